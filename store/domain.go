@@ -1,0 +1,111 @@
+package store
+
+import "slices"
+
+// Entities are the kinds that have a name, evidence and a place in the search: all but Claim.
+var Entities = []string{"Country", "Event", "Organization", "Place", "Region", "Source"}
+
+// Roles say what the one end of a relation is in the other.
+var Roles = []string{"ORGANIZER", "SUPPORTER", "PARTICIPANT", "VENUE", "NATIONALITY", "DESTINATION", "OCCASION", "UNSPECIFIED"}
+
+// Domain is the catalogue of this project's graph. DOMAIN words: what each name means stands in schema.graphqls, which a test holds against it.
+func Domain() *Catalogue {
+	c, err := NewCatalogue(domainKinds(), domainRelations())
+	if err != nil {
+		panic(err) // the program itself is wrong
+	}
+	return c
+}
+
+func domainKinds() []Kind {
+	return []Kind{
+		entity("Region", enum("scheme", "M49", "AS_STATED"), text("code"), float("lat"), float("lon"), enum("geoPrecision", geoPrecisions...)),
+		entity("Country", required(text("iso2")), sorted(text("iso3")), required(text("m49")), required(boolean("isState")), text("formalName"), text("capital"),
+			float("lat"), float("lon"), enum("geoPrecision", geoPrecisions...)),
+		entity("Place", required(enum("kind", "CITY", "ADMIN1", "BORDER_CROSSING", "BORDER_AREA", "NATURAL_AREA", "SEA_AREA")),
+			float("lat"), float("lon"), enum("geoPrecision", geoPrecisions...)),
+		entity("Event", slices.Concat(period(), []Prop{
+			required(enum("kind", "TRAINING", "MENTORING", "OPERATIONAL_MEETING", "BILATERAL_MEETING", "REGIONAL_FORUM", "CONFERENCE", "SIDE_EVENT", "WORKSHOP",
+				"LAUNCH", "ENDORSEMENT", "COOPERATION", "RESCUE", "CONVICTION", "UNSPECIFIED")),
+			required(enum("status", "OCCURRED", "PLANNED", "CANCELLED", "UNCONFIRMED")),
+			day("reportedOn"), text("outcome"), texts("topics"), number("peopleMin"), number("peopleMax"), text("peopleText")})...),
+		entity("Organization", required(enum("kind", "INTERGOVERNMENTAL", "UNIT", "REGIONAL_COALITION", "TREATY_BODY", "GOVERNMENT", "DONOR_PROGRAMME", "PROJECT",
+			"POLICE", "BORDER_AGENCY", "IMMIGRATION", "PROSECUTION", "COURT", "ANTI_TRAFFICKING_AGENCY", "DIPLOMATIC_MISSION", "OFFICE", "UNNAMED_GROUP", "OTHER")),
+			text("acronym"), text("website")),
+		entity("Source", slices.Concat(period(), []Prop{
+			required(enum("kind", "WEB_STORY", "REPORT", "DATASET", "STATISTIC", "OTHER")),
+			text("url"), required(text("licence")), required(text("language")), required(enum("reliability", "A", "B", "C", "D", "E", "F")), text("reliabilityReason"),
+			texts("carriedBy")})...),
+		{"Claim", slices.Concat([]Prop{
+			required(text("property")), text("value"),
+			required(enum("modality", "ASSERTED", "PLANNED", "REPORTED", "ASSESSED", "DENIED", "INFERRED_BY_US")),
+			required(number("credibility")), required(enum("status", "ACCEPTED", "DISPUTED", "SUPERSEDED", "RETRACTED")),
+			required(texts("locators")), texts("excerpts"), text("note"),
+			sorted(internal(text("sortKey")))}, period()[:4])},
+	}
+}
+
+func domainRelations() []Relation {
+	claims, roles := texts("claims"), required(enumList("roles", Roles...))
+	return []Relation{
+		{"PART_OF", ends("Region", End{Field: "parent", One: true}), ends("Region", End{Field: "parts"}), []Prop{claims}},
+		{"IN_REGION", ends("Country", End{Field: "regions"}), ends("Region", End{Field: "countries"}), []Prop{claims}},
+		{"TERRITORY_OF", ends("Country", End{Field: "sovereign", One: true}), ends("Country", End{Field: "territories"}), []Prop{claims}},
+		{"BORDERS", ends("Country", End{Field: "neighbours"}), ends("Country", End{}), []Prop{claims}},
+		{"IN_COUNTRY", ends("Place", End{Field: "countries"}), ends("Country", End{Field: "places"}), []Prop{claims}},
+		{"HELD_AT", ends("Event", End{Field: "places"}), ends("Place", End{Field: "events"}), []Prop{claims}},
+		{"PARTICIPATED_IN", []End{{Kind: "Country"}, {Kind: "Organization", Field: "events"}}, ends("Event", End{Field: "participants"}), []Prop{roles, claims}},
+		{"INVOLVES", ends("Event", End{Field: "countries"}), ends("Country", End{Field: "events"}), []Prop{roles, claims}},
+		{"CONCERNS", ends("Event", End{Field: "concerns"}), ends("Country", End{Field: "concernedBy"}), []Prop{roles, claims}},
+		{"ON_MARGINS_OF", ends("Event", End{Field: "onMarginsOf", One: true}), ends("Event", End{Field: "sideEvents"}), []Prop{claims}},
+		{"MAYBE_SAME_AS", ends("Event", End{Field: "maybeSameAs"}), ends("Event", End{}), []Prop{claims}},
+		{"AGENCY_OF", ends("Organization", End{Field: "country", One: true}), ends("Country", End{Field: "agencies"}), []Prop{claims}},
+		{"UNIT_OF", ends("Organization", End{Field: "parent", One: true}), ends("Organization", End{Field: "units"}), []Prop{claims}},
+		{"PUBLISHED_BY", ends("Source", End{Field: "publisher", One: true}), ends("Organization", End{Field: "publications"}), []Prop{claims}},
+		{"DATELINED", ends("Source", End{Field: "dateline", One: true}), ends("Place", End{Field: "datelineOf"}), []Prop{claims}},
+		{"CITES", each(Entities, End{Field: "citations"}), ends("Source", End{Field: "citedBy"}), []Prop{required(texts("locators")), texts("excerpts"), claims}},
+		{"ABOUT", ends("Claim", End{Field: "subject", One: true}), each(Entities, End{Field: "claims"}), nil},
+		{"OBJECT", ends("Claim", End{Field: "object", One: true}), each(Entities, End{Field: "mentions"}), nil},
+		{"STATED_BY", ends("Claim", End{Field: "source", One: true}), ends("Source", End{Field: "statements"}), nil},
+	}
+}
+
+var geoPrecisions = []string{"POINT", "LOCALITY", "ADMIN1", "COUNTRY", "REGION", "SEA_AREA"}
+
+// entity is a kind with names and identifiers.
+func entity(name string, props ...Prop) Kind {
+	return Kind{name, slices.Concat(NameProps(), []Prop{texts("externalIds")}, props)}
+}
+
+// period is a date or a span, as exact as the source: EDTF text, first and last possible day (inclusive; missing: open), and the day to sort by.
+func period() []Prop {
+	return []Prop{text("edtf"), day("earliest"), day("latest"), enum("precision", "DAY", "WEEK", "MONTH", "HALF", "YEAR", "RANGE", "UNKNOWN"),
+		text("dateText"), text("dateNote"), sorted(internal(day("sortDate")))}
+}
+
+func text(name string) Prop    { return Prop{Name: name, Type: Text} }
+func texts(name string) Prop   { return Prop{Name: name, Type: Texts} }
+func day(name string) Prop     { return Prop{Name: name, Type: Day} }
+func number(name string) Prop  { return Prop{Name: name, Type: Int} }
+func float(name string) Prop   { return Prop{Name: name, Type: Float} }
+func boolean(name string) Prop { return Prop{Name: name, Type: Bool} }
+
+func enum(name string, values ...string) Prop { return Prop{Name: name, Type: Text, Enum: values} }
+func enumList(name string, values ...string) Prop {
+	return Prop{Name: name, Type: Texts, Enum: values}
+}
+
+func required(p Prop) Prop { p.Required = true; return p }
+func sorted(p Prop) Prop   { p.Required, p.Sort = true, true; return p }
+func internal(p Prop) Prop { p.Internal = true; return p }
+
+func ends(kind string, e End) []End { e.Kind = kind; return []End{e} }
+
+func each(kinds []string, e End) []End {
+	all := make([]End, len(kinds))
+	for i, k := range kinds {
+		all[i] = e
+		all[i].Kind = k
+	}
+	return all
+}

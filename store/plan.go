@@ -1,0 +1,134 @@
+package store
+
+// Step is one level of a question: which rows to reach, and what to bring of them. A plan is its root Step.
+//
+// Values (IDs, words, a filter's values, cursors, limits) never change the shape of a plan; everything else does, and a store may
+// prepare once for each shape.
+type Step struct {
+	From  From
+	Parts []*Part // one for each kind that can stand here
+	Where *Filter // nil keeps all
+	Order []Key   // id is always the last key
+	Page  Page
+	Rows  bool // are rows wanted, or only Total?
+	Total bool // count all that Where keeps, whatever the page
+
+	EdgeProps []string // what to bring of the relation that led to a row
+	Cited     []*Step  // steps from Lookup: nodes that EdgeProps name by id
+}
+
+// From says where a Step's rows come from. At most one field is set; if none is, from all nodes of the Step's kinds.
+type From struct {
+	IDs    []string // root: these ids
+	Words  []string // root: nodes in which every word occurs, the last one as a prefix; see Rank
+	Hop    *Hop     // below a Part: over a relation
+	Lookup string   // in Cited: the ids in this property of the relations above, a Texts
+}
+
+// Rank is the name of the number that a search gives a relation-like property to order by: see SearchRank.
+const Rank = "rank"
+
+// Part is what a Step brings of the rows of one kind.
+type Part struct {
+	Kind  string
+	Props []string
+	Steps []*Step
+}
+
+// Key is one sort key, read from the node or (Edge) from the relation that led to it. Sort keys are never missing.
+type Key struct {
+	Prop string
+	Edge bool
+	Desc bool
+}
+
+// Page cuts a level, for each parent on its own. After and Before are cursors: the Order's values of a row, then its id.
+type Page struct {
+	Limit         int // 0: all
+	Backward      bool
+	After, Before []any
+}
+
+// Op compares a property with a value. A missing property fits no Op but Null.
+type Op string
+
+const (
+	Eq         Op = "eq"
+	In         Op = "in"         // Value: []any
+	Contains   Op = "contains"   // text
+	StartsWith Op = "startsWith" // text
+	Lt         Op = "lt"
+	Lte        Op = "lte"
+	Gt         Op = "gt"
+	Gte        Op = "gte"
+	Null       Op = "isNull" // Value: bool
+)
+
+// Filter is a tree; exactly one of And, Or, Not, Some, Op is set. Of a property that is a list, one element that fits is enough.
+type Filter struct {
+	And, Or []*Filter // an empty And holds, an empty Or does not
+	Not     *Filter
+	Some    *Some
+
+	Prop  string
+	Edge  bool // the property is of the relation that led here
+	Op    Op
+	Value any
+}
+
+// Some holds when a relation leads to at least one node that fits.
+type Some struct {
+	Hop   Hop
+	Where *Filter
+}
+
+// Part returns the part of a kind; nil if no row of that kind can stand here.
+func (s *Step) Part(kind string) *Part {
+	for _, p := range s.Parts {
+		if p.Kind == kind {
+			return p
+		}
+	}
+	return nil
+}
+
+// Need makes sure that a part brings a property.
+func (p *Part) Need(name string) { p.Props = with(p.Props, name) }
+
+// NeedEdge makes sure that the step brings a property of its relation.
+func (s *Step) NeedEdge(name string) { s.EdgeProps = with(s.EdgeProps, name) }
+
+func with(list []string, x string) []string {
+	if Index(list, x) >= 0 {
+		return list
+	}
+	return append(list, x)
+}
+
+// Index says where a name stands in a short list; -1 if it does not.
+func Index(list []string, x string) int {
+	for i, y := range list {
+		if x == y {
+			return i
+		}
+	}
+	return -1
+}
+
+// Steps lists a step and all below it, parents first, in the order in which stores answer them.
+func (s *Step) Steps() []*Step {
+	all := []*Step{s}
+	for _, below := range s.Below() {
+		all = append(all, below.Steps()...)
+	}
+	return all
+}
+
+// Below lists the steps right below this one.
+func (s *Step) Below() []*Step {
+	var all []*Step
+	for _, p := range s.Parts {
+		all = append(all, p.Steps...)
+	}
+	return append(all, s.Cited...)
+}

@@ -1,0 +1,269 @@
+package store
+
+import (
+	"cmp"
+	"crypto/sha256"
+	"encoding/hex"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"slices"
+	"strings"
+)
+
+// Properties that Prepare makes of a node's name, names, altNames and summary, for kinds that have them in the catalogue.
+const (
+	SortName    = "sortName"    // the folded name: lists are ordered by it
+	FoldedNames = "foldedNames" // every name in every language, folded: what filters on the name read
+	NameWords   = "nameWords"   // words of the name; for SearchRank
+	OtherWords  = "otherWords"  // words of the other names
+	TextWords   = "textWords"   // words of the summary
+	SearchText  = "searchText"  // all of these words, joined by spaces: what a full-text index reads
+)
+
+// NameProps are the properties of every kind that has a name.
+func NameProps() []Prop {
+	return []Prop{
+		{Name: "name", Type: Text, Required: true},
+		{Name: "names", Type: Texts},
+		{Name: "altNames", Type: Texts},
+		{Name: "summary", Type: Text},
+		{Name: SortName, Type: Text, Required: true, Sort: true, Internal: true},
+		{Name: FoldedNames, Type: Texts, Required: true, Internal: true},
+		{Name: NameWords, Type: Texts, Required: true, Internal: true},
+		{Name: OtherWords, Type: Texts, Internal: true},
+		{Name: TextWords, Type: Texts, Internal: true},
+		{Name: SearchText, Type: Text, Required: true, Internal: true},
+	}
+}
+
+// Prepare makes a graph ready for any store: it adds what is derived from names, sorts, hashes, and holds everything against the catalogue.
+// All that is wrong is in the error, one line each.
+func Prepare(c *Catalogue, g *Graph) error {
+	p := preparer{c: c, kinds: map[string]string{}, sets: g.DataSets}
+	for i := range g.Nodes {
+		p.node(&g.Nodes[i])
+	}
+	for i := range g.Relations {
+		p.relation(&g.Relations[i])
+	}
+	slices.SortFunc(g.Nodes, func(a, b NodeData) int { return cmp.Compare(a.ID, b.ID) })
+	slices.SortFunc(g.Relations, func(a, b RelationData) int { return cmp.Compare(a.Key(), b.Key()) })
+	for i := 1; i < len(g.Relations); i++ {
+		if a, b := g.Relations[i-1], g.Relations[i]; a.Key() == b.Key() {
+			p.fail("relation %s appears twice", a.Key())
+		}
+	}
+	p.single(g)
+	return errors.Join(p.errs...)
+}
+
+type preparer struct {
+	c     *Catalogue
+	kinds map[string]string // by id
+	sets  []string
+	errs  []error
+}
+
+func (p *preparer) fail(format string, args ...any) { p.errs = append(p.errs, fmt.Errorf(format, args...)) }
+
+func (p *preparer) node(n *NodeData) {
+	kind := p.c.Kind(n.Kind)
+	if kind == nil {
+		p.fail("%s: no kind %q", n.ID, n.Kind)
+		return
+	}
+	if n.ID == "" || p.kinds[n.ID] != "" {
+		p.fail("%s %q: the id is empty or appears twice", n.Kind, n.ID)
+	}
+	p.kinds[n.ID] = n.Kind
+	if _, named := kind.Prop(SearchText); named {
+		n.Props = withNames(n.Props)
+	}
+	p.props(n.ID, n.DataSet, kind.Props, n.Props)
+	n.Hash = hash(n.Kind, n.ID, n.DataSet, n.Props)
+}
+
+func (p *preparer) relation(r *RelationData) {
+	typ := p.c.Relation(r.Type)
+	if typ == nil {
+		p.fail("%s: no such type of relation", r.Key())
+		return
+	}
+	p.end(r, typ.From, r.From)
+	p.end(r, typ.To, r.To)
+	p.props(r.Key(), r.DataSet, typ.Props, r.Props)
+	r.Hash = hash(r.Key(), r.DataSet, r.Props)
+}
+
+func (p *preparer) end(r *RelationData, ends []End, id string) {
+	kind, known := p.kinds[id]
+	if !known {
+		p.fail("%s: there is no %q", r.Key(), id)
+	} else if !slices.ContainsFunc(ends, func(e End) bool { return e.Kind == kind }) {
+		p.fail("%s: %s is a %s, which cannot stand there", r.Key(), id, kind)
+	}
+}
+
+func (p *preparer) props(owner, set string, props []Prop, values map[string]any) {
+	if !slices.Contains(p.sets, set) {
+		p.fail("%s: data set %q is not among those loaded", owner, set)
+	}
+	known := 0
+	for _, prop := range props {
+		v, ok := values[prop.Name]
+		if ok {
+			known++
+		}
+		if problem := prop.check(v, ok); problem != "" {
+			p.fail("%s: %s %s", owner, prop.Name, problem)
+		}
+	}
+	if known < len(values) {
+		for name := range values {
+			if _, ok := find(props, name); !ok {
+				p.fail("%s: no property %q", owner, name)
+			}
+		}
+	}
+}
+
+// check says what is wrong with a value, "" if nothing is.
+func (p Prop) check(v any, ok bool) string {
+	if !ok {
+		if p.Required || p.Sort {
+			return "is missing"
+		}
+		return ""
+	}
+	if !p.fits(v) {
+		return fmt.Sprintf("is not %s: %v", p.Type, v)
+	}
+	for _, s := range textsOf(v) {
+		if p.Enum != nil && !slices.Contains(p.Enum, s) {
+			return fmt.Sprintf("%q is none of %s", s, strings.Join(p.Enum, ", "))
+		}
+	}
+	return ""
+}
+
+func (p Prop) fits(v any) bool {
+	switch v := v.(type) {
+	case string:
+		return p.Type == Text || p.Type == Day && IsDay(v)
+	case []string:
+		return p.Type == Texts
+	case int64:
+		return p.Type == Int
+	case float64:
+		return p.Type == Float
+	case bool:
+		return p.Type == Bool
+	}
+	return false
+}
+
+func textsOf(v any) []string {
+	switch v := v.(type) {
+	case string:
+		return []string{v}
+	case []string:
+		return v
+	}
+	return nil
+}
+
+// single holds relations against ends that allow only one.
+func (p *preparer) single(g *Graph) {
+	seen := map[string]bool{}
+	for _, r := range g.Relations {
+		typ := p.c.Relation(r.Type)
+		if typ == nil {
+			continue
+		}
+		p.once(seen, typ.From, r.Type, ">", r.From)
+		p.once(seen, typ.To, r.Type, "<", r.To)
+	}
+}
+
+func (p *preparer) once(seen map[string]bool, ends []End, typ, direction, id string) {
+	for _, e := range ends {
+		if !e.One || e.Kind != p.kinds[id] {
+			continue
+		}
+		if key := typ + direction + id; seen[key] {
+			p.fail("%s: more than one %s, at most one is allowed", id, e.Field)
+		} else {
+			seen[key] = true
+		}
+	}
+}
+
+// withNames adds what is derived from a node's names.
+func withNames(props map[string]any) map[string]any {
+	out := make(map[string]any, len(props)+6)
+	for k, v := range props {
+		out[k] = v
+	}
+	name, _ := props["name"].(string)
+	others := slices.Clone(textsOf(props["altNames"]))
+	for _, n := range textsOf(props["names"]) { // "fr=Honduras"
+		_, value, _ := strings.Cut(n, "=")
+		others = append(others, value)
+	}
+	for _, extra := range []string{"acronym", "iso2", "iso3"} { // people look for these as for names
+		if s, ok := props[extra].(string); ok {
+			others = append(others, s)
+		}
+	}
+	folded := []string{Fold(name)}
+	for _, o := range others {
+		folded = with(folded, Fold(o))
+	}
+	summary, _ := props["summary"].(string)
+	words := [3][]string{unique(Words(name)), unique(Words(strings.Join(others, " "))), unique(Words(summary))}
+	out[SortName], out[FoldedNames], out[NameWords] = folded[0], folded, words[0]
+	for i, key := range []string{OtherWords, TextWords} {
+		if len(words[i+1]) > 0 {
+			out[key] = words[i+1]
+		}
+	}
+	out[SearchText] = strings.Join(unique(slices.Concat(words[:]...)), " ")
+	return out
+}
+
+func unique(list []string) []string {
+	slices.Sort(list)
+	return slices.Compact(list)
+}
+
+func hash(parts ...any) string {
+	b, _ := json.Marshal(parts) // sorts the keys of maps
+	sum := sha256.Sum256(b)
+	return hex.EncodeToString(sum[:12])
+}
+
+// Revision is the same for the same content, however it came about: what a store that holds these data sets answers with.
+// hashes has one entry for each data set.
+func Revision(hashes map[string]string) string {
+	if len(hashes) == 0 {
+		return ""
+	}
+	return hash(hashes)[:12]
+}
+
+// SetHash is the hash of one data set of a prepared graph.
+func (g *Graph) SetHash(set string) string {
+	h := sha256.New()
+	for _, n := range g.Nodes {
+		if n.DataSet == set {
+			h.Write([]byte(n.Hash))
+		}
+	}
+	for _, r := range g.Relations {
+		if r.DataSet == set {
+			h.Write([]byte(r.Hash))
+		}
+	}
+	return hex.EncodeToString(h.Sum(nil)[:12])
+}

@@ -1,0 +1,38 @@
+package store
+
+import (
+	"strings"
+	"unicode"
+
+	"golang.org/x/text/cases"
+	"golang.org/x/text/unicode/norm"
+)
+
+// unaccented holds the letters that Unicode does not decompose into a base letter and a mark.
+var unaccented = strings.NewReplacer("ø", "o", "đ", "d", "ð", "d", "ł", "l", "ħ", "h", "ı", "i", "æ", "ae", "œ", "oe", "þ", "th",
+	"\u0640", "") // the Arabic tatweel only stretches a word
+
+// Fold makes spellings of one name equal: case, accents and vowel marks go, runs of anything but letters and digits become one space.
+// Both stores compare folded text that was folded here, so that they agree.
+func Fold(s string) string {
+	s = unaccented.Replace(cases.Fold().String(s))
+	var b strings.Builder
+	space := false
+	for _, r := range norm.NFKD.String(s) {
+		switch {
+		case unicode.Is(unicode.Mn, r):
+		case unicode.IsLetter(r) || unicode.IsDigit(r):
+			if space && b.Len() > 0 {
+				b.WriteByte(' ')
+			}
+			space = false
+			b.WriteRune(unicode.ToLower(r))
+		case r != '\'' && r != '’': // Honduras's and l’Inde stay one word
+			space = true
+		}
+	}
+	return b.String()
+}
+
+// Words lists the folded words of a text.
+func Words(s string) []string { return strings.Fields(Fold(s)) }
