@@ -56,6 +56,7 @@ type Catalogue struct {
 	kinds  map[string]*Kind
 	fields map[string]map[string]Hop
 	types  map[string]*Relation
+	props  map[string]Type
 }
 
 // Hop is a relation followed in one direction, from one kind.
@@ -79,15 +80,18 @@ func (h Hop) Kinds() []string {
 	return names
 }
 
-// NewCatalogue indexes kinds and relations. It refuses names that appear twice and ends that are no kinds.
+// NewCatalogue indexes kinds and relations. It refuses names that appear twice, ends that are no kinds, and properties of two types.
 func NewCatalogue(kinds []Kind, relations []Relation) (*Catalogue, error) {
-	c := &Catalogue{kinds, relations, map[string]*Kind{}, map[string]map[string]Hop{}, map[string]*Relation{}}
+	c := &Catalogue{kinds, relations, map[string]*Kind{}, map[string]map[string]Hop{}, map[string]*Relation{}, map[string]Type{"id": Text}}
 	for i := range c.Kinds {
 		k := &c.Kinds[i]
 		if c.kinds[k.Name] != nil {
 			return nil, fmt.Errorf("kind %s appears twice", k.Name)
 		}
 		c.kinds[k.Name], c.fields[k.Name] = k, map[string]Hop{}
+		if err := c.addTypes(k.Name, k.Props); err != nil {
+			return nil, err
+		}
 	}
 	for i := range c.Relations {
 		r := &c.Relations[i]
@@ -95,6 +99,9 @@ func NewCatalogue(kinds []Kind, relations []Relation) (*Catalogue, error) {
 			return nil, fmt.Errorf("relation %s appears twice", r.Type)
 		}
 		c.types[r.Type] = r
+		if err := c.addTypes(r.Type, r.Props); err != nil {
+			return nil, err
+		}
 		if err := c.addFields(r, r.From, false); err != nil {
 			return nil, err
 		}
@@ -103,6 +110,17 @@ func NewCatalogue(kinds []Kind, relations []Relation) (*Catalogue, error) {
 		}
 	}
 	return c, nil
+}
+
+// addTypes holds that a property has one type wherever it stands, so that its name tells how to compare it.
+func (c *Catalogue) addTypes(owner string, props []Prop) error {
+	for _, p := range props {
+		if t, known := c.props[p.Name]; known && t != p.Type {
+			return fmt.Errorf("%s: %s is %s here and %s elsewhere", owner, p.Name, p.Type, t)
+		}
+		c.props[p.Name] = p.Type
+	}
+	return nil
 }
 
 func (c *Catalogue) addFields(r *Relation, ends []End, in bool) error {
@@ -124,6 +142,9 @@ func (c *Catalogue) addFields(r *Relation, ends []End, in bool) error {
 
 // Kind finds a kind; nil if there is none.
 func (c *Catalogue) Kind(name string) *Kind { return c.kinds[name] }
+
+// Type says what a property holds, wherever it stands.
+func (c *Catalogue) Type(prop string) Type { return c.props[prop] }
 
 // Relation finds a relation by its type; nil if there is none.
 func (c *Catalogue) Relation(typ string) *Relation { return c.types[typ] }

@@ -65,7 +65,9 @@ type preparer struct {
 	errs  []error
 }
 
-func (p *preparer) fail(format string, args ...any) { p.errs = append(p.errs, fmt.Errorf(format, args...)) }
+func (p *preparer) fail(format string, args ...any) {
+	p.errs = append(p.errs, fmt.Errorf(format, args...))
+}
 
 func (p *preparer) node(n *NodeData) {
 	kind := p.c.Kind(n.Kind)

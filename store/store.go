@@ -11,7 +11,7 @@ type Store interface {
 	// Run answers a plan in one round trip. Rows come in the plan's order; ties are broken by id.
 	// Errors: ErrUnavailable, ErrEmpty, ErrLoading, the context's, or the store's own, which clients must not see.
 	Run(ctx context.Context, plan *Step) (*Result, error)
-	// Load makes the store equal the graph's data sets and leaves others alone: it adds, changes and deletes.
+	// Load makes the store equal the graph's data sets and leaves others alone: it adds, changes and deletes. Prepare must have passed the graph.
 	// All or nothing where it fits one transaction; a larger load answers ErrLoading until it is whole. The same graph twice changes nothing.
 	Load(ctx context.Context, g *Graph, progress func(Progress)) (Loaded, error)
 	// Status says what the store holds.

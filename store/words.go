@@ -21,7 +21,7 @@ func Fold(s string) string {
 	for _, r := range norm.NFKD.String(s) {
 		switch {
 		case unicode.Is(unicode.Mn, r):
-		case unicode.IsLetter(r) || unicode.IsDigit(r):
+		case unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.Is(unicode.Mc, r):
 			if space && b.Len() > 0 {
 				b.WriteByte(' ')
 			}
@@ -34,5 +34,13 @@ func Fold(s string) string {
 	return b.String()
 }
 
-// Words lists the folded words of a text.
-func Words(s string) []string { return strings.Fields(Fold(s)) }
+// Words lists the folded words of a text, each cut to 64 letters: full-text indexes split longer ones.
+func Words(s string) []string {
+	words := strings.Fields(Fold(s))
+	for i, w := range words {
+		if r := []rune(w); len(r) > 64 {
+			words[i] = string(r[:64])
+		}
+	}
+	return words
+}

@@ -1,0 +1,67 @@
+package memstore
+
+import (
+	"slices"
+	"strings"
+
+	"routegraph/store"
+)
+
+// fits says whether a node, reached over e (nil at the root), passes a filter.
+func fits(f *store.Filter, n *node, e *edge) bool {
+	yes := func(f *store.Filter) bool { return fits(f, n, e) }
+	switch {
+	case f == nil:
+		return true
+	case f.And != nil:
+		return !slices.ContainsFunc(f.And, func(f *store.Filter) bool { return !yes(f) })
+	case f.Or != nil:
+		return slices.ContainsFunc(f.Or, yes)
+	case f.Not != nil:
+		return !yes(f.Not)
+	case f.Some != nil:
+		return some(f.Some, n)
+	case f.Edge:
+		return test(f, e.props[f.Prop])
+	}
+	return test(f, n.props[f.Prop])
+}
+
+func some(s *store.Some, n *node) bool {
+	kinds := s.Hop.Kinds()
+	return slices.ContainsFunc(n.hop(&s.Hop), func(e *edge) bool {
+		far := e.far(&s.Hop)
+		return slices.Contains(kinds, far.kind) && fits(s.Where, far, e)
+	})
+}
+
+// test compares a property; one fitting element of a list is enough.
+func test(f *store.Filter, v any) bool {
+	if f.Op == store.Null {
+		return (v == nil) == f.Value.(bool)
+	}
+	if list, ok := v.([]any); ok {
+		return slices.ContainsFunc(list, func(x any) bool { return one(f, x) })
+	}
+	return v != nil && one(f, v)
+}
+
+func one(f *store.Filter, v any) bool {
+	switch f.Op {
+	case store.Eq:
+		return v == f.Value
+	case store.In:
+		return slices.Contains(f.Value.([]any), v)
+	case store.Contains:
+		return strings.Contains(v.(string), f.Value.(string))
+	case store.StartsWith:
+		return strings.HasPrefix(v.(string), f.Value.(string))
+	case store.Lt:
+		return value(v, f.Value) < 0
+	case store.Lte:
+		return value(v, f.Value) <= 0
+	case store.Gt:
+		return value(v, f.Value) > 0
+	}
+	return value(v, f.Value) >= 0
+}

@@ -1,0 +1,236 @@
+package memstore
+
+import (
+	"cmp"
+	"context"
+	"slices"
+
+	"routegraph/store"
+)
+
+// run is one plan being answered.
+type run struct {
+	ctx   context.Context
+	graph *graph
+	err   error
+}
+
+// hit is a candidate row: a node and the relation that led to it.
+type hit struct {
+	node *node
+	edge *edge
+}
+
+// start lists the candidates of a root step.
+func (g *graph) start(st *store.Step) []hit {
+	if st.From.IDs != nil {
+		return g.byID(st)
+	}
+	var hits []hit
+	for _, p := range st.Parts {
+		for _, n := range g.byKind[p.Kind] {
+			if st.From.Words == nil {
+				hits = append(hits, hit{n, nil})
+			} else if rank, ok := store.SearchRank(st.From.Words, list(n, store.NameWords), list(n, store.OtherWords), list(n, store.TextWords)); ok {
+				hits = append(hits, hit{n, &edge{props: map[string]any{store.Rank: rank}}})
+			}
+		}
+	}
+	return hits
+}
+
+func (g *graph) byID(st *store.Step) []hit {
+	var hits []hit
+	seen := map[string]bool{}
+	for _, id := range st.From.IDs {
+		if n := g.nodes[id]; n != nil && st.Part(n.kind) != nil && !seen[id] {
+			hits = append(hits, hit{n, nil})
+			seen[id] = true
+		}
+	}
+	return hits
+}
+
+func list(n *node, prop string) []any { l, _ := n.props[prop].([]any); return l }
+
+// level cuts each parent's candidates to its page, gathers the distinct nodes, and goes on below them.
+func (r *run) level(st *store.Step, parents [][]hit) *store.Table {
+	b := builder{t: &store.Table{Step: st, Below: map[*store.Step]*store.Table{}, Links: make([]store.Links, len(parents))}, at: map[*node]int{}}
+	if r.err = r.ctx.Err(); r.err != nil {
+		return b.t
+	}
+	for i, hits := range parents {
+		hits, links := cut(st, hits)
+		for _, h := range hits {
+			links.List = append(links.List, store.Link{Child: b.row(h.node), Props: pick(h.edge, st.EdgeProps)})
+		}
+		b.t.Links[i] = links
+	}
+	r.below(st, &b)
+	for _, sub := range st.Cited {
+		b.t.Below[sub] = r.lookup(sub, b.t)
+	}
+	return b.t
+}
+
+func (r *run) below(st *store.Step, b *builder) {
+	for _, p := range st.Parts {
+		for _, sub := range p.Steps {
+			next := make([][]hit, len(b.found))
+			for i, n := range b.found {
+				if n.kind == p.Kind {
+					next[i] = follow(n, sub)
+				}
+			}
+			b.t.Below[sub] = r.level(sub, next)
+		}
+	}
+}
+
+// lookup brings the nodes that a property of the relations above names.
+func (r *run) lookup(st *store.Step, above *store.Table) *store.Table {
+	b := builder{t: &store.Table{Step: st, Below: map[*store.Step]*store.Table{}}, at: map[*node]int{}}
+	prop := store.Index(above.Step.EdgeProps, st.From.Lookup)
+	for _, links := range above.Links {
+		for _, l := range links.List {
+			ids, _ := l.Props[prop].([]any)
+			for _, id := range ids {
+				if n := r.graph.nodes[id.(string)]; n != nil && st.Part(n.kind) != nil && fits(st.Where, n, nil) {
+					b.row(n)
+				}
+			}
+		}
+	}
+	b.t.IndexNodes()
+	r.below(st, &b)
+	return b.t
+}
+
+// builder numbers the distinct nodes of a level.
+type builder struct {
+	t     *store.Table
+	found []*node
+	at    map[*node]int
+}
+
+func (b *builder) row(n *node) int {
+	if i, seen := b.at[n]; seen {
+		return i
+	}
+	i := len(b.found)
+	b.at[n] = i
+	b.found = append(b.found, n)
+	p := b.t.Step.Part(n.kind)
+	row := store.Node{ID: n.id, Part: p, Props: make([]any, len(p.Props))}
+	for j, name := range p.Props {
+		row.Props[j] = n.props[name]
+	}
+	b.t.Nodes = append(b.t.Nodes, row)
+	return i
+}
+
+func pick(e *edge, names []string) []any {
+	if e == nil || len(names) == 0 {
+		return nil
+	}
+	out := make([]any, len(names))
+	for i, name := range names {
+		out[i] = e.props[name]
+	}
+	return out
+}
+
+func follow(n *node, st *store.Step) []hit {
+	var hits []hit
+	for _, e := range n.hop(st.From.Hop) {
+		if far := e.far(st.From.Hop); st.Part(far.kind) != nil {
+			hits = append(hits, hit{far, e})
+		}
+	}
+	return hits
+}
+
+// cut keeps what the filter and the page keep, in order.
+func cut(st *store.Step, hits []hit) ([]hit, store.Links) {
+	var links store.Links
+	hits = slices.DeleteFunc(hits, func(h hit) bool { return !fits(st.Where, h.node, h.edge) })
+	if st.Total {
+		links.Total = int64(len(hits))
+	}
+	if !st.Rows {
+		return nil, links
+	}
+	rows := make([]keyed, len(hits))
+	for i, h := range hits {
+		rows[i] = keyed{h, keys(st, h)}
+	}
+	slices.SortFunc(rows, func(a, b keyed) int { return compare(st.Order, a.keys, b.keys) })
+	rows = slices.DeleteFunc(rows, func(k keyed) bool { return outside(st, k.keys) })
+	if n := st.Page.Limit; n > 0 && len(rows) > n {
+		links.More = true
+		if st.Page.Backward {
+			rows = rows[len(rows)-n:]
+		} else {
+			rows = rows[:n]
+		}
+	}
+	hits = hits[:len(rows)]
+	for i, k := range rows {
+		hits[i] = k.hit
+	}
+	return hits, links
+}
+
+// keyed is a hit with its sort values.
+type keyed struct {
+	hit
+	keys []any
+}
+
+func outside(st *store.Step, keys []any) bool {
+	return st.Page.After != nil && compare(st.Order, keys, st.Page.After) <= 0 || st.Page.Before != nil && compare(st.Order, keys, st.Page.Before) >= 0
+}
+
+func keys(st *store.Step, h hit) []any {
+	ks := make([]any, 0, len(st.Order)+1)
+	for _, o := range st.Order {
+		if o.Edge {
+			ks = append(ks, h.edge.props[o.Prop])
+		} else {
+			ks = append(ks, h.node.props[o.Prop])
+		}
+	}
+	return append(ks, h.node.id)
+}
+
+func compare(order []store.Key, a, b []any) int {
+	for i := range a {
+		if c := value(a[i], b[i]); c != 0 {
+			if i < len(order) && order[i].Desc {
+				return -c
+			}
+			return c
+		}
+	}
+	return 0
+}
+
+// value compares two values of one type.
+func value(a, b any) int {
+	switch a := a.(type) {
+	case int64:
+		return cmp.Compare(a, b.(int64))
+	case float64:
+		return cmp.Compare(a, b.(float64))
+	case bool:
+		return cmp.Compare(btoi(a), btoi(b.(bool)))
+	}
+	return cmp.Compare(a.(string), b.(string))
+}
+
+func btoi(b bool) int {
+	if b {
+		return 1
+	}
+	return 0
+}

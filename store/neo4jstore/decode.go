@@ -1,0 +1,79 @@
+package neo4jstore
+
+import (
+	"slices"
+
+	"routegraph/store"
+)
+
+// decoder turns the one record's columns into tables.
+type decoder struct {
+	values []any
+	column map[*store.Step]int
+}
+
+// table reads a step's columns. parents are the rows above, nil at the root.
+func (d *decoder) table(st *store.Step, parents *store.Table) *store.Table {
+	t := &store.Table{Step: st, Below: map[*store.Step]*store.Table{}}
+	at, sent := d.column[st]
+	if sent {
+		t.Nodes = nodes(st, d.values[at+1])
+	}
+	t.IndexNodes()
+	if st.From.Lookup == "" {
+		t.Links = d.links(st, at, sent, t, parents)
+	}
+	for _, sub := range st.Below() {
+		t.Below[sub] = d.table(sub, t)
+	}
+	return t
+}
+
+func nodes(st *store.Step, column any) []store.Node {
+	rows, _ := column.([]any)
+	all := make([]store.Node, len(rows))
+	for i, r := range rows {
+		row := r.([]any)
+		all[i] = store.Node{Part: st.Parts[row[0].(int64)], ID: row[1].(string), Props: row[2:]}
+	}
+	return all
+}
+
+// links reads [parent id, [[child id, edge properties...]...], total] rows into the parents' order.
+func (d *decoder) links(st *store.Step, at int, sent bool, t, parents *store.Table) []store.Links {
+	if parents == nil {
+		return []store.Links{page(st, d.values[at].([]any)[0].([]any), t)}
+	}
+	all := make([]store.Links, len(parents.Nodes))
+	if !sent { // the step above brought no rows
+		return all
+	}
+	for _, r := range d.values[at].([]any) {
+		row := r.([]any)
+		all[parents.Find(row[0].(string))] = page(st, row, t)
+	}
+	return all
+}
+
+func page(st *store.Step, row []any, t *store.Table) store.Links {
+	var links store.Links
+	links.Total, _ = row[2].(int64)
+	list := row[1].([]any)
+	if n := st.Page.Limit; n > 0 && len(list) > n {
+		list, links.More = list[:n], true
+	}
+	if len(list) > 0 {
+		links.List = make([]store.Link, len(list))
+	}
+	for i, l := range list {
+		link := l.([]any)
+		links.List[i].Child = t.Find(link[0].(string))
+		if len(link) > 1 {
+			links.List[i].Props = link[1:]
+		}
+	}
+	if st.Page.Backward {
+		slices.Reverse(links.List)
+	}
+	return links
+}

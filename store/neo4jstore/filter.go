@@ -1,0 +1,104 @@
+package neo4jstore
+
+import (
+	"fmt"
+	"strings"
+
+	"routegraph/store"
+)
+
+// filter writes a filter on the node variable n, reached over the relation variable r.
+func (c *compiler) filter(f *store.Filter, n, r string) string {
+	switch {
+	case f == nil:
+		return ""
+	case f.And != nil:
+		return c.join(f.And, n, r, " AND ")
+	case f.Or != nil:
+		return c.join(f.Or, n, r, " OR ")
+	case f.Not != nil:
+		return "NOT (" + c.filter(f.Not, n, r) + ")"
+	case f.Some != nil:
+		return c.some(f.Some, n)
+	case f.Edge:
+		return c.test(f, r+"."+f.Prop)
+	}
+	return c.test(f, n+"."+f.Prop)
+}
+
+func (c *compiler) some(s *store.Some, n string) string {
+	c.vars++
+	far, over := fmt.Sprint("m", c.vars), fmt.Sprint("e", c.vars)
+	return fmt.Sprintf("EXISTS { (%s)%s(%s)%s }", n, arrow(over, &s.Hop), far, prefix(" WHERE ", c.filter(s.Where, far, over)))
+}
+
+func (c *compiler) join(list []*store.Filter, n, r, sep string) string {
+	if len(list) == 0 { // an empty conjunction holds, an empty disjunction does not
+		return fmt.Sprint(sep == " AND ")
+	}
+	var all []string
+	for _, f := range list {
+		all = append(all, c.filter(f, n, r))
+	}
+	return "(" + strings.Join(all, sep) + ")"
+}
+
+var operators = map[store.Op]string{store.Eq: "=", store.In: "IN", store.Contains: "CONTAINS", store.StartsWith: "STARTS WITH",
+	store.Lt: "<", store.Lte: "<=", store.Gt: ">", store.Gte: ">="}
+
+// test compares a property, and says false, not null, where it is missing: a NOT around it must hold. Which properties are lists is
+// the catalogue's to say, by name: one name has one type.
+func (c *compiler) test(f *store.Filter, prop string) string {
+	if f.Op == store.Null {
+		if f.Value.(bool) {
+			return prop + " IS NULL"
+		}
+		return prop + " IS NOT NULL"
+	}
+	op := operators[f.Op]
+	if c.catalogue.Type(f.Prop) == store.Texts {
+		return fmt.Sprintf("(%s IS NOT NULL AND any(x IN %s WHERE x %s %s))", prop, prop, op, c.param(f.Value))
+	}
+	return fmt.Sprintf("(%s IS NOT NULL AND %s %s %s)", prop, prop, op, c.param(f.Value))
+}
+
+// anchor finds a condition on a related node that is given by id: the list then starts from there and not from all nodes of a kind.
+// rest is the filter without it.
+func anchor(f *store.Filter) (some *store.Some, rest *store.Filter) {
+	if f == nil || f.Some == nil && f.And == nil {
+		return nil, f
+	}
+	if f.Some != nil && byID(f.Some.Where) {
+		return f.Some, nil
+	}
+	for i, g := range f.And {
+		if some, left := anchor(g); some != nil {
+			others := append(append([]*store.Filter{}, f.And[:i]...), f.And[i+1:]...)
+			if left != nil {
+				others = append(others, left)
+			}
+			return some, &store.Filter{And: others}
+		}
+	}
+	return nil, f
+}
+
+// byID says whether a filter lets only given ids through.
+func byID(f *store.Filter) bool {
+	if f == nil {
+		return false
+	}
+	for _, g := range f.And {
+		if byID(g) {
+			return true
+		}
+	}
+	return f.Prop == "id" && !f.Edge && (f.Op == store.Eq || f.Op == store.In)
+}
+
+// anchored writes a start from the related nodes of a condition.
+func (c *compiler) anchored(st *store.Step, some *store.Some) string {
+	back := some.Hop
+	back.In = !back.In
+	return fmt.Sprintf("MATCH (a:%s) MATCH (a)%s(n:%s) WHERE %s WITH DISTINCT n", nodeLabel, arrow("e", &back), labels(st), c.filter(some.Where, "a", "e"))
+}

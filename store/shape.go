@@ -1,0 +1,106 @@
+package store
+
+import (
+	"cmp"
+	"fmt"
+	"slices"
+	"strings"
+)
+
+// Normalize orders what has no order of its own (properties, conditions, steps), so that equal questions have equal shapes.
+// It must come before the plan runs: rows carry properties in the plan's order.
+func (s *Step) Normalize() {
+	slices.Sort(s.EdgeProps)
+	s.Where.normalize()
+	for _, p := range s.Parts {
+		slices.Sort(p.Props)
+		normalizeAll(p.Steps)
+	}
+	slices.SortStableFunc(s.Parts, func(a, b *Part) int { return cmp.Compare(a.Kind, b.Kind) })
+	normalizeAll(s.Cited)
+}
+
+func normalizeAll(steps []*Step) {
+	for _, s := range steps {
+		s.Normalize()
+	}
+	slices.SortStableFunc(steps, func(a, b *Step) int { return cmp.Compare(a.Shape(), b.Shape()) })
+}
+
+func (f *Filter) normalize() {
+	if f == nil {
+		return
+	}
+	for _, list := range [][]*Filter{f.And, f.Or} {
+		for _, g := range list {
+			g.normalize()
+		}
+		slices.SortStableFunc(list, func(a, b *Filter) int { return cmp.Compare(a.Shape(), b.Shape()) })
+	}
+	f.Not.normalize()
+	if f.Some != nil {
+		f.Some.Where.normalize()
+	}
+}
+
+// Shape is the plan without its values. Stores need to prepare only once for all plans of one shape.
+func (s *Step) Shape() string {
+	var b strings.Builder
+	b.WriteString(s.From.shape())
+	fmt.Fprintf(&b, " where(%s) order%v page(%t,%t,%t,%t) rows(%t,%t) edge%v", s.Where.Shape(), s.Order,
+		s.Page.Limit > 0, s.Page.Backward, s.Page.After != nil, s.Page.Before != nil, s.Rows, s.Total, s.EdgeProps)
+	for _, p := range s.Parts {
+		fmt.Fprintf(&b, " %s%v{", p.Kind, p.Props)
+		for _, sub := range p.Steps {
+			fmt.Fprintf(&b, "%s;", sub.Shape())
+		}
+		b.WriteString("}")
+	}
+	for _, sub := range s.Cited {
+		fmt.Fprintf(&b, " cited{%s}", sub.Shape())
+	}
+	return b.String()
+}
+
+func (f From) shape() string {
+	switch {
+	case f.Hop != nil:
+		return f.Hop.shape()
+	case f.Lookup != "":
+		return "lookup " + f.Lookup
+	case f.IDs != nil:
+		return "ids"
+	case f.Words != nil:
+		return fmt.Sprintf("words(%t)", len(f.Words) > 1)
+	}
+	return "all"
+}
+
+func (h Hop) shape() string { return fmt.Sprintf("%s %t", h.Relation.Type, h.In) }
+
+// Shape is the filter without its values.
+func (f *Filter) Shape() string {
+	switch {
+	case f == nil:
+		return ""
+	case f.And != nil:
+		return "and" + shapes(f.And)
+	case f.Or != nil:
+		return "or" + shapes(f.Or)
+	case f.Not != nil:
+		return "not(" + f.Not.Shape() + ")"
+	case f.Some != nil:
+		return "some(" + f.Some.Hop.shape() + " " + f.Some.Where.Shape() + ")"
+	case f.Op == Null:
+		return fmt.Sprintf("%s %t %s %v", f.Prop, f.Edge, f.Op, f.Value)
+	}
+	return fmt.Sprintf("%s %t %s", f.Prop, f.Edge, f.Op)
+}
+
+func shapes(list []*Filter) string {
+	var all []string
+	for _, f := range list {
+		all = append(all, f.Shape())
+	}
+	return "(" + strings.Join(all, ",") + ")"
+}
