@@ -65,7 +65,7 @@ func domainRelations() []Relation {
 		{"DATELINED", ends("Source", End{Field: "dateline", One: true}), ends("Place", End{Field: "datelineOf"}), []Prop{claims}},
 		{"CITES", each(Entities, End{Field: "citations"}), ends("Source", End{Field: "citedBy"}), []Prop{required(texts("locators")), texts("excerpts"), claims}},
 		{"ABOUT", ends("Claim", End{Field: "subject", One: true}), each(Entities, End{Field: "claims"}), nil},
-		{"OBJECT", ends("Claim", End{Field: "object", One: true}), each(Entities, End{Field: "mentions"}), nil},
+		{"OBJECT", ends("Claim", End{Field: "object", One: true}), each(Entities, End{}), nil},
 		{"STATED_BY", ends("Claim", End{Field: "source", One: true}), ends("Source", End{Field: "statements"}), nil},
 	}
 }

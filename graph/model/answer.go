@@ -1,0 +1,76 @@
+// Package model holds what clients see: views of a result's rows, bound to the types of schema.graphqls. Nothing here fetches; what a
+// field shows was brought by the one plan of its root field.
+package model
+
+import (
+	"context"
+
+	"github.com/99designs/gqlgen/graphql"
+	"github.com/vektah/gqlparser/v2/ast"
+
+	"routegraph/store"
+)
+
+// Answer is a plan's result, with the way from a field of the operation to the step that answers it.
+type Answer struct {
+	Root  *store.Table
+	Steps map[FieldOf]*store.Step
+	Lists map[*store.Step]string // names a list, its filter and its order, for cursors
+}
+
+// FieldOf is a field as written at one place of the operation, seen on rows of one Part, or on the relations that lead to one Step.
+// The pointer and not the response key: `nodes` and `edges { node }` may hold the same response key with other arguments.
+type FieldOf struct {
+	Part  *store.Part
+	Edges *store.Step
+	Field *ast.Field
+}
+
+// start is the page that a root field shows.
+func (a *Answer) start() page { return page{a, a.Root, &a.Root.Links[0], ""} }
+
+// page is what one parent sees of a level.
+type page struct {
+	answer *Answer
+	table  *store.Table
+	links  *store.Links
+	parent string // id; "" at the root
+}
+
+func (p page) row(i int) Row { return Row{p.answer, p.table, p.links.List[i].Child} }
+
+// step finds the step that answers the field being resolved.
+func (a *Answer) step(ctx context.Context, key FieldOf) *store.Step {
+	key.Field = graphql.GetFieldContext(ctx).Field.Field
+	return a.Steps[key]
+}
+
+// views gives each row of a page its Go type.
+func views[T any](p page) []T {
+	out := make([]T, len(p.links.List))
+	for i := range out {
+		out[i] = p.row(i).view().(T)
+	}
+	return out
+}
+
+// One is the first row of a root field's page; the zero T if there is none.
+func One[T any](a *Answer) T { return first[T](a.start()) }
+
+func first[T any](p page) (none T) {
+	if len(p.links.List) == 0 {
+		return none
+	}
+	return p.row(0).view().(T)
+}
+
+// ByID lists a root field's rows in the order of ids, nil where there is none.
+func ByID(a *Answer, ids []string) []Node {
+	out := make([]Node, len(ids))
+	for i, id := range ids {
+		if at := a.Root.Find(id); at >= 0 {
+			out[i] = Row{a, a.Root, at}.view().(Node)
+		}
+	}
+	return out
+}

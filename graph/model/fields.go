@@ -1,0 +1,111 @@
+package model
+
+import (
+	"strings"
+)
+
+func (r Row) ID() string { return r.node().ID }
+func (r Row) Slug() string {
+	_, slug, _ := strings.Cut(r.node().ID, ":")
+	return slug
+}
+func (r Row) Name() string       { return r.text("name") }
+func (r Row) AltNames() []string { return r.texts("altNames") }
+func (r Row) Summary() *string   { return r.optional("summary") }
+func (r Row) Names() []LocalizedName {
+	return pairs(r.texts("names"), func(k, v string) LocalizedName { return LocalizedName{k, v} })
+}
+func (r Row) ExternalIds() []ExternalID {
+	return pairs(r.texts("externalIds"), func(k, v string) ExternalID { return ExternalID{k, v} })
+}
+
+func (r Row) Kind() string   { return r.text("kind") }
+func (r Row) Status() string { return r.text("status") }
+
+func (r Row) Scheme() string      { return r.text("scheme") }
+func (r Row) Code() *string       { return r.optional("code") }
+func (r Row) Iso2() string        { return r.text("iso2") }
+func (r Row) Iso3() string        { return r.text("iso3") }
+func (r Row) M49() string         { return r.text("m49") }
+func (r Row) IsState() bool       { b, _ := r.table.Prop(r.at, "isState").(bool); return b }
+func (r Row) FormalName() *string { return r.optional("formalName") }
+func (r Row) Capital() *string    { return r.optional("capital") }
+
+func (r Row) ReportedOn() *string { return r.optional("reportedOn") }
+func (r Row) Outcome() *string    { return r.optional("outcome") }
+func (r Row) Topics() []string    { return r.texts("topics") }
+
+func (r Row) Acronym() *string { return r.optional("acronym") }
+func (r Row) Website() *string { return r.optional("website") }
+
+func (r Row) URL() *string               { return r.optional("url") }
+func (r Row) Licence() string            { return r.text("licence") }
+func (r Row) Language() string           { return r.text("language") }
+func (r Row) Reliability() string        { return r.text("reliability") }
+func (r Row) ReliabilityReason() *string { return r.optional("reliabilityReason") }
+func (r Row) CarriedBy() []string        { return r.texts("carriedBy") }
+
+func (r Row) Property() string   { return r.text("property") }
+func (r Row) Value() *string     { return r.optional("value") }
+func (r Row) Modality() string   { return r.text("modality") }
+func (r Row) Locators() []string { return r.texts("locators") }
+func (r Row) Excerpts() []string { return r.texts("excerpts") }
+func (r Row) Note() *string      { return r.optional("note") }
+func (r Row) Credibility() int   { n, _ := r.table.Prop(r.at, "credibility").(int64); return int(n) }
+
+// LocalizedName is a name in one language.
+type LocalizedName struct{ Lang, Value string }
+
+// ExternalID is an identifier of the same thing in another scheme.
+type ExternalID struct{ Scheme, Value string }
+
+// ExternalId is the name that the contract has for it.
+type ExternalId = ExternalID
+
+// Period is a date or a span, as exact as the source. Days are YYYY-MM-DD, inclusive; nil: open.
+type Period struct {
+	Edtf, Earliest, Latest, Precision, Text, Note *string
+}
+
+func (r Row) When() *Period      { return r.period() }
+func (r Row) Published() *Period { return r.period() }
+
+// Period is null where a claim is not limited in time.
+func (c Claim) Period() *Period {
+	if p := c.period(); p.Edtf != nil || p.Earliest != nil || p.Latest != nil {
+		return p
+	}
+	return nil
+}
+
+func (r Row) period() *Period {
+	return &Period{r.optional("edtf"), r.optional("earliest"), r.optional("latest"), r.optional("precision"), r.optional("dateText"), r.optional("dateNote")}
+}
+
+// Quantity is a number as the source gives it; nil: open.
+type Quantity struct {
+	Min, Max *int
+	Text     string
+}
+
+func (r Row) People() *Quantity {
+	text := r.optional("peopleText")
+	if text == nil {
+		return nil
+	}
+	return &Quantity{r.number("peopleMin"), r.number("peopleMax"), *text}
+}
+
+// Point is a point on the map: degrees, WGS 84.
+type Point struct {
+	Lat, Lon  float64
+	Precision string
+}
+
+func (r Row) Point() *Point {
+	lat, lon := r.degrees("lat"), r.degrees("lon")
+	if lat == nil || lon == nil {
+		return nil
+	}
+	return &Point{*lat, *lon, r.text("geoPrecision")}
+}

@@ -1,0 +1,133 @@
+package graph
+
+import (
+	"context"
+	"slices"
+	"strings"
+
+	"routegraph/graph/model"
+	"routegraph/store"
+)
+
+// maxPage is the largest page, and the most ids that one field takes.
+const maxPage = 100
+
+func (q query) Node(ctx context.Context, id string) (model.Node, error) {
+	a, err := q.answer(ctx, byIDs(q.catalogue, id))
+	if err != nil {
+		return nil, err
+	}
+	return model.One[model.Node](a), nil
+}
+
+func (q query) Nodes(ctx context.Context, ids []string) ([]model.Node, error) {
+	if len(ids) > maxPage {
+		return nil, failure(LimitExceeded, "ids: %d are asked for, at most %d are answered", len(ids), maxPage)
+	}
+	a, err := q.answer(ctx, byIDs(q.catalogue, ids...))
+	if err != nil {
+		return nil, err
+	}
+	return model.ByID(a, ids), nil
+}
+
+func (q query) Country(ctx context.Context, code string) (*model.Country, error) {
+	code = strings.ToUpper(code)
+	prop := map[int]string{2: "iso2", 3: "iso3"}[len(code)]
+	if prop == "" || strings.Trim(code, "ABCDEFGHIJKLMNOPQRSTUVWXYZ") != "" {
+		return nil, failure(BadUserInput, "code: %q is not an ISO 3166-1 code of two or three letters", code)
+	}
+	where := &store.Filter{Prop: prop, Op: store.Eq, Value: code}
+	return lookup[*model.Country](q, ctx, &store.Step{Where: where, Page: store.Page{Limit: 1}})
+}
+
+func (q query) Event(ctx context.Context, slug string) (*model.Event, error) {
+	return lookup[*model.Event](q, ctx, bySlug("event", slug))
+}
+
+func (q query) Organization(ctx context.Context, slug string) (*model.Organization, error) {
+	return lookup[*model.Organization](q, ctx, bySlug("organization", slug))
+}
+
+func (q query) Source(ctx context.Context, slug string) (*model.Source, error) {
+	return lookup[*model.Source](q, ctx, bySlug("source", slug))
+}
+
+func (q query) Regions(ctx context.Context, _ map[string]any, _ []string, _ *int, _ *string, _ *int, _ *string) (*model.RegionConnection, error) {
+	return list[*model.Region](q, ctx)
+}
+
+func (q query) Countries(ctx context.Context, _ map[string]any, _ []string, _ *int, _ *string, _ *int, _ *string) (*model.CountryConnection, error) {
+	return list[*model.Country](q, ctx)
+}
+
+func (q query) Places(ctx context.Context, _ map[string]any, _ []string, _ *int, _ *string, _ *int, _ *string) (*model.PlaceConnection, error) {
+	return list[*model.Place](q, ctx)
+}
+
+func (q query) Events(ctx context.Context, _ map[string]any, _ []string, _ *int, _ *string, _ *int, _ *string) (*model.EventConnection, error) {
+	return list[*model.Event](q, ctx)
+}
+
+func (q query) Organizations(ctx context.Context, _ map[string]any, _ []string, _ *int, _ *string, _ *int, _ *string) (*model.OrganizationConnection, error) {
+	return list[*model.Organization](q, ctx)
+}
+
+func (q query) Sources(ctx context.Context, _ map[string]any, _ []string, _ *int, _ *string, _ *int, _ *string) (*model.SourceConnection, error) {
+	return list[*model.Source](q, ctx)
+}
+
+func (q query) Claims(ctx context.Context, _ map[string]any, _ []string, _ *int, _ *string, _ *int, _ *string) (*model.ClaimConnection, error) {
+	return list[*model.Claim](q, ctx)
+}
+
+func (q query) Search(ctx context.Context, text string, _ []string, _ int, _ *string) (*model.EntityConnection, error) {
+	words := store.Words(text)
+	if len(words) == 0 {
+		return nil, failure(BadUserInput, "query: there is no word in it")
+	}
+	if len(words) > store.MaxWords {
+		return nil, failure(LimitExceeded, "query: %d words, at most %d are looked for", len(words), store.MaxWords)
+	}
+	a, err := q.answer(ctx, &store.Step{
+		From:  store.From{Words: words},
+		Order: []store.Key{{Prop: store.Rank, Edge: true, Desc: true}, {Prop: store.SortName}},
+	})
+	if err != nil {
+		return nil, err
+	}
+	return model.List[model.Entity](a), nil
+}
+
+// list answers a root list; the planner reads its arguments.
+func list[T any](q query, ctx context.Context) (*model.Connection[T], error) {
+	a, err := q.answer(ctx, &store.Step{})
+	if err != nil {
+		return nil, err
+	}
+	return model.List[T](a), nil
+}
+
+// lookup answers a root field of one thing; nil if there is none.
+func lookup[T any](q query, ctx context.Context, root *store.Step) (none T, err error) {
+	a, err := q.answer(ctx, root)
+	if err != nil {
+		return none, err
+	}
+	return model.One[T](a), nil
+}
+
+func bySlug(prefix, slug string) *store.Step {
+	return &store.Step{From: store.From{IDs: []string{prefix + ":" + slug}}}
+}
+
+// byIDs starts at ids. An id begins with its kind, so that only kinds that can have it are looked for.
+func byIDs(c *store.Catalogue, ids ...string) *store.Step {
+	st := &store.Step{From: store.From{IDs: ids}}
+	for _, kind := range c.KindNames() {
+		if slices.ContainsFunc(ids, func(id string) bool { return strings.HasPrefix(id, strings.ToLower(kind)+":") }) {
+			st.Parts = append(st.Parts, &store.Part{Kind: kind})
+		}
+	}
+	return st
+}
