@@ -77,8 +77,8 @@ func (p *planner) limit(st *store.Step, field string, args map[string]any) {
 	} else if n > maxPage {
 		p.fail(LimitExceeded, "%s: %s is %d, at most %d are answered", field, name, n, maxPage)
 	}
-	if st.Page.Limit == 0 && value != nil {
-		p.fail(BadUserInput, "%s: %s is 0; to count only, ask for totalCount", field, name)
+	if st.Page.Limit == 0 {
+		st.Page.Limit, p.answer.Empty[st] = 1, true
 	}
 }
 

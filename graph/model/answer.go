@@ -16,6 +16,7 @@ type Answer struct {
 	Root  *store.Table
 	Steps map[FieldOf]*store.Step
 	Lists map[*store.Step]string // names a list, its filter and its order, for cursors
+	Empty map[*store.Step]bool   // pages of no rows, brought with one row to tell whether the list has any
 }
 
 // FieldOf is a field as written at one place of the operation, seen on rows of one Part, or on the relations that lead to one Step.
@@ -27,7 +28,15 @@ type FieldOf struct {
 }
 
 // start is the page that a root field shows.
-func (a *Answer) start() page { return page{a, a.Root, &a.Root.Links[0], ""} }
+func (a *Answer) start() page { return a.page(a.Root, 0, "") }
+
+func (a *Answer) page(t *store.Table, i int, parent string) page {
+	links := &t.Links[i]
+	if a.Empty[t.Step] {
+		links = &store.Links{More: len(links.List) > 0, Total: links.Total}
+	}
+	return page{a, t, links, parent}
+}
 
 // page is what one parent sees of a level.
 type page struct {

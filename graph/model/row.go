@@ -106,5 +106,5 @@ func pairs[T any](list []string, make func(key, value string) T) []T {
 // follow finds this row's page of the relation that the field being resolved follows.
 func (r Row) follow(ctx context.Context) page {
 	t := r.table.Below[r.answer.step(ctx, FieldOf{Part: r.node().Part})]
-	return page{r.answer, t, &t.Links[r.at], r.node().ID}
+	return r.answer.page(t, r.at, r.node().ID)
 }

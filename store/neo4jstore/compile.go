@@ -21,19 +21,22 @@ type compiler struct {
 	text      strings.Builder
 	params    map[string]any
 	columns   []string
-	column    map[*store.Step]int // where a step's two columns begin
+	column    map[*store.Step]columns
 	vars      int
 }
+
+// columns are where in the record a step's links and rows stand; 0 where they do not.
+type columns struct{ links, rows int }
 
 // statement is a compiled plan.
 type statement struct {
 	text   string
 	params map[string]any
-	column map[*store.Step]int
+	column map[*store.Step]columns
 }
 
 func compile(cat *store.Catalogue, plan *store.Step) statement {
-	c := &compiler{catalogue: cat, params: map[string]any{}, columns: []string{"revision", "loading"}, column: map[*store.Step]int{}}
+	c := &compiler{catalogue: cat, params: map[string]any{}, columns: []string{"revision", "loading"}, column: map[*store.Step]columns{}}
 	c.printf("OPTIONAL MATCH (status:%s)\nWITH status.revision AS revision, status.loading AS loading\n", statusLabel)
 	c.step(plan, "", nil)
 	c.printf("RETURN %s", strings.Join(c.columns, ",\n  "))
@@ -52,8 +55,10 @@ func (c *compiler) param(v any) string {
 //
 // Every UNWIND stands in a CALL that ends in an aggregation, so that an empty list gives an empty column and not an empty answer.
 func (c *compiler) step(st *store.Step, parents string, part *store.Part) {
-	i := c.begin(st)
+	i := len(c.column)
 	nodes, links := fmt.Sprint("n", i), fmt.Sprint("l", i)
+	c.column[st] = columns{links: len(c.columns)}
+	c.columns = append(c.columns, links)
 	if parents == "" {
 		c.printf("CALL () {\n  WITH null AS p\n")
 	} else {
@@ -61,7 +66,6 @@ func (c *compiler) step(st *store.Step, parents string, part *store.Part) {
 	}
 	limit := c.level(st, nodes, links)
 	c.printf("}\n")
-	c.columns = append(c.columns, links, "null")
 	if !st.Rows {
 		return
 	}
@@ -72,14 +76,12 @@ func (c *compiler) step(st *store.Step, parents string, part *store.Part) {
 	}
 }
 
-func (c *compiler) begin(st *store.Step) int {
-	c.column[st] = len(c.columns)
-	return len(c.column) - 1
-}
-
 // below names the rows' column and writes the levels below.
 func (c *compiler) below(st *store.Step, i int, nodes string) {
-	c.columns[c.column[st]+1] = fmt.Sprintf("%s AS r%d", c.rows(st, nodes), i)
+	at := c.column[st]
+	at.rows = len(c.columns)
+	c.column[st] = at
+	c.columns = append(c.columns, fmt.Sprintf("%s AS r%d", c.rows(st, nodes), i))
 	for _, p := range st.Parts {
 		for _, sub := range p.Steps {
 			c.step(sub, nodes, p)
@@ -183,8 +185,8 @@ func (c *compiler) rows(st *store.Step, nodes string) string {
 
 // lookup writes a step whose nodes a property of the relations above names.
 func (c *compiler) lookup(st, above *store.Step, links string) {
-	i := c.begin(st)
-	c.columns = append(c.columns, "null", "null")
+	i := len(c.column)
+	c.column[st] = columns{}
 	nodes := fmt.Sprint("n", i)
 	list, slice, _ := strings.Cut(links, "[")
 	at := store.Index(above.EdgeProps, st.From.Lookup) + 1

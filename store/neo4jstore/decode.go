@@ -9,19 +9,19 @@ import (
 // decoder turns the one record's columns into tables.
 type decoder struct {
 	values []any
-	column map[*store.Step]int
+	column map[*store.Step]columns
 }
 
 // table reads a step's columns. parents are the rows above, nil at the root.
 func (d *decoder) table(st *store.Step, parents *store.Table) *store.Table {
 	t := &store.Table{Step: st, Below: map[*store.Step]*store.Table{}}
-	at, sent := d.column[st]
-	if sent {
-		t.Nodes = nodes(st, d.values[at+1])
+	at := d.column[st]
+	if at.rows > 0 {
+		t.Nodes = nodes(st, d.values[at.rows])
 	}
 	t.IndexNodes()
 	if st.From.Lookup == "" {
-		t.Links = d.links(st, at, sent, t, parents)
+		t.Links = d.links(st, at.links, t, parents)
 	}
 	for _, sub := range st.Below() {
 		t.Below[sub] = d.table(sub, t)
@@ -40,12 +40,12 @@ func nodes(st *store.Step, column any) []store.Node {
 }
 
 // links reads [parent id, [[child id, edge properties...]...], total] rows into the parents' order.
-func (d *decoder) links(st *store.Step, at int, sent bool, t, parents *store.Table) []store.Links {
+func (d *decoder) links(st *store.Step, at int, t, parents *store.Table) []store.Links {
 	if parents == nil {
 		return []store.Links{page(st, d.values[at].([]any)[0].([]any), t)}
 	}
 	all := make([]store.Links, len(parents.Nodes))
-	if !sent { // the step above brought no rows
+	if at == 0 { // the step above brought no rows
 		return all
 	}
 	for _, r := range d.values[at].([]any) {
