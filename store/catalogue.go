@@ -35,10 +35,11 @@ type Kind struct {
 
 // End is a relation as one kind at its end sees it.
 type End struct {
-	Kind  string
-	Field string // the field that follows the relation from here; "": none does
-	One   bool   // at most one relation leaves from here
-	Bound int    // of a field that is a plain list: at most so many; 0: 100
+	Kind     string
+	Field    string // the field that follows the relation from here; "": none does
+	One      bool   // at most one relation leaves from here
+	Required bool   // and at least one
+	Bound    int    // of a field that is a plain list: at most so many; 0: 100
 }
 
 // Relation is a type of relation: which kinds it joins, and what it carries. There is at most one of a type from one node to another.

@@ -19,7 +19,7 @@ func Domain() *Catalogue {
 
 func domainKinds() []Kind {
 	return []Kind{
-		entity("Region", enum("scheme", "M49", "AS_STATED"), text("code"), float("lat"), float("lon"), enum("geoPrecision", geoPrecisions...)),
+		entity("Region", required(enum("scheme", "M49", "AS_STATED")), text("code"), float("lat"), float("lon"), enum("geoPrecision", geoPrecisions...)),
 		entity("Country", required(text("iso2")), sorted(text("iso3")), required(text("m49")), required(boolean("isState")), text("formalName"), text("capital"),
 			float("lat"), float("lon"), enum("geoPrecision", geoPrecisions...)),
 		entity("Place", required(enum("kind", "CITY", "ADMIN1", "BORDER_CROSSING", "BORDER_AREA", "NATURAL_AREA", "SEA_AREA")),
@@ -64,9 +64,9 @@ func domainRelations() []Relation {
 		{"PUBLISHED_BY", ends("Source", End{Field: "publisher", One: true}), ends("Organization", End{Field: "publications"}), []Prop{claims}},
 		{"DATELINED", ends("Source", End{Field: "dateline", One: true}), ends("Place", End{Field: "datelineOf"}), []Prop{claims}},
 		{"CITES", each(Entities, End{Field: "citations"}), ends("Source", End{Field: "citedBy"}), []Prop{required(texts("locators")), texts("excerpts"), claims}},
-		{"ABOUT", ends("Claim", End{Field: "subject", One: true}), each(Entities, End{Field: "claims"}), nil},
+		{"ABOUT", ends("Claim", End{Field: "subject", One: true, Required: true}), each(Entities, End{Field: "claims"}), nil},
 		{"OBJECT", ends("Claim", End{Field: "object", One: true}), each(Entities, End{}), nil},
-		{"STATED_BY", ends("Claim", End{Field: "source", One: true}), ends("Source", End{Field: "statements"}), nil},
+		{"STATED_BY", ends("Claim", End{Field: "source", One: true, Required: true}), ends("Source", End{Field: "statements"}), nil},
 	}
 }
 

@@ -54,7 +54,7 @@ func Prepare(c *Catalogue, g *Graph) error {
 			p.fail("relation %s appears twice", a.Key())
 		}
 	}
-	p.single(g)
+	p.cardinality(g)
 	return errors.Join(p.errs...)
 }
 
@@ -175,28 +175,33 @@ func textsOf(v any) []string {
 	return nil
 }
 
-// single holds relations against ends that allow only one.
-func (p *preparer) single(g *Graph) {
-	seen := map[string]bool{}
+// cardinality holds relations against ends that allow only one, or need one.
+func (p *preparer) cardinality(g *Graph) {
+	count := map[string]int{}
 	for _, r := range g.Relations {
-		typ := p.c.Relation(r.Type)
-		if typ == nil {
-			continue
-		}
-		p.once(seen, typ.From, r.Type, ">", r.From)
-		p.once(seen, typ.To, r.Type, "<", r.To)
+		count[r.Type+">"+r.From]++
+		count[r.Type+"<"+r.To]++
+	}
+	for _, r := range p.c.Relations {
+		p.ends(g, count, r.Type+">", r.From)
+		p.ends(g, count, r.Type+"<", r.To)
 	}
 }
 
-func (p *preparer) once(seen map[string]bool, ends []End, typ, direction, id string) {
+func (p *preparer) ends(g *Graph, count map[string]int, relation string, ends []End) {
 	for _, e := range ends {
-		if !e.One || e.Kind != p.kinds[id] {
+		if !e.One && !e.Required {
 			continue
 		}
-		if key := typ + direction + id; seen[key] {
-			p.fail("%s: more than one %s, at most one is allowed", id, e.Field)
-		} else {
-			seen[key] = true
+		for _, n := range g.Nodes {
+			if n.Kind != e.Kind {
+				continue
+			}
+			if c := count[relation+n.ID]; c > 1 && e.One {
+				p.fail("%s: more than one %s, at most one is allowed", n.ID, e.Field)
+			} else if c == 0 && e.Required {
+				p.fail("%s: %s is missing", n.ID, e.Field)
+			}
 		}
 	}
 }
