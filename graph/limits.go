@@ -2,7 +2,6 @@ package graph
 
 import (
 	"math"
-	"slices"
 	"time"
 
 	"github.com/vektah/gqlparser/v2/ast"
@@ -30,10 +29,7 @@ func DefaultOptions() Options {
 }
 
 // measure is what a selection holds when its fragments are written out.
-type measure struct {
-	depth, fields int
-	schemaLists   int // lists within lists of the introspection: each multiplies the answer
-}
+type measure struct{ depth, fields int }
 
 // measurer measures each fragment once, so that its work is linear in the document.
 type measurer struct {
@@ -53,15 +49,12 @@ func (m measurer) selection(set ast.SelectionSet) (sum measure) {
 			one = m.selection(s.SelectionSet)
 			one.depth++
 			one.fields = plus(one.fields, 1)
-			if slices.Contains(introspectionLists, s.Name) && s.ObjectDefinition != nil && s.ObjectDefinition.BuiltIn {
-				one.schemaLists++
-			}
 		case *ast.InlineFragment:
 			one = m.selection(s.SelectionSet)
 		case *ast.FragmentSpread:
 			one = m.fragment(s)
 		}
-		sum = measure{max(sum.depth, one.depth), plus(sum.fields, one.fields), max(sum.schemaLists, one.schemaLists)}
+		sum = measure{max(sum.depth, one.depth), plus(sum.fields, one.fields)}
 	}
 	return sum
 }
@@ -75,8 +68,6 @@ func (m measurer) fragment(s *ast.FragmentSpread) measure {
 	m.fragments[s.Name] = got
 	return got
 }
-
-var introspectionLists = []string{"types", "fields", "args", "inputFields", "interfaces", "possibleTypes", "enumValues", "directives"}
 
 func plus(a, b int) int {
 	if a > math.MaxInt-b {
@@ -93,8 +84,6 @@ func (o Options) check(op *ast.OperationDefinition) error {
 		return failure(LimitExceeded, "the operation is nested %d deep, at most %d is answered", m.depth, o.Depth)
 	case m.fields > o.Fields:
 		return failure(LimitExceeded, "the operation asks for %d fields with its fragments written out, at most %d are answered", m.fields, o.Fields)
-	case m.schemaLists > 4:
-		return failure(LimitExceeded, "the introspection nests %d lists, at most 4 are answered", m.schemaLists)
 	}
 	return nil
 }
