@@ -53,31 +53,31 @@ func (q query) Source(ctx context.Context, slug string) (*model.Source, error) {
 	return lookup[*model.Source](q, ctx, bySlug("source", slug))
 }
 
-func (q query) Regions(ctx context.Context, _ map[string]any, _ []string, _ *int, _ *string, _ *int, _ *string) (*model.RegionConnection, error) {
+func (q query) Regions(ctx context.Context, _ model.Input, _ []string, _ *int, _ *string, _ *int, _ *string) (*model.RegionConnection, error) {
 	return list[*model.Region](q, ctx)
 }
 
-func (q query) Countries(ctx context.Context, _ map[string]any, _ []string, _ *int, _ *string, _ *int, _ *string) (*model.CountryConnection, error) {
+func (q query) Countries(ctx context.Context, _ model.Input, _ []string, _ *int, _ *string, _ *int, _ *string) (*model.CountryConnection, error) {
 	return list[*model.Country](q, ctx)
 }
 
-func (q query) Places(ctx context.Context, _ map[string]any, _ []string, _ *int, _ *string, _ *int, _ *string) (*model.PlaceConnection, error) {
+func (q query) Places(ctx context.Context, _ model.Input, _ []string, _ *int, _ *string, _ *int, _ *string) (*model.PlaceConnection, error) {
 	return list[*model.Place](q, ctx)
 }
 
-func (q query) Events(ctx context.Context, _ map[string]any, _ []string, _ *int, _ *string, _ *int, _ *string) (*model.EventConnection, error) {
+func (q query) Events(ctx context.Context, _ model.Input, _ []string, _ *int, _ *string, _ *int, _ *string) (*model.EventConnection, error) {
 	return list[*model.Event](q, ctx)
 }
 
-func (q query) Organizations(ctx context.Context, _ map[string]any, _ []string, _ *int, _ *string, _ *int, _ *string) (*model.OrganizationConnection, error) {
+func (q query) Organizations(ctx context.Context, _ model.Input, _ []string, _ *int, _ *string, _ *int, _ *string) (*model.OrganizationConnection, error) {
 	return list[*model.Organization](q, ctx)
 }
 
-func (q query) Sources(ctx context.Context, _ map[string]any, _ []string, _ *int, _ *string, _ *int, _ *string) (*model.SourceConnection, error) {
+func (q query) Sources(ctx context.Context, _ model.Input, _ []string, _ *int, _ *string, _ *int, _ *string) (*model.SourceConnection, error) {
 	return list[*model.Source](q, ctx)
 }
 
-func (q query) Claims(ctx context.Context, _ map[string]any, _ []string, _ *int, _ *string, _ *int, _ *string) (*model.ClaimConnection, error) {
+func (q query) Claims(ctx context.Context, _ model.Input, _ []string, _ *int, _ *string, _ *int, _ *string) (*model.ClaimConnection, error) {
 	return list[*model.Claim](q, ctx)
 }
 

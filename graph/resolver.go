@@ -12,7 +12,7 @@ import (
 	"routegraph/store"
 )
 
-//go:generate go tool gqlgen generate --config ../gqlgen.yml
+//go:generate sh -c "cd .. && go run ./graph/generate"
 
 // resolver holds what root fields need. Only they have resolvers.
 type resolver struct {
