@@ -33,11 +33,27 @@ func (lean) Name() string { return "lean" }
 
 // GenerateCode runs before the code is written.
 func (lean) GenerateCode(data *codegen.Data) error {
-	for _, o := range data.Objects {
-		o.DisableConcurrency = !o.Root
-	}
 	for _, in := range data.Inputs {
 		in.Fields = nil
 	}
+	used := map[string]*config.TypeReference{}
+	for _, o := range data.Objects {
+		o.DisableConcurrency = !o.Root
+		for _, f := range o.Fields {
+			use(used, f.TypeReference)
+			for _, a := range f.Args {
+				use(used, a.TypeReference)
+			}
+		}
+	}
+	data.ReferencedTypes = used
 	return nil
+}
+
+// use notes a type and what it is a list of, as gqlgen does.
+func use(used map[string]*config.TypeReference, t *config.TypeReference) {
+	used[t.UniquenessKey()] = t
+	if t.IsSlice() || t.IsPtrToSlice() || t.IsPtrToPtr() || t.IsPtrToIntf() {
+		use(used, t.Elem())
+	}
 }

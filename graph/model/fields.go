@@ -1,19 +1,14 @@
 package model
 
-import (
-	"strings"
-)
-
-func (r Row) ID() string { return r.node().ID }
-func (r Row) Slug() string {
-	_, slug, _ := strings.Cut(r.node().ID, ":")
-	return slug
-}
-func (r Row) Name() string       { return r.text("name") }
-func (r Row) AltNames() []string { return r.texts("altNames") }
-func (r Row) Summary() *string   { return r.optional("summary") }
+func (r Row) ID() string       { return r.node().ID }
+func (r Row) Name() string     { return r.text("name") }
+func (r Row) Summary() *string { return r.optional("summary") }
 func (r Row) Names() []LocalizedName {
-	return pairs(r.texts("names"), func(k, v string) LocalizedName { return LocalizedName{k, v} })
+	names := pairs(r.texts("names"), func(k, v string) LocalizedName { return LocalizedName{&k, v} })
+	for _, n := range r.texts("altNames") {
+		names = append(names, LocalizedName{nil, n})
+	}
+	return names
 }
 func (r Row) ExternalIds() []ExternalID {
 	return pairs(r.texts("externalIds"), func(k, v string) ExternalID { return ExternalID{k, v} })
@@ -53,8 +48,11 @@ func (r Row) Excerpts() []string { return r.texts("excerpts") }
 func (r Row) Note() *string      { return r.optional("note") }
 func (r Row) Credibility() int   { n, _ := r.table.Prop(r.at, "credibility").(int64); return int(n) }
 
-// LocalizedName is a name in one language.
-type LocalizedName struct{ Lang, Value string }
+// LocalizedName is another name; Lang is nil for a spelling or wording of a source.
+type LocalizedName struct {
+	Lang  *string
+	Value string
+}
 
 // ExternalID is an identifier of the same thing in another scheme.
 type ExternalID struct{ Scheme, Value string }
