@@ -7,22 +7,34 @@ import (
 	"net/http"
 	"net/http/httptest"
 	"strings"
+	"sync"
 	"testing"
 
 	"routegraph/graph"
+	"routegraph/seed"
 	"routegraph/store"
 	"routegraph/store/memstore"
 )
 
-func newSeedHandler(t testing.TB) http.Handler {
-	c := store.Domain()
-	g := &store.Graph{DataSets: []string{"x"}}
-	g.Nodes = append(g.Nodes, store.NodeData{Kind: "Event", ID: "event:e", DataSet: "x", Props: map[string]any{"name": "Event Malé ", "kind": "TRAINING", "status": "OCCURRED", "sortDate": "2022-01-01"}})
-	if err := store.Prepare(c, g); err != nil {
-		t.Fatal(err)
+var seedStore = sync.OnceValues(func() (*memstore.Store, []seed.Problem) {
+	cat := store.Domain()
+	g, problems := seed.Read(seed.Files, cat)
+	if problems != nil {
+		return nil, problems
 	}
-	s := memstore.New(c)
-	s.Load(context.Background(), g, nil)
+	s := memstore.New(cat)
+	if _, err := s.Load(context.Background(), g, nil); err != nil {
+		panic(err)
+	}
+	return s, nil
+})
+
+// newSeedHandler answers from the embedded seed graph.
+func newSeedHandler(t testing.TB) http.Handler {
+	s, problems := seedStore()
+	if problems != nil {
+		t.Fatal(problems)
+	}
 	return graph.NewHandler(s, slog.New(slog.NewTextHandler(io.Discard, nil)), graph.DefaultOptions())
 }
 

@@ -19,11 +19,13 @@ var layers = []layer{
 	{"graph", "graph store gqlgen gqlparser"},
 	{"seed", "store"},
 	{"web", ""},
+	{"analysis", "store"},
 	{"store", ""},
 	{"store/memstore", "store"},
 	{"store/storetest", "store"},
 	{"store/neo4jstore", "store neo4j"},
 	{"store/neo4jstore/neo4jtest", "store/neo4jstore neo4j"},
+	{"store/neo4jstore/neo4jtest/withneo4j", "store/neo4jstore/neo4jtest"},
 }
 
 var outside = map[string]string{"github.com/99designs/gqlgen": "gqlgen", "github.com/vektah/gqlparser": "gqlparser",

@@ -38,7 +38,7 @@ type statement struct {
 func compile(cat *store.Catalogue, plan *store.Step) statement {
 	c := &compiler{catalogue: cat, params: map[string]any{}, columns: []string{"revision", "loading"}, column: map[*store.Step]columns{}}
 	c.printf("OPTIONAL MATCH (status:%s)\nWITH status.revision AS revision, status.loading AS loading\n", statusLabel)
-	c.step(plan, "", nil)
+	c.step(plan, "", nil, nil)
 	c.printf("RETURN %s", strings.Join(c.columns, ",\n  "))
 	return statement{c.text.String(), c.params, c.column}
 }
@@ -51,10 +51,10 @@ func (c *compiler) param(v any) string {
 	return "$" + name
 }
 
-// step writes one level and the levels below it. parents is the list variable of the level above; only part's nodes of it are parents.
+// step writes one level and the levels below it. parents is the list variable of the level above; only its nodes of part's kind are parents.
 //
 // Every UNWIND stands in a CALL that ends in an aggregation, so that an empty list gives an empty column and not an empty answer.
-func (c *compiler) step(st *store.Step, parents string, part *store.Part) {
+func (c *compiler) step(st *store.Step, parents string, above *store.Step, part *store.Part) {
 	i := len(c.column)
 	nodes, links := fmt.Sprint("n", i), fmt.Sprint("l", i)
 	c.column[st] = columns{links: len(c.columns)}
@@ -62,7 +62,7 @@ func (c *compiler) step(st *store.Step, parents string, part *store.Part) {
 	if parents == "" {
 		c.printf("CALL () {\n  WITH null AS p\n")
 	} else {
-		c.printf("CALL (%s) {\n  UNWIND %s AS p\n", parents, ofKind(parents, part))
+		c.printf("CALL (%s) {\n  UNWIND %s AS p\n", parents, ofKind(parents, above, part))
 	}
 	limit := c.level(st, nodes, links)
 	c.printf("}\n")
@@ -84,13 +84,16 @@ func (c *compiler) below(st *store.Step, i int, nodes string) {
 	c.columns = append(c.columns, fmt.Sprintf("%s AS r%d", c.rows(st, nodes), i))
 	for _, p := range st.Parts {
 		for _, sub := range p.Steps {
-			c.step(sub, nodes, p)
+			c.step(sub, nodes, st, p)
 		}
 	}
 }
 
 // ofKind narrows the nodes of a level to those of one kind.
-func ofKind(nodes string, p *store.Part) string {
+func ofKind(nodes string, above *store.Step, p *store.Part) string {
+	if len(above.Parts) == 1 {
+		return nodes
+	}
 	return fmt.Sprintf("[x IN %s WHERE x:%s]", nodes, p.Kind)
 }
 
@@ -135,7 +138,7 @@ func (c *compiler) match(st *store.Step) (match, where string) {
 	case st.From.Hop != nil:
 		return "MATCH (p)" + arrow("r", st.From.Hop) + "(n" + c.farLabels(st) + ")", c.filter(st.Where, "n", "r")
 	case st.From.IDs != nil:
-		return "MATCH (n:" + nodeLabel + ")", and("n.id IN "+c.param(st.From.IDs), "n:"+labels(st), c.filter(st.Where, "n", ""))
+		return byID, and("n.id IN "+c.param(st.From.IDs), "n:"+labels(st), c.filter(st.Where, "n", ""))
 	case st.From.Words != nil:
 		return c.search(st), and("n:"+labels(st), c.filter(st.Where, "n", "r"))
 	}
@@ -144,6 +147,9 @@ func (c *compiler) match(st *store.Step) (match, where string) {
 	}
 	return "MATCH (n:" + labels(st) + ")", and(scan(st), c.filter(st.Where, "n", ""))
 }
+
+// byID starts from nodes given by id. The hint is needed: the planner may prefer to scan all nodes for each of them.
+const byID = "MATCH (n:" + nodeLabel + ") USING INDEX n:" + nodeLabel + "(id)"
 
 // farLabels narrows a hop to the step's kinds, unless it leads to no others.
 func (c *compiler) farLabels(st *store.Step) string {
@@ -192,7 +198,7 @@ func (c *compiler) lookup(st, above *store.Step, links string) {
 	at := store.Index(above.EdgeProps, st.From.Lookup) + 1
 	where := and("n.id = id", "n:"+labels(st), c.filter(st.Where, "n", ""))
 	c.printf("CALL (%s) {\n  UNWIND %s AS row UNWIND row[1]%s AS link UNWIND coalesce(link[%d], []) AS id\n", list, list, prefix("[", slice), at)
-	c.printf("  WITH DISTINCT id MATCH (n:%s) WHERE %s RETURN collect(n) AS %s\n}\n", nodeLabel, where, nodes)
+	c.printf("  WITH DISTINCT id %s WHERE %s RETURN collect(n) AS %s\n}\n", byID, where, nodes)
 	c.below(st, i, nodes)
 }
 

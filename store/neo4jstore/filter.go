@@ -56,6 +56,9 @@ func (c *compiler) test(f *store.Filter, prop string) string {
 		return prop + " IS NOT NULL"
 	}
 	op := operators[f.Op]
+	if f.Prop == "id" { // never missing; an index finds it
+		return fmt.Sprintf("%s %s %s", prop, op, c.param(f.Value))
+	}
 	if c.catalogue.Type(f.Prop) == store.Texts {
 		return fmt.Sprintf("(%s IS NOT NULL AND any(x IN %s WHERE x %s %s))", prop, prop, op, c.param(f.Value))
 	}
@@ -68,7 +71,7 @@ func anchor(f *store.Filter) (some *store.Some, rest *store.Filter) {
 	if f == nil || f.Some == nil && f.And == nil {
 		return nil, f
 	}
-	if f.Some != nil && byID(f.Some.Where) {
+	if f.Some != nil && givenByID(f.Some.Where) {
 		return f.Some, nil
 	}
 	for i, g := range f.And {
@@ -83,13 +86,13 @@ func anchor(f *store.Filter) (some *store.Some, rest *store.Filter) {
 	return nil, f
 }
 
-// byID says whether a filter lets only given ids through.
-func byID(f *store.Filter) bool {
+// givenByID says whether a filter lets only given ids through.
+func givenByID(f *store.Filter) bool {
 	if f == nil {
 		return false
 	}
 	for _, g := range f.And {
-		if byID(g) {
+		if givenByID(g) {
 			return true
 		}
 	}
@@ -100,5 +103,6 @@ func byID(f *store.Filter) bool {
 func (c *compiler) anchored(st *store.Step, some *store.Some) string {
 	back := some.Hop
 	back.In = !back.In
-	return fmt.Sprintf("MATCH (a:%s) MATCH (a)%s(n:%s) WHERE %s WITH DISTINCT n", nodeLabel, arrow("e", &back), labels(st), c.filter(some.Where, "a", "e"))
+	return fmt.Sprintf("MATCH (a:%[1]s)%[2]s(n:%[3]s) USING INDEX a:%[1]s(id) WHERE %[4]s WITH DISTINCT n", nodeLabel, arrow("e", &back), labels(st),
+		c.filter(some.Where, "a", "e"))
 }

@@ -13,7 +13,9 @@ type drawing struct {
 	g   store.Graph
 }
 
-func draw(c *store.Catalogue) *drawing { return &drawing{c: c, set: "a", g: store.Graph{DataSets: []string{"a"}}} }
+func draw(c *store.Catalogue) *drawing {
+	return &drawing{c: c, set: "a", g: store.Graph{DataSets: []string{"a"}}}
+}
 
 // in makes all that follows belong to another data set.
 func (d *drawing) in(set string) *drawing {
@@ -42,6 +44,11 @@ func (d *drawing) relation(typ, from, to string, values ...any) *drawing {
 	d.g.Relations = append(d.g.Relations, store.RelationData{Type: typ, From: from, To: to, DataSet: d.set,
 		Props: filled(d.c.Relation(typ).Props, from+" "+to, values)})
 	return d
+}
+
+// claim adds a claim about a source, which that source states.
+func (d *drawing) claim(id, source string, values ...any) *drawing {
+	return d.node("Claim", id, values...).relation("ABOUT", id, source).relation("STATED_BY", id, source)
 }
 
 func filled(props []store.Prop, id string, values []any) map[string]any {
@@ -130,9 +137,13 @@ func edge(prop string, op store.Op, value any) *store.Filter {
 	return &store.Filter{Prop: prop, Edge: true, Op: op, Value: value}
 }
 
-func and(list ...*store.Filter) *store.Filter { return &store.Filter{And: append([]*store.Filter{}, list...)} }
-func or(list ...*store.Filter) *store.Filter  { return &store.Filter{Or: append([]*store.Filter{}, list...)} }
-func not(f *store.Filter) *store.Filter       { return &store.Filter{Not: f} }
+func and(list ...*store.Filter) *store.Filter {
+	return &store.Filter{And: append([]*store.Filter{}, list...)}
+}
+func or(list ...*store.Filter) *store.Filter {
+	return &store.Filter{Or: append([]*store.Filter{}, list...)}
+}
+func not(f *store.Filter) *store.Filter { return &store.Filter{Not: f} }
 
 func some(hop store.Hop, where *store.Filter) *store.Filter {
 	return &store.Filter{Some: &store.Some{Hop: hop, Where: where}}

@@ -29,3 +29,34 @@ func only(g *store.Graph, set string) *store.Graph {
 	out.DataSets = []string{set}
 	return out
 }
+
+// complete drops nodes that lack a relation which they must have, until none does.
+func complete(c *store.Catalogue, g *store.Graph) {
+	for {
+		lacking := lackers(c, g)
+		if len(lacking) == 0 {
+			return
+		}
+		*g = *without(g, func(n store.NodeData) bool { return lacking[n.ID] })
+	}
+}
+
+func lackers(c *store.Catalogue, g *store.Graph) map[string]bool {
+	has := map[string]bool{}
+	for _, r := range g.Relations {
+		has[r.Type+">"+r.From], has[r.Type+"<"+r.To] = true, true
+	}
+	lacking := map[string]bool{}
+	for _, n := range g.Nodes {
+		for _, r := range c.Relations {
+			if requires(r.From, n.Kind) && !has[r.Type+">"+n.ID] || requires(r.To, n.Kind) && !has[r.Type+"<"+n.ID] {
+				lacking[n.ID] = true
+			}
+		}
+	}
+	return lacking
+}
+
+func requires(ends []store.End, kind string) bool {
+	return slices.ContainsFunc(ends, func(e store.End) bool { return e.Required && e.Kind == kind })
+}

@@ -22,6 +22,7 @@ func Run(t *testing.T, open Opener) {
 	t.Run("Search", func(t *testing.T) { testSearch(t, open) })
 	t.Run("Hops", func(t *testing.T) { testHops(t, open) })
 	t.Run("Order", func(t *testing.T) { testOrder(t, open) })
+	t.Run("CodePoints", func(t *testing.T) { testCodePoints(t, open) })
 	t.Run("Pages", func(t *testing.T) { testPages(t, open) })
 	t.Run("Lookups", func(t *testing.T) { testLookups(t, open) })
 	t.Run("Values", func(t *testing.T) { testValues(t, open) })

@@ -1,0 +1,51 @@
+.DEFAULT_GOAL := help
+.PHONY: help test test-fast race check generate generate-check install build serve load
+
+# One Neo4j for all packages that need one. Name your own by NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE.
+WITH_NEO4J = go run ./store/neo4jstore/neo4jtest/withneo4j --
+
+# Tests wait for one another where they share that Neo4j, so the limit for one package holds the waiting too.
+GO_TEST = go test -count=1 -timeout=30m
+
+# Fingerprints of all generated files.
+GENERATED = { find . -path '*/generated/*' -type f; \
+	grep -rlE --include='*.go' '^// Code generated .* DO NOT EDIT\.$$' .; } | \
+	grep -v /node_modules/ | sort -u | xargs -r sha256sum
+
+help: ## List the targets
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-15s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+test: install check ## Check and test everything, with a real Neo4j
+	$(WITH_NEO4J) $(GO_TEST) ./...
+
+test-fast: ## Test what needs neither Java nor network
+	$(GO_TEST) ./graph/... ./store/memstore/... ./seed/...
+
+race: install ## Test everything with the race detector (needs a C compiler)
+	CGO_ENABLED=1 $(WITH_NEO4J) $(GO_TEST) -race ./...
+
+check: generate-check ## Check format, vet and staticcheck, and that generated code is up to date
+	@unformatted=$$(find . -name '*.go' -not -path '*/node_modules/*' -exec gofmt -l {} +) || exit 1; \
+	if [ -n "$$unformatted" ]; then printf 'run gofmt -w on:\n%s\n' "$$unformatted"; exit 1; fi
+	go vet ./...
+	go tool staticcheck ./...
+
+generate: ## Generate code from schema.graphqls
+	go generate ./...
+
+generate-check:
+	@before=$$($(GENERATED)); go generate ./... || exit 1; after=$$($(GENERATED)); \
+	if [ "$$before" != "$$after" ]; then \
+		echo 'generated code was not up to date; it is now: commit it with what it is generated from'; exit 1; fi
+
+install: ## Install what the tests need (Debian), or say what is missing
+	@.ci/install
+
+build: ## Build bin/server
+	CGO_ENABLED=0 go build -trimpath -o bin/server ./server
+
+serve: ## Serve the API and the maps
+	go run ./server
+
+load: ## Fill the Neo4j that NEO4J_URI names
+	go run ./server load

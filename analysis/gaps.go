@@ -1,0 +1,97 @@
+package analysis
+
+import (
+	"fmt"
+
+	"routegraph/store"
+)
+
+// A GapQuery is what is asked about the legs of a route.
+type GapQuery struct {
+	At        string          // the day by which cooperation must be on record
+	Threshold CooperationKind // the weakest kind that counts; "" is OPERATIONAL_MEETING
+	Within    int             // only what took place so many months before At or later; 0 sets no limit
+	KnownBy   string          // only what sources published by that day tell; "" sets no limit
+}
+
+// A GapReport says what is on record for each leg of a route by a date, and what was not counted (ANALYSIS "Gaps").
+type GapReport struct {
+	Route     string
+	Query     GapQuery // with the defaults filled in
+	Legs      []LegGap // in the route's order
+	Total     Count    // over all legs
+	Steps     []Count  // over the legs of each step, in order
+	Sources   Independence
+	Uncounted []Uncounted // by id
+	Note      string
+}
+
+// A LegGap is a leg and what is on record for it.
+type LegGap struct {
+	Leg Leg
+	LegState
+	Note string
+}
+
+// Gaps says which legs of a route have cooperation between their two ends on record by a date. It fails with ErrInvalid if the date, the
+// threshold or the route makes no sense. The legs are those given: a caller who wants only legs known by a day leaves out the others.
+func Gaps(route Route, in Inputs, q GapQuery) (*GapReport, error) {
+	if q.Threshold == "" {
+		q.Threshold = OperationalMeeting
+	}
+	if err := q.check(); err != nil {
+		return nil, err
+	}
+	g, err := newGround(route, in.known(q.KnownBy), q.Threshold)
+	if err != nil {
+		return nil, err
+	}
+	report := g.report(clock{q.At, q.Within, g.in.firstStory()})
+	report.Query = q
+	report.Uncounted = append(report.Uncounted, unknownThen(in, g.in)...)
+	sortUncounted(report.Uncounted)
+	return report, nil
+}
+
+func (q GapQuery) check() error {
+	switch {
+	case !store.IsDay(q.At):
+		return fmt.Errorf("at %q is not a day: %w", q.At, ErrInvalid)
+	case q.KnownBy != "" && !store.IsDay(q.KnownBy):
+		return fmt.Errorf("knownBy %q is not a day: %w", q.KnownBy, ErrInvalid)
+	case !q.Threshold.Valid():
+		return fmt.Errorf("threshold %q is no kind of cooperation: %w", q.Threshold, ErrInvalid)
+	case q.Within < 0:
+		return fmt.Errorf("within %d is below 0: %w", q.Within, ErrInvalid)
+	}
+	return nil
+}
+
+// report assesses all legs at a time.
+func (g *ground) report(c clock) *GapReport {
+	sources := g.in.storiesBy(c.at)
+	r := &GapReport{Route: g.route.ID, Sources: sources, Note: note(sources, c.at)}
+	for _, l := range g.legs {
+		r.Legs = append(r.Legs, LegGap{l.leg, l.state(c), r.Note})
+	}
+	r.Total = count(0, r.Legs)
+	for step := 1; step < len(g.route.Stages) && len(r.Legs) > 0; step++ {
+		r.Steps = append(r.Steps, count(step, r.Legs))
+	}
+	r.Uncounted = g.uncounted(c, r.Legs)
+	return r
+}
+
+// note is what every leg says of its evidence (rule 7).
+func note(sources Independence, at string) string {
+	return fmt.Sprintf("Nothing on record is not evidence of nothing. Read so far, up to %s: %s by %s.", at,
+		number(sources.Stories, "story", "stories"), number(sources.Publishers, "publisher", "publishers"))
+}
+
+// number writes a count with its noun.
+func number(n int, one, many string) string {
+	if n == 1 {
+		return "1 " + one
+	}
+	return fmt.Sprintf("%d %s", n, many)
+}

@@ -1,0 +1,159 @@
+package seed
+
+import (
+	"cmp"
+	"maps"
+	"slices"
+	"strings"
+
+	"routegraph/store"
+)
+
+// edge is a relation in the making: what several facts say of the same two things comes together.
+type edge struct {
+	claims, locators, excerpts []string
+	roles                      []string
+}
+
+type ends struct{ typ, from, to string }
+
+// weave collects edges.
+type weave map[ends]*edge
+
+func (w weave) at(typ, from, to string) *edge {
+	key := ends{typ, from, to}
+	if w[key] == nil {
+		w[key] = &edge{}
+	}
+	return w[key]
+}
+
+// rest adds what an edge rests on.
+func (e *edge) rest(role string, claims []*claim) {
+	for _, c := range claims {
+		e.claims = append(e.claims, c.id)
+	}
+	if role != "" {
+		e.roles = append(e.roles, role)
+	}
+}
+
+// graph makes nodes and relations of the records and their claims.
+func (r *reader) graph() *store.Graph {
+	g := &store.Graph{DataSets: []string{DataSet}}
+	w := weave{}
+	for _, rec := range r.records {
+		if r.byID[rec.id] == rec {
+			g.Nodes = append(g.Nodes, store.NodeData{Kind: rec.kind, ID: rec.id, DataSet: DataSet, Props: rec.props})
+		}
+		for i := range rec.facts {
+			if f := &rec.facts[i]; f.object != "" {
+				link := f.link(rec)
+				w.at(link.Type, link.From, link.To).rest(f.value, f.claims)
+			}
+		}
+	}
+	w.involvements()
+	for _, id := range slices.Sorted(maps.Keys(r.claims)) {
+		c := r.claims[id]
+		g.Nodes = append(g.Nodes, c.node())
+		w.cite(c)
+	}
+	for _, key := range slices.SortedFunc(maps.Keys(w), compareEnds) { // in the order that Prepare wants, which then has little to sort
+		e := w[key]
+		g.Relations = append(g.Relations, store.RelationData{Type: key.typ, From: key.from, To: key.to, DataSet: DataSet, Props: r.edgeProps(key.typ, e)})
+	}
+	return g
+}
+
+// cite adds what joins a claim to its subject, its object and its source, and the subject to the source.
+func (w weave) cite(c *claim) {
+	w.at("ABOUT", c.id, c.subject)
+	w.at("STATED_BY", c.id, c.source)
+	if c.object != "" {
+		w.at("OBJECT", c.id, c.object)
+	}
+	e := w.at("CITES", c.subject, c.source)
+	e.claims = append(e.claims, c.id)
+	e.locators = append(e.locators, c.locators...)
+	e.excerpts = append(e.excerpts, c.excerpts...)
+}
+
+// edgeProps gives an edge the properties that its type has, each list in one order.
+func (r *reader) edgeProps(typ string, e *edge) map[string]any {
+	props := map[string]any{}
+	slices.SortFunc(e.locators, compareLocators)
+	slices.Sort(e.excerpts)
+	slices.Sort(e.claims)
+	setList(props, "claims", slices.Compact(e.claims))
+	setList(props, "locators", slices.Compact(e.locators))
+	setList(props, "excerpts", slices.Compact(e.excerpts))
+	if p, ok := r.catalogue.Relation(typ).Prop("roles"); ok {
+		slices.SortFunc(e.roles, func(a, b string) int { return cmp.Compare(slices.Index(p.Enum, a), slices.Index(p.Enum, b)) })
+		props["roles"] = slices.Compact(e.roles)
+	}
+	return props
+}
+
+func setList(props map[string]any, key string, list []string) {
+	if len(list) > 0 {
+		props[key] = list
+	}
+}
+
+// involvements derives the countries of events: those that took part, those whose bodies did, and those that an event was held in.
+func (w weave) involvements() {
+	home := map[string][]ends{} // of organizations and places
+	var ties []ends
+	for key := range w {
+		switch key.typ {
+		case "AGENCY_OF", "IN_COUNTRY":
+			home[key.from] = append(home[key.from], key)
+		case "PARTICIPATED_IN", "HELD_AT":
+			ties = append(ties, key)
+		}
+	}
+	for _, key := range ties {
+		w.tie(key, home)
+	}
+	for key, e := range w {
+		if key.typ == "INVOLVES" {
+			e.plainRoles()
+		}
+	}
+}
+
+// tie follows one relation of an event to countries.
+func (w weave) tie(key ends, home map[string][]ends) {
+	event, other, roles := key.to, key.from, w[key].roles
+	if key.typ == "HELD_AT" {
+		event, other, roles = key.from, key.to, []string{"VENUE"}
+	}
+	if strings.HasPrefix(other, prefix("Country")) {
+		w.involve(event, other, roles, w[key])
+	}
+	for _, h := range home[other] {
+		w.involve(event, h.to, roles, w[key], w[h])
+	}
+}
+
+// involve ties a country to an event by the relations from which it follows.
+func (w weave) involve(event, country string, roles []string, by ...*edge) {
+	e := w.at("INVOLVES", event, country)
+	e.roles = append(e.roles, roles...)
+	for _, b := range by {
+		e.claims = append(e.claims, b.claims...)
+	}
+}
+
+// plainRoles drops `UNSPECIFIED` where something is specified: several bodies of one country can have taken part.
+func (e *edge) plainRoles() {
+	named := slices.DeleteFunc(slices.Clone(e.roles), func(role string) bool { return role == "UNSPECIFIED" })
+	if len(named) > 0 {
+		e.roles = named
+	}
+}
+
+func compareEnds(a, b ends) int {
+	return cmp.Or(cmp.Compare(a.from, b.from), cmp.Compare(a.typ, b.typ), cmp.Compare(a.to, b.to))
+}

@@ -1,0 +1,121 @@
+package seed
+
+import (
+	"io/fs"
+	"slices"
+	"strings"
+
+	"routegraph/store"
+)
+
+// layout says which file holds the records of a kind, and which keys they have besides id and citations, in the order in which they are written.
+// A key is the name of the contract's field; what may stand there is what the catalogue says of that field.
+type layout struct{ file, kind, keys string }
+
+var layouts = []layout{
+	{"countries.yaml", "Country", "altNames summary"},
+	{"events.yaml", "Event", "name names altNames summary kind status when reportedOn outcome topics people places participants concerns countries " +
+		"onMarginsOf maybeSameAs externalIds"},
+	{"organizations.yaml", "Organization", "name names altNames acronym summary kind website country parent externalIds"},
+	{"places.yaml", "Place", "name names altNames summary kind point countries externalIds"},
+	{"regions.yaml", "Region", "name names altNames summary scheme code point parent countries externalIds"},
+	{"sources.yaml", "Source", "name names altNames summary kind url published publisher dateline language licence reliability reliabilityReason " +
+		"carriedBy externalIds"},
+}
+
+// countriesTable and bordersTable are the reference tables.
+const (
+	countriesTable = "countries.csv"
+	bordersTable   = "borders.csv"
+)
+
+// field is a key of a record.
+type field struct {
+	key  string
+	read func(*reader, *record, *field, entry)
+	prop store.Prop // of values
+	hop  store.Hop  // of relations
+	list bool       // there can be several
+}
+
+// fields finds what may stand under each key of a layout, in order.
+func (r *reader) fields(l layout) []*field {
+	var out []*field
+	for key := range strings.FieldsSeq(l.keys) {
+		out = append(out, r.field(l.kind, key))
+	}
+	return out
+}
+
+func (r *reader) field(kind, key string) *field {
+	if f := compound(key); f != nil {
+		return f
+	}
+	if p, ok := r.catalogue.Kind(kind).Prop(key); ok {
+		if p.Type == store.Texts {
+			return &field{key: key, prop: p, read: readTexts, list: true}
+		}
+		return &field{key: key, prop: p, read: readText}
+	}
+	hop, ok := r.catalogue.Hop(kind, key)
+	if !ok {
+		panic("the catalogue has no field " + kind + "." + key) // the program itself is wrong
+	}
+	f := &field{key: key, hop: hop, read: readLinks, list: true}
+	if hop.From.One {
+		f.read, f.list = readLink, false
+	} else if _, ok := hop.Relation.Prop("roles"); ok {
+		f.read = readRoles
+	}
+	return f
+}
+
+// compound is a key under which several properties stand together, or one in a form of its own.
+func compound(key string) *field {
+	switch key {
+	case "when", "published":
+		return &field{key: key, read: readPeriod}
+	case "people":
+		return &field{key: key, read: readQuantity}
+	case "point":
+		return &field{key: key, read: readPoint}
+	case "names":
+		return &field{key: key, read: readNames, list: true}
+	case "externalIds":
+		return &field{key: key, read: readExternalIDs, list: true}
+	}
+	return nil
+}
+
+// prefix begins the ids of a kind.
+func prefix(kind string) string { return strings.ToLower(kind) + ":" }
+
+// otherFiles tells of files that look like data and are none, so that a misnamed file is not silently left out.
+func (r *reader) otherFiles(files fs.FS) {
+	known := []string{countriesTable, bordersTable}
+	for _, l := range layouts {
+		known = append(known, l.file)
+	}
+	entries, err := fs.ReadDir(files, ".")
+	if err != nil {
+		r.problem(position{file: "."}, "file", "name a folder that can be read", "%v", err)
+		return
+	}
+	for _, e := range entries {
+		name := e.Name()
+		data := strings.HasSuffix(name, ".yaml") || strings.HasSuffix(name, ".yml") || strings.HasSuffix(name, ".csv")
+		if data && !slices.Contains(known, name) {
+			r.problem(position{file: name}, "file", "rename it to "+or(nearest(name, known))+", or remove it", "nothing is read from this file")
+		}
+	}
+}
+
+// open reads a file that must be there.
+func (r *reader) open(files fs.FS, name, kind string) ([]byte, bool) {
+	b, err := fs.ReadFile(files, name)
+	if err != nil {
+		r.problem(position{file: name}, "file", "add it; it may hold no records", "this file is missing or cannot be read")
+		r.unread[kind] = true
+	}
+	return b, err == nil
+}

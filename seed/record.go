@@ -1,0 +1,167 @@
+package seed
+
+import (
+	"cmp"
+	"io/fs"
+	"regexp"
+	"strings"
+
+	"routegraph/store"
+)
+
+// readYAML reads the files that people write.
+func (r *reader) readYAML(files fs.FS) {
+	for _, l := range layouts {
+		content, ok := r.open(files, l.file, l.kind)
+		if !ok {
+			continue
+		}
+		records, whole := r.tree(l.file, content)
+		if !whole {
+			r.unread[l.kind] = true
+		}
+		fields := r.fields(l)
+		for _, n := range records {
+			r.record(l, fields, n)
+		}
+	}
+}
+
+// record reads one record.
+func (r *reader) record(l layout, fields []*field, n node) {
+	rec := &record{kind: l.kind, at: position{l.file, n.line}, props: map[string]any{}, extends: l.kind == "Country", tried: map[string]bool{}}
+	keys := strings.Fields("id " + l.keys + " citations")
+	entries := r.keyed(rec.at, "a record of "+l.file, n, keys...)
+	if n.shape != aMapping {
+		r.unread[rec.kind] = true
+		return
+	}
+	for _, e := range n.entries {
+		rec.tried[near(e.key, keys)] = true
+	}
+	for _, e := range entries {
+		switch e.key {
+		case "id":
+			r.id(rec, e.value)
+		case "citations":
+			rec.cites = r.citations(rec, e.value)
+		default:
+			for _, f := range fields {
+				if f.key == e.key {
+					f.read(r, rec, f, e)
+				}
+			}
+		}
+	}
+	r.missing(rec, entries)
+	if rec.id == "" {
+		r.unread[rec.kind] = true
+		return
+	}
+	r.records = append(r.records, rec)
+}
+
+var countryCode = regexp.MustCompile(`^[A-Z]{3}$`)
+
+func (r *reader) id(rec *record, n node) {
+	s, ok := r.text(rec.at, "id", n, true)
+	if !ok {
+		return
+	}
+	if rec.kind == "Country" {
+		if ok = countryCode.MatchString(s); !ok {
+			r.problem(rec.at.on(n.line), "slug", "write the code of three capital letters", "%q cannot be the id of a country", s)
+		}
+	} else {
+		ok = r.slug(rec.at.on(n.line), s)
+	}
+	if ok {
+		rec.id = prefix(rec.kind) + s
+	}
+}
+
+// missing notes what every record of its kind must have. Whatever could not be read was noted already.
+func (r *reader) missing(rec *record, entries []entry) {
+	has := map[string]bool{}
+	for _, e := range entries {
+		has[e.key] = true
+	}
+	need := []string{"id"}
+	if !rec.extends {
+		for _, p := range r.catalogue.Kind(rec.kind).Props {
+			if p.Required && !p.Internal {
+				need = append(need, p.Name)
+			}
+		}
+	}
+	for _, key := range append(need, "citations") {
+		if !has[key] {
+			rec.tried[key] = true
+			r.problem(rec.at, "missing", "add it", "this record has no %s", key)
+		}
+	}
+	r.sortDate(rec)
+}
+
+// sortDate is the day by which a thing is ordered: its first possible one, else that of the story, else its last possible one.
+func (r *reader) sortDate(rec *record) {
+	if _, dated := r.catalogue.Kind(rec.kind).Prop("sortDate"); !dated {
+		return
+	}
+	text := func(key string) string { s, _ := rec.props[key].(string); return s }
+	day := cmp.Or(text("earliest"), text("reportedOn"), text("latest"))
+	if day == "" {
+		r.problem(rec.at, "date", "say when it was, or when it was reported", "this record has no date at all")
+		return
+	}
+	rec.props["sortDate"] = day
+}
+
+// index finds each record by its id. A record that extends another adds to it.
+func (r *reader) index() {
+	extended := map[string]*record{} // by the records of countries.yaml
+	for _, rec := range r.records {
+		first := r.byID[rec.id]
+		if rec.extends && rec.at.file != bordersTable {
+			if extended[rec.id] != nil {
+				first = extended[rec.id]
+			}
+			extended[rec.id] = rec
+		}
+		switch {
+		case first == nil && rec.extends:
+			r.extendsNothing(rec)
+		case first == nil:
+			r.byID[rec.id] = rec
+		case rec.extends && !first.extends:
+			extend(first.props, rec.props)
+		default:
+			r.problem(rec.at, "duplicate", "keep one of the two, or give this one another id", "%s stands in line %d of %s already", rec.id, first.at.line, first.at.file)
+		}
+	}
+}
+
+func (r *reader) extendsNothing(rec *record) {
+	if !r.unread[rec.kind] {
+		r.problem(rec.at, "reference", "add it to "+countriesTable+", or correct the id", "there is no %s to add to", rec.id)
+	}
+}
+
+func extend(props, more map[string]any) {
+	for key, v := range more {
+		if list, ok := v.([]string); ok {
+			old, _ := props[key].([]string)
+			v = append(old[:len(old):len(old)], list...)
+		}
+		props[key] = v
+	}
+}
+
+// link is the relation that a fact makes.
+func (f *fact) link(rec *record) store.RelationData {
+	rel := store.RelationData{Type: f.field.hop.Relation.Type, From: rec.id, To: f.object}
+	if f.field.hop.In {
+		rel.From, rel.To = f.object, rec.id
+	}
+	return rel
+}

@@ -1,0 +1,157 @@
+package seed_test
+
+import (
+	"io/fs"
+	"maps"
+	"testing/fstest"
+)
+
+// small is a data set with a little of everything, for tests that break it.
+var small = map[string]string{
+	"countries.csv": `iso2,iso3,m49,name_en,name_fr,name_es,name_ar,un_name,un_formal_name,region,is_state,sovereign,capital,lat,lon,wikidata,geonames
+GB,GBR,826,United Kingdom,Royaume-Uni,Reino Unido,المملكة المتحدة,,the United Kingdom,,yes,,London,54,-4.5,Q145,2635167
+HN,HND,340,Honduras,Honduras,Honduras,هندوراس,,the Republic of Honduras,013,yes,,Tegucigalpa,15,-86.5,Q783,3608932
+NA,NAM,516,Namibia,Namibie,Namibia,ناميبيا,,,,yes,,Windhoek,-22,17,,3355338
+NI,NIC,558,Nicaragua,Nicaragua,Nicaragua,نيكاراغوا,,,013,yes,,Managua,13,-85,Q811,3617476
+TC,TCA,796,Turks & Caicos Islands,,,,,,,no,GBR,,21.75,-71.58,,
+`,
+	"borders.csv": "iso3,neighbour\nHND,NIC\nNIC,HND\n",
+	"countries.yaml": `
+- id: TCA
+  altNames: [Turks and Caicos]
+  citations:
+    - source: story
+      at: A:1:0-10
+`,
+	"regions.yaml": `
+- id: central-america
+  name: Central America
+  names: {es: América Central, fr: Amérique centrale}
+  scheme: M49
+  code: "013"
+  citations:
+    - source: country-codes
+      at: country-codes.csv:013
+`,
+	"places.yaml": `
+- id: tegucigalpa
+  name: Tegucigalpa
+  kind: CITY
+  point: {lat: 14.08, lon: -87.21, precision: LOCALITY}
+  countries: [HND]
+  externalIds: [geonames=3600949]
+  citations:
+    - source: story
+      at: A:1:0-10
+`,
+	"organizations.yaml": `
+- id: prosecutor
+  name: Prosecutor
+  kind: PROSECUTION
+  website: https://example.org/
+  country: HND
+  citations:
+    - source: story
+      at: A:1:0-10
+
+- id: unodc
+  name: United Nations Office on Drugs and Crime
+  acronym: UNODC
+  kind: INTERGOVERNMENTAL
+  citations:
+    - source: story
+      at: A:1:0-10
+`,
+	"sources.yaml": `
+- id: cldr-localenames
+  name: Names
+  kind: DATASET
+  published: {edtf: 2026-03-30, precision: DAY}
+  language: mul
+  licence: Unicode-3.0
+  reliability: A
+  citations:
+    - at: package.json
+
+- id: country-codes
+  name: Codes
+  kind: DATASET
+  published: {edtf: "../2026-01-01", precision: UNKNOWN}
+  language: en
+  licence: ODC PDDL
+  reliability: B
+  citations:
+    - at: datapackage.json
+
+- id: factbook-json
+  name: Factbook
+  kind: DATASET
+  published: {edtf: 2026, precision: YEAR}
+  language: en
+  licence: CC0 1.0
+  reliability: B
+  citations:
+    - at: README.md
+
+- id: story
+  name: A story
+  kind: WEB_STORY
+  url: https://example.org/story
+  published: {edtf: 2022-07-01, precision: DAY, text: 01 July 2022}
+  publisher: unodc
+  dateline: tegucigalpa
+  language: en
+  licence: cited in excerpts
+  reliability: B
+  carriedBy: [A, B]
+  citations:
+    - at: A:1:0-10
+`,
+	"events.yaml": `# The line numbers of the tests count from here.
+
+- id: forum-2022
+  name: Forum
+  summary: Experts met.
+  kind: REGIONAL_FORUM
+  status: OCCURRED
+  when: {edtf: 2022-06-20/2022-06-26, precision: WEEK, text: Last week}
+  reportedOn: 2022-07-01
+  topics: [digital evidence, routes]
+  people: {min: 20, max: 30, text: from 20 to 30 experts}
+  places: [tegucigalpa]
+  participants:
+    ORGANIZER: [organization:unodc]
+    PARTICIPANT: [country:NIC, organization:prosecutor]
+  concerns:
+    DESTINATION: [GBR]
+  citations:
+    - source: story
+      at: [A:1:0-10, B:2]
+      excerpt: experts met
+      states: [name, summary, kind, status, when, reportedOn, topics, people, participants]
+    - source: story
+      at: A:1:0-10
+      states: places
+      modality: INFERRED_BY_US
+      note: Known from the dateline.
+    - source: story
+      at: A:3:20-30
+      states: concerns=GBR
+      modality: REPORTED
+      credibility: 3
+      period: 2022
+`,
+}
+
+// files is the small data set with some of its files replaced; a file of no text is left out.
+func files(replaced map[string]string) fs.FS {
+	all := maps.Clone(small)
+	maps.Copy(all, replaced)
+	out := fstest.MapFS{}
+	for name, text := range all {
+		if text != "" {
+			out[name] = &fstest.MapFile{Data: []byte(text)}
+		}
+	}
+	return out
+}

@@ -1,0 +1,64 @@
+package main
+
+import (
+	"io"
+	"log/slog"
+	"net/http"
+	"runtime/debug"
+
+	"routegraph/graph"
+	"routegraph/web"
+)
+
+// newSite is all that the server answers: the one place that knows every address.
+func newSite(b *backend, log *slog.Logger, origins []string, o graph.Options) http.Handler {
+	mux := http.NewServeMux()
+	mux.Handle("/graphql", graph.NewHandler(b, log, o)) // decides about methods itself
+	mux.HandleFunc("GET /healthz", healthz)
+	mux.Handle("GET /readyz", &readyz{backend: b, log: log, bound: readyBound})
+	mux.HandleFunc("GET /{$}", page)
+	return withHeaders(recovered(log, allowOrigins(origins)(mux)))
+}
+
+// healthz says that the process lives, whatever the store does.
+func healthz(w http.ResponseWriter, _ *http.Request) {
+	w.Header().Set("Content-Type", "text/plain; charset=utf-8")
+	w.Header().Set("Cache-Control", "no-store")
+	_, _ = io.WriteString(w, "ok\n") // a client that went away needs no answer
+}
+
+func page(w http.ResponseWriter, _ *http.Request) {
+	w.Header().Set("Content-Type", "text/html; charset=utf-8")
+	w.Header().Set("Content-Security-Policy", web.Policy())
+	w.Header().Set("Cache-Control", "no-cache")
+	_, _ = w.Write(web.Index)
+}
+
+// withHeaders tells browsers to do no more with any answer than it needs. The page replaces the policy with its own.
+func withHeaders(next http.Handler) http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		h := w.Header()
+		h.Set("X-Content-Type-Options", "nosniff")
+		h.Set("X-Frame-Options", "DENY")
+		h.Set("Referrer-Policy", "no-referrer")
+		h.Set("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'")
+		next.ServeHTTP(w, r)
+	})
+}
+
+// recovered logs a panic without the client's address, which net/http would name, and ends the connection: part of an answer may be out.
+func recovered(log *slog.Logger, next http.Handler) http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		defer func() {
+			switch p := recover(); p {
+			case nil:
+			case http.ErrAbortHandler:
+				panic(p)
+			default:
+				log.Error("a handler panicked", "panic", p, "stack", string(debug.Stack()))
+				panic(http.ErrAbortHandler)
+			}
+		}()
+		next.ServeHTTP(w, r)
+	})
+}
