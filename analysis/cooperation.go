@@ -69,22 +69,22 @@ type Cooperation struct {
 	Claims    []Claim
 }
 
-// countries lists its countries in order, each once.
-func (c *Cooperation) countries() []string {
-	s := slices.Clone(c.Countries)
-	slices.Sort(s)
-	return slices.Compact(s)
+// ordered is the same with its countries in order, each once.
+func (c Cooperation) ordered() Cooperation {
+	c.Countries = slices.Clone(c.Countries)
+	slices.Sort(c.Countries)
+	c.Countries = slices.Compact(c.Countries)
+	return c
 }
 
-// pairs lists who sat with whom, among countries; none unless all sat together.
+// pairs lists who sat with whom, among countries; none unless all sat together. It must be ordered.
 func (c *Cooperation) pairs() [][2]string {
 	if c.Pairing != Together {
 		return nil
 	}
 	var pairs [][2]string
-	s := c.countries()
-	for i, a := range s {
-		for _, b := range s[i+1:] {
+	for i, a := range c.Countries {
+		for _, b := range c.Countries[i+1:] {
 			pairs = append(pairs, [2]string{a, b})
 		}
 	}

@@ -48,6 +48,10 @@ func Gaps(route Route, in Inputs, q GapQuery) (*GapReport, error) {
 	}
 	report := g.report(clock{q.At, q.Within, g.in.firstStory()})
 	report.Query = q
+	report.Note = note(report.Sources, earlier(q.At, q.KnownBy))
+	for i := range report.Legs {
+		report.Legs[i].Note = report.Note
+	}
 	report.Uncounted = append(report.Uncounted, unknownThen(in, g.in)...)
 	sortUncounted(report.Uncounted)
 	return report, nil
@@ -69,10 +73,9 @@ func (q GapQuery) check() error {
 
 // report assesses all legs at a time.
 func (g *ground) report(c clock) *GapReport {
-	sources := g.in.storiesBy(c.at)
-	r := &GapReport{Route: g.route.ID, Sources: sources, Note: note(sources, c.at)}
+	r := &GapReport{Route: g.route.ID, Sources: g.in.storiesBy(c.at)}
 	for _, l := range g.legs {
-		r.Legs = append(r.Legs, LegGap{l.leg, l.state(c), r.Note})
+		r.Legs = append(r.Legs, LegGap{Leg: l.leg, LegState: l.state(c)})
 	}
 	r.Total = count(0, r.Legs)
 	for step := 1; step < len(g.route.Stages) && len(r.Legs) > 0; step++ {
@@ -86,6 +89,14 @@ func (g *ground) report(c clock) *GapReport {
 func note(sources Independence, at string) string {
 	return fmt.Sprintf("Nothing on record is not evidence of nothing. Read so far, up to %s: %s by %s.", at,
 		number(sources.Stories, "story", "stories"), number(sources.Publishers, "publisher", "publishers"))
+}
+
+// earlier is the earlier of a day and another that may be "", which is none.
+func earlier(day, other string) string {
+	if other == "" {
+		return day
+	}
+	return min(day, other)
 }
 
 // number writes a count with its noun.

@@ -41,6 +41,11 @@ func (v vector) plus(w vector) vector { return vector{v.x + w.x, v.y + w.y, v.z 
 
 // sample takes points at equal distances on the great circle between two positions, both ends among them, and no pole between them.
 func sample(from, to Position) []Position {
+	for _, end := range []*Position{&from, &to} {
+		if end[0] == -180 { // the antimeridian has one name among points of one line
+			end[0] = 180
+		}
+	}
 	a, b := vectorOf(from), vectorOf(to)
 	axis := a.cross(b)
 	angle := math.Atan2(axis.length(), a.dot(b))

@@ -28,43 +28,62 @@ func newGround(route Route, in Inputs, threshold CooperationKind) (*ground, erro
 	g := &ground{route: route, in: in, threshold: threshold}
 	g.place()
 	g.tie()
+	g.record()
 	for _, l := range route.Legs {
 		g.legs = append(g.legs, g.leg(l))
 	}
 	return g, nil
 }
 
+// place notes which countries stand for the regions and places of the route.
 func (g *ground) place() {
 	g.members = map[string]map[string][]Membership{}
-	for _, m := range g.in.Memberships {
-		if g.members[m.Region] == nil {
-			g.members[m.Region] = map[string][]Membership{}
+	for _, s := range g.route.Stages {
+		for _, e := range s.Ends {
+			g.members[e.ID] = map[string][]Membership{}
 		}
-		g.members[m.Region][m.Country] = append(g.members[m.Region][m.Country], m)
+	}
+	for _, m := range g.in.Memberships {
+		if of := g.members[m.Region]; of != nil {
+			of[m.Country] = append(of[m.Country], m)
+		}
+	}
+	for _, of := range g.members {
+		for _, why := range of {
+			slices.SortFunc(why, Membership.compare)
+		}
 	}
 }
 
-// tie finds each country's strongest tie (rule 2), and which countries are on record at all (rule 4).
+// tie finds each country's strongest tie, with all its claims (rule 2).
 func (g *ground) tie() {
-	g.ties, g.onRecord = map[string]Tie{}, map[string]bool{}
-	for _, kind := range []TieKind{SameRoute, Named} { // the stronger one last, so that it stays
-		for _, t := range g.in.Ties {
-			if t.Kind == kind {
-				claims := t.Claims
-				if old := g.ties[t.Country]; old.Kind == kind {
-					claims = slices.Concat(old.Claims, claims)
-				}
-				g.ties[t.Country] = Tie{t.Country, kind, claims}
-				g.onRecord[t.Country] = true
+	g.ties = map[string]Tie{}
+	ties := slices.Clone(g.in.Ties)
+	for _, s := range g.route.Stages {
+		for _, e := range s.Ends {
+			if e.Kind == CountryEnd {
+				ties = append(ties, Tie{Country: e.ID, Kind: Named})
 			}
 		}
 	}
-	for _, s := range g.route.Stages {
-		for _, e := range s.Ends {
-			if e.Kind == CountryEnd && g.ties[e.ID].Kind != Named {
-				g.ties[e.ID] = Tie{Country: e.ID, Kind: Named}
+	for _, kind := range []TieKind{SameRoute, Named} { // the stronger one last, so that it stays
+		for _, t := range ties {
+			if t.Kind != kind {
+				continue
 			}
+			if old := g.ties[t.Country]; old.Kind == kind {
+				t.Claims = slices.Concat(old.Claims, t.Claims)
+			}
+			g.ties[t.Country] = t
 		}
+	}
+}
+
+// record finds which countries are on record at all, whatever the date (rule 4).
+func (g *ground) record() {
+	g.onRecord = map[string]bool{}
+	for country := range g.ties {
+		g.onRecord[country] = true
 	}
 	for _, c := range g.in.Cooperations {
 		for _, country := range c.Countries {

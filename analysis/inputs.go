@@ -3,10 +3,12 @@ package analysis
 import (
 	"cmp"
 	"slices"
+	"strings"
 )
 
-// A Membership says that a country lies in a region, or in a place's country, and who says so (ANALYSIS "Gaps", rule 1). The caller gives
-// the closure: what follows from a chain of regions is a membership of its own, with the regions between in Via.
+// A Membership says that a country lies in a region, and who says so (ANALYSIS "Gaps", rule 1). Region may also be a place that is the end
+// of a leg; then the place lies in the country. The caller gives the closure: what follows from a chain of regions is a membership of its
+// own, with the regions between in Via.
 type Membership struct {
 	Country, Region string
 	Basis           Basis // STATED or M49
@@ -15,8 +17,10 @@ type Membership struct {
 }
 
 func (m Membership) compare(n Membership) int {
-	return cmp.Or(cmp.Compare(m.Country, n.Country), cmp.Compare(m.Region, n.Region),
-		-cmp.Compare(m.Basis, n.Basis), // STATED before M49
+	if c := cmp.Or(strings.Compare(m.Country, n.Country), strings.Compare(m.Region, n.Region)); c != 0 {
+		return c
+	}
+	return cmp.Or(-cmp.Compare(m.Basis, n.Basis), // STATED before M49
 		slices.Compare(m.Via, n.Via), slices.Compare(claimIDs(m.Claims), claimIDs(n.Claims)))
 }
 
@@ -55,39 +59,37 @@ type Presence struct {
 	Claims  []Claim
 }
 
-// known is what of the inputs was known by day d, sorted: claims of later sources go, and with its last claim what rests on it goes too.
-// M49 is a standard, not news: memberships by it stay. "" keeps everything.
+// known is what of the inputs was known by day d, cooperation sorted: claims of later sources go, and with its last claim what rests on it
+// goes too. M49 is a standard, not news: memberships by it stay. "" keeps everything.
 func (in Inputs) known(d string) Inputs {
-	keep := func(claims []Claim) bool { return d == "" || len(claims) > 0 }
-	var out Inputs
-	for _, m := range in.Memberships {
-		m.Claims = knownBy(m.Claims, d)
-		if m.Basis == M49 || keep(m.Claims) {
-			out.Memberships = append(out.Memberships, m)
-		}
-	}
-	for _, t := range in.Ties {
-		if t.Claims = knownBy(t.Claims, d); keep(t.Claims) {
-			out.Ties = append(out.Ties, t)
-		}
-	}
-	for _, c := range in.Cooperations {
-		if c.Claims = knownBy(c.Claims, d); keep(c.Claims) {
-			out.Cooperations = append(out.Cooperations, c)
-		}
-	}
-	for _, p := range in.Present {
-		if keep(knownBy(p.Claims, d)) {
-			out.Present = append(out.Present, p)
-		}
+	out := Inputs{
+		Memberships:  claimed(in.Memberships, d, func(m *Membership) *[]Claim { return &m.Claims }, func(m Membership) bool { return m.Basis == M49 }),
+		Ties:         claimed(in.Ties, d, func(t *Tie) *[]Claim { return &t.Claims }, nil),
+		Cooperations: claimed(in.Cooperations, d, func(c *Cooperation) *[]Claim { return &c.Claims }, nil),
+		Present:      claimed(in.Present, d, func(p *Presence) *[]Claim { return &p.Claims }, nil),
 	}
 	for _, s := range in.Stories {
 		if d == "" || s.Published.OnRecordBy(d) == Certain {
 			out.Stories = append(out.Stories, s)
 		}
 	}
-	slices.SortFunc(out.Memberships, Membership.compare)
+	for i, c := range out.Cooperations {
+		out.Cooperations[i] = c.ordered()
+	}
 	slices.SortFunc(out.Cooperations, func(a, b Cooperation) int { return cmp.Compare(a.ID, b.ID) })
+	return out
+}
+
+// claimed keeps what rests on a claim that was known by day d, with those claims only, and what needs none. It copies the list.
+func claimed[T any](all []T, d string, claims func(*T) *[]Claim, free func(T) bool) []T {
+	out := make([]T, 0, len(all))
+	for _, x := range all {
+		of := claims(&x)
+		*of = knownBy(*of, d)
+		if d == "" || len(*of) > 0 || free != nil && free(x) {
+			out = append(out, x)
+		}
+	}
 	return out
 }
 

@@ -35,25 +35,18 @@ type clock struct {
 	firstStory string
 }
 
-func (c clock) on(p Period) OnRecord {
-	if c.at == "" {
-		return p.OnRecordBy("")
-	}
-	return p.OnRecordWithin(c.at, c.within)
-}
-
 func (c clock) outside() bool { return c.firstStory == "" || c.at < c.firstStory }
 
 // state is the state of a leg at a time.
 func (l legGround) state(c clock) LegState {
 	var out LegState
 	for _, w := range l.witnesses {
-		if w.On = c.on(w.Period); w.On != No {
+		if w.On = w.Period.OnRecordWithin(c.at, c.within); w.On != No {
 			out.Witnesses = append(out.Witnesses, w)
 		}
 	}
 	for _, a := range l.around {
-		if a.On = c.on(a.Period); a.On != No {
+		if a.On = a.Period.OnRecordWithin(c.at, c.within); a.On != No {
 			out.Around = append(out.Around, a)
 		}
 	}

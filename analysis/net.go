@@ -141,30 +141,34 @@ func (n *net) distances(goal int, least Independence) []int {
 		dist[i] = -1
 	}
 	dist[goal] = 0
-	expanded := make([]bool, len(n.ids))
+	joined := make([]bool, len(n.ids))
 	for queue := []int{goal}; len(queue) > 0; queue = queue[1:] {
-		d := dist[queue[0]] + 1
-		reach := func(node int) {
+		for _, node := range n.before(queue[0], least, joined) {
 			if dist[node] < 0 {
-				dist[node] = d
+				dist[node] = dist[queue[0]] + 1
 				queue = append(queue, node)
-			}
-		}
-		for _, i := range n.into[queue[0]] {
-			h := n.hops[i]
-			if h.strength.compare(least) < 0 {
-				continue
-			}
-			reach(h.from)
-			if h.kind == LegEdge && !expanded[h.from] {
-				expanded[h.from] = true
-				for _, other := range n.joins[h.from] {
-					reach(other)
-				}
 			}
 		}
 	}
 	return dist
+}
+
+// before lists the nodes from which one hop so strong leads to a node. Nodes with legs whose joints were listed once are marked: later
+// ones are no nearer.
+func (n *net) before(node int, least Independence, joined []bool) []int {
+	var from []int
+	for _, i := range n.into[node] {
+		h := n.hops[i]
+		if h.strength.compare(least) < 0 {
+			continue
+		}
+		from = append(from, h.from)
+		if h.kind == LegEdge && !joined[h.from] {
+			joined[h.from] = true
+			from = append(from, n.joins[h.from]...)
+		}
+	}
+	return from
 }
 
 func tallyEdges(edges []Edge) tally {

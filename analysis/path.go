@@ -2,7 +2,7 @@ package analysis
 
 import (
 	"fmt"
-	"slices"
+	"maps"
 )
 
 // A Path is a chain of hops between two nodes. No node comes twice.
@@ -90,29 +90,35 @@ func (n *net) statedBy(hops []Hop, found []int) []string {
 	if len(hops) == 1 {
 		return hops[0].Stories
 	}
-	type telling struct{ story, whole string }
-	var common map[telling]bool
+	common := n.tellings(found[0])
 	for i, h := range found {
 		if hops[i].Joint != nil {
 			return nil
 		}
-		here := map[telling]bool{}
-		for _, e := range n.hops[h].edges {
-			for _, s := range e.Sources {
-				t := telling{s.Story, e.Whole}
-				here[t] = e.Whole != "" && s.Story != "" && (i == 0 || common[t])
+		here := n.tellings(h)
+		maps.DeleteFunc(common, func(t telling, _ bool) bool { return !here[t] })
+	}
+	stories := map[string]bool{}
+	for t := range common {
+		stories[t.story] = true
+	}
+	return sorted(stories)
+}
+
+// telling is a story that tells something as one thing.
+type telling struct{ story, whole string }
+
+// tellings collects who tells a hop as part of what.
+func (n *net) tellings(hop int) map[telling]bool {
+	all := map[telling]bool{}
+	for _, e := range n.hops[hop].edges {
+		for _, s := range e.Sources {
+			if e.Whole != "" && s.Story != "" {
+				all[telling{s.Story, e.Whole}] = true
 			}
 		}
-		common = here
 	}
-	var stories []string
-	for t, ok := range common {
-		if ok {
-			stories = append(stories, t.story)
-		}
-	}
-	slices.Sort(stories)
-	return slices.Compact(stories)
+	return all
 }
 
 func sourcesOf(edges []Edge) []Source {

@@ -39,7 +39,7 @@ const (
 	MaxHops      = 8
 	MaxPaths     = 100
 	MaxPathEdges = 20_000
-	MaxPathSteps = 2_000_000
+	MaxPathSteps = 1_000_000
 )
 
 // PathOptions narrow a search for paths.
@@ -53,7 +53,7 @@ type PathOptions struct {
 	// Cut says that the edges given are not all: those out of the start and into the goal are complete, others may be missing.
 	Cut      bool
 	MaxEdges int // more edges than these are as if cut; 0 is 20,000
-	MaxSteps int // hops looked at on walks of three and more; 0 is 2,000,000
+	MaxSteps int // hops looked at on walks of three and more; 0 is 1,000,000
 }
 
 // Paths finds the simple paths between two nodes (ANALYSIS "Paths"): fewest hops first, then those with most independent sources on their
@@ -70,7 +70,7 @@ func Paths(edges []Edge, from, to string, o PathOptions) ([]Path, error) {
 	net := newNet(usable(edges, from, to, cut, o), o.Memberships)
 	walk := newWalk(net, from, to, o)
 	for hops := 1; hops <= o.MaxHops && len(walk.found) < o.First; hops++ {
-		if hops > 2 && cut {
+		if hops > 2 && cut && walk.canLeave() {
 			return nil, fmt.Errorf("paths from %q to %q of more than two hops: more than %d edges to read: %w", from, to, o.MaxEdges, ErrLimit)
 		}
 		if err := walk.ofLength(hops); err != nil {
@@ -115,13 +115,10 @@ func (o PathOptions) check(from, to string) error {
 // usable keeps the edges of which a simple path between the two nodes can be made, each in the direction in which it is walked. Of a list
 // that is cut it keeps only what is complete.
 func usable(edges []Edge, from, to string, cut bool, o PathOptions) []Edge {
-	avoid := map[string]bool{}
-	for _, id := range o.Avoid {
-		avoid[id] = true
-	}
 	var out []Edge
 	add := func(e Edge) {
-		if e.From != e.To && e.To != from && e.From != to && !avoid[e.From] && !avoid[e.To] && (!cut || e.From == from || e.To == to) {
+		known := !cut || e.From == from || e.To == to
+		if known && e.From != e.To && e.To != from && e.From != to && !slices.Contains(o.Avoid, e.From) && !slices.Contains(o.Avoid, e.To) {
 			out = append(out, e)
 		}
 	}

@@ -50,10 +50,13 @@ func (p Period) OnRecordBy(d string) OnRecord {
 // included. It is certain only if all days on which it can have taken place lie in the window, so never with an open earliest day. Months
 // of 0 or less, or more than there are in our era, set no window.
 func (p Period) OnRecordWithin(d string, months int) OnRecord {
-	on, start := p.OnRecordBy(d), monthsBefore(d, months)
-	last := p.latest()
+	on := p.OnRecordBy(d)
+	if months <= 0 || on == No {
+		return on
+	}
+	start, last := monthsBefore(d, months), p.latest()
 	switch {
-	case months <= 0 || start == "" || on == No:
+	case start == "":
 		return on
 	case last != "" && last < start:
 		return No

@@ -77,7 +77,7 @@ func (g *ground) why(co *Cooperation, c clock) Uncounted {
 		NotHeld:       co.Status != Occurred && co.Status != PlannedEvent,
 		Below:         !co.Kind.AtLeast(g.threshold),
 	}
-	if co.Status == Occurred && c.on(co.Period) == No { // what was only planned has no date by which it was on record
+	if co.Status == Occurred && co.Period.OnRecordWithin(c.at, c.within) == No { // what was only planned has no date by which it was on record
 		late := co.Period.OnRecordBy(c.at) == No
 		holds[Later], holds[Earlier] = late, !late
 	}
@@ -93,7 +93,7 @@ func (g *ground) why(co *Cooperation, c clock) Uncounted {
 // placed says where the pairs of a cooperation stand, and which reason the one nearest to a leg has: "" if a pair joins a leg, or if
 // there are countries but the source makes no pairs of them.
 func (g *ground) placed(co *Cooperation) ([]PairReason, Reason) {
-	if len(co.countries()) < 2 {
+	if len(co.Countries) < 2 {
 		return nil, OneCountry
 	}
 	near := []Reason{"", NoLeg, Skips, SameStage, OffRoute}

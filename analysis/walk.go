@@ -47,9 +47,14 @@ func newWalk(n *net, from, to string, o PathOptions) *walk {
 	return w
 }
 
+// canLeave says whether any hop leaves the start, and any reaches the goal: without, there is no path of any length.
+func (w *walk) canLeave() bool {
+	return w.start >= 0 && w.goal >= 0 && len(w.out[w.start]) > 0 && len(w.into[w.goal]) > 0
+}
+
 // ofLength finds the paths of exactly so many hops, until there are enough.
 func (w *walk) ofLength(hops int) error {
-	if w.start < 0 || w.goal < 0 || !w.reachable {
+	if !w.canLeave() || !w.reachable {
 		return nil
 	}
 	w.length, w.missing = hops, len(w.required)

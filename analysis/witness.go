@@ -50,8 +50,8 @@ func (g *ground) leg(l Leg) legGround {
 
 func (g *ground) witnesses(l Leg, c *Cooperation) []Witness {
 	var found []Witness
-	for _, a := range c.countries() {
-		for _, b := range c.countries() {
+	for _, a := range c.Countries {
+		for _, b := range c.Countries {
 			if a != b && g.stands(a, l.From) && g.stands(b, l.To) {
 				found = append(found, Witness{Cooperation: c.ID, Kind: c.Kind, Period: c.Period, Claims: claimIDs(c.Claims),
 					From: g.side(a, l.From), To: g.side(b, l.To)})
@@ -67,8 +67,8 @@ func (g *ground) around(l Leg, c *Cooperation) []Around {
 		found = append(found, Around{Cooperation: c.ID, Kind: c.Kind, Period: c.Period, Claims: claimIDs(c.Claims),
 			Near: g.side(near, e), Beyond: g.side(beyond, end), Stage: stage})
 	}
-	for _, a := range c.countries() {
-		for _, b := range c.countries() {
+	for _, a := range c.Countries {
+		for _, b := range c.Countries {
 			if stage, end := g.beyond(b, l.Step+2, +1); a != b && stage > 0 && g.stands(a, l.From) {
 				add(a, l.From, b, stage, end)
 			}

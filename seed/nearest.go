@@ -1,5 +1,7 @@
 package seed
 
+import "slices"
+
 // nearest finds the name that is most like a misspelt one, if one is near; else it gives all, for the choice.
 func nearest(wrong string, names []string) []string {
 	if n := near(wrong, names); n != "" {
@@ -10,6 +12,9 @@ func nearest(wrong string, names []string) []string {
 
 // near finds the name that is most like a misspelt one; "" if none is.
 func near(wrong string, names []string) string {
+	if slices.Contains(names, wrong) {
+		return wrong
+	}
 	best, least := "", 1+len(wrong)/3
 	for _, n := range names {
 		if d := distance(wrong, n); d < least || d == least && best == "" {

@@ -20,7 +20,10 @@ func (r *reader) readYAML(files fs.FS) {
 		if !whole {
 			r.unread[l.kind] = true
 		}
-		fields := r.fields(l)
+		fields := map[string]*field{}
+		for _, f := range r.fields(l) {
+			fields[f.key] = f
+		}
 		for _, n := range records {
 			r.record(l, fields, n)
 		}
@@ -28,37 +31,35 @@ func (r *reader) readYAML(files fs.FS) {
 }
 
 // record reads one record.
-func (r *reader) record(l layout, fields []*field, n node) {
-	rec := &record{kind: l.kind, at: position{l.file, n.line}, props: map[string]any{}, extends: l.kind == "Country", tried: map[string]bool{}}
+func (r *reader) record(l layout, fields map[string]*field, n node) {
 	keys := strings.Fields("id " + l.keys + " citations")
+	rec := &record{kind: l.kind, at: position{l.file, n.line}, props: map[string]any{}, extends: l.kind == "Country", tried: map[string]bool{}}
 	entries := r.keyed(rec.at, "a record of "+l.file, n, keys...)
-	if n.shape != aMapping {
-		r.unread[rec.kind] = true
-		return
-	}
 	for _, e := range n.entries {
 		rec.tried[near(e.key, keys)] = true
 	}
 	for _, e := range entries {
-		switch e.key {
-		case "id":
-			r.id(rec, e.value)
-		case "citations":
-			rec.cites = r.citations(rec, e.value)
-		default:
-			for _, f := range fields {
-				if f.key == e.key {
-					f.read(r, rec, f, e)
-				}
-			}
-		}
+		r.key(rec, fields[e.key], e)
 	}
-	r.missing(rec, entries)
+	if n.shape == aMapping {
+		r.missing(rec, entries)
+	}
 	if rec.id == "" {
 		r.unread[rec.kind] = true
 		return
 	}
 	r.records = append(r.records, rec)
+}
+
+func (r *reader) key(rec *record, f *field, e entry) {
+	switch e.key {
+	case "id":
+		r.id(rec, e.value)
+	case "citations":
+		rec.cites = r.citations(rec, e.value)
+	default:
+		f.read(r, rec, f, e)
+	}
 }
 
 var countryCode = regexp.MustCompile(`^[A-Z]{3}$`)

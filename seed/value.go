@@ -139,30 +139,31 @@ func (r *reader) enum(at position, kind, prop, s string) {
 
 // readQuantity reads a number of people as the source gives it.
 func readQuantity(r *reader, rec *record, f *field, e entry) {
-	value := ""
 	entries := r.keyed(rec.at, f.key, e.value, "min", "max", "text")
 	for _, p := range entries {
 		s, ok := r.text(rec.at, p.key, p.value, true)
-		if !ok {
-			continue
+		if ok && p.key == "text" {
+			rec.props["peopleText"] = s
+		} else if ok {
+			r.count(rec, p, s)
 		}
-		if p.key == "text" {
-			rec.props["peopleText"], value = s, s
-			continue
-		}
-		n, err := strconv.ParseInt(s, 10, 64)
-		if err != nil || n < 0 || strconv.FormatInt(n, 10) != s {
-			r.problem(rec.at.on(p.line), "number", "write digits only", "%s is %q", p.key, s)
-			continue
-		}
-		rec.props[map[string]string{"min": "peopleMin", "max": "peopleMax"}[p.key]] = n
 	}
-	if value == "" && entries != nil {
-		r.problem(rec.at.on(e.line), "missing", "add the number as the source words it", "%s has no text", f.key)
+	at := rec.at.on(e.line)
+	if entries != nil && !hasKey(entries, "text") {
+		r.problem(at, "missing", "add the number as the source words it", "%s has no text", f.key)
 	}
 	least, hasLeast := rec.props["peopleMin"].(int64)
 	if most, ok := rec.props["peopleMax"].(int64); ok && hasLeast && least > most {
-		r.problem(rec.at.on(e.line), "number", "exchange the two", "min is more than max")
+		r.problem(at, "number", "exchange the two", "min is more than max")
 	}
-	rec.add(f, e.line, value, "", "")
+	rec.add(f, e.line, rec.text("peopleText"), "", "")
+}
+
+func (r *reader) count(rec *record, p entry, s string) {
+	n, err := strconv.ParseInt(s, 10, 64)
+	if err != nil || n < 0 || strconv.FormatInt(n, 10) != s {
+		r.problem(rec.at.on(p.line), "number", "write digits only", "%s is %q", p.key, s)
+		return
+	}
+	rec.props[map[string]string{"min": "peopleMin", "max": "peopleMax"}[p.key]] = n
 }

@@ -17,6 +17,7 @@ type layer struct{ dir, may string }
 var layers = []layer{
 	{"server", "graph seed web store store/memstore store/neo4jstore rs/cors"},
 	{"graph", "graph store gqlgen gqlparser"},
+	{"analysis", "store"},
 	{"seed", "store"},
 	{"web", ""},
 	{"analysis", "store"},
@@ -24,7 +25,7 @@ var layers = []layer{
 	{"store/memstore", "store"},
 	{"store/storetest", "store"},
 	{"store/neo4jstore", "store neo4j"},
-	{"store/neo4jstore/neo4jtest", "store/neo4jstore neo4j"},
+	{"store/neo4jstore/neo4jtest", "store/neo4jstore store/neo4jstore/neo4jtest neo4j"},
 	{"store/neo4jstore/neo4jtest/withneo4j", "store/neo4jstore/neo4jtest"},
 }
 

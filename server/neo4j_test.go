@@ -3,7 +3,6 @@ package main
 import (
 	"context"
 	"fmt"
-	"net"
 	"regexp"
 	"strings"
 	"testing"
@@ -179,36 +178,4 @@ func TestNeo4jGoesAndComesBack(t *testing.T) {
 	if got := s.stderr.String(); strings.Count(got, "the store cannot be served") != 1 || !strings.Contains(got, "the store answers again") || strings.Contains(got, "totalCount") {
 		t.Errorf("log: got %s, want that it went once and came back, and no query", got)
 	}
-}
-
-// TestNeo4jThatDoesNotAnswer: a host can take connections and be dead.
-func TestNeo4jThatDoesNotAnswer(t *testing.T) {
-	silent, err := net.Listen("tcp", "127.0.0.1:0")
-	if err != nil {
-		t.Fatal(err)
-	}
-	defer silent.Close()
-	n := neo4jSettings{uri: "bolt://" + silent.Addr().String(), user: "neo4j", password: "hunter2", database: "neo4j", from: "NEO4J_URI"}
-	b, err := n.open(t.Context())
-	if err != nil {
-		t.Fatal(err)
-	}
-	defer b.closeStore()
-	const bound = startBound / 100
-	_, err = usable(b.statusWithin(t.Context(), bound))
-	want := fmt.Sprintf("Neo4j at %s cannot be reached (no answer in %v); start it ", n.uri, bound)
-	if err = b.explain(err); !strings.HasPrefix(err.Error(), want) {
-		t.Errorf("got %v, want %s…", err, want)
-	}
-}
-
-// TestNeo4jThatIsNone: port 7474 speaks HTTP.
-func TestNeo4jThatIsNone(t *testing.T) {
-	web := serve(t, nil)
-	env := map[string]string{"NEO4J_URI": "bolt://" + strings.TrimPrefix(web.base, "http://"), "NEO4J_PASSWORD": "hunter2"}
-	_, _, err := runCommand(t, env, "serve")
-	if got := fmt.Sprint(err); !strings.HasPrefix(got, "Neo4j at "+env["NEO4J_URI"]) || strings.Contains(got, "hunter2") {
-		t.Errorf("got %q, want one line about that address", got)
-	}
-	t.Log(err)
 }

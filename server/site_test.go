@@ -98,7 +98,7 @@ func TestPageLinksAnswer(t *testing.T) {
 }
 
 func TestPanicIsLoggedWithoutTheClient(t *testing.T) {
-	var log bytes.Buffer
+	var log buffer
 	logger := slog.New(slog.NewTextHandler(&log, nil))
 	server := httptest.NewUnstartedServer(recovered(logger, http.HandlerFunc(func(http.ResponseWriter, *http.Request) { panic("a fault") })))
 	server.Config.ErrorLog = acceptErrors(logger)

@@ -142,6 +142,9 @@ func (p Prop) check(v any, ok bool) string {
 		return fmt.Sprintf("is not %s: %v", p.Type, v)
 	}
 	for _, s := range textsOf(v) {
+		if p.Sort && strings.ContainsFunc(s, unordered) {
+			return fmt.Sprintf("has a character from U+E000 to U+FFFF, which stores order differently: %q", s)
+		}
 		if p.Enum != nil && !slices.Contains(p.Enum, s) {
 			return fmt.Sprintf("%q is none of %s", s, strings.Join(p.Enum, ", "))
 		}

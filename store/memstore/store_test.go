@@ -14,4 +14,6 @@ func TestStore(t *testing.T) { storetest.Run(t, open) }
 
 func TestAgree(t *testing.T) { storetest.Agree(t, open, open, 1, storetest.Options{}) }
 
-func TestFaultsAreCaught(t *testing.T) { storetest.CatchFaults(t, open, 1, storetest.Options{Plans: 1500}) }
+func TestFaultsAreCaught(t *testing.T) {
+	storetest.CatchFaults(t, open, 1, storetest.Options{Plans: 1500})
+}

@@ -122,6 +122,16 @@ func someCases(c *store.Catalogue) []filterCase {
 		{some(out, some(in, big)), "s0 s1 s2 s4"},
 		{some(out, and(big, some(out, edge("someInt", store.Eq, int64(3))))), "s0"},
 		{some(in, some(out, nil)), "s1 s2 s3 s4"},
+		{some(out, leaf("id", store.Eq, "s2")), "s0 s1"},
+		{some(in, leaf("id", store.In, []any{"s0", "s4", "nothing"})), "s1 s2 s4"},
+		{some(out, and(leaf("id", store.Eq, "s2"), big)), "s0"},
+		{some(out, and(leaf("id", store.Eq, "s2"), or())), ""},
+		{some(out, and(leaf("id", store.Eq, "s2"), and())), "s0 s1"},
+		{some(out, or(leaf("id", store.Eq, "s2"), leaf("id", store.Eq, "s3"))), "s0 s1 s2"},
+		{and(some(out, leaf("id", store.Eq, "s2")), not(some(out, leaf("id", store.Eq, "s1")))), "s1"},
+		{or(some(out, leaf("id", store.Eq, "s3")), some(in, leaf("id", store.Eq, "s2"))), "s2 s3"},
+		{not(some(out, leaf("id", store.Eq, "s2"))), "s2 s3 s4 s5 s6"},
+		{and(some(out, leaf("id", store.Eq, "s2")), some(in, leaf("id", store.Eq, "s0"))), "s1"},
 		{some(in, leaf("sortKey", store.Null, false)), "s3"}, // only a claim has one
 		{some(out, edge("someText", store.Null, true)), "s0 s1 s2 s4"},
 	}

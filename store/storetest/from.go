@@ -42,6 +42,10 @@ func (b bench) byIDs() {
 		plan := all(c.kinds...)
 		plan.From.IDs = c.ids
 		b.want(plan, c.want)
+		plan.Where = and()
+		b.want(plan, c.want)
+		plan.Where = or()
+		b.want(plan, "")
 	}
 }
 

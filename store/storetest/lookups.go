@@ -46,6 +46,10 @@ func (b bench) lookups() {
 	b.want(below(ids("a"), b.citing(lookup)), links+"@{c1}}")
 	lookup.Where, lookup.Parts[0].Props = not(lookup.Where), []string{"note"}
 	b.want(below(ids("a"), b.citing(lookup)), links+"@{c2<->}}")
+	lookup.Where = or()
+	b.want(below(ids("a"), b.citing(lookup)), links+"@{}}")
+	lookup.Where = not(or())
+	b.want(below(ids("a"), b.citing(lookup)), links+"@{c1<x> c2<->}}")
 }
 
 // lookupPage: only relations that are in the answer are looked at. brief repeats the one table of all parents below each of them.

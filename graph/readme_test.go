@@ -1,0 +1,39 @@
+package graph_test
+
+import (
+	"encoding/json"
+	"os"
+	"regexp"
+	"strings"
+	"testing"
+)
+
+// TestReadmeQueries runs the README's queries out of its own text. An answer without a name would mean that it found nothing.
+func TestReadmeQueries(t *testing.T) {
+	readme, err := os.ReadFile("../README.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	h := newSeedHandler(t)
+	queries := regexp.MustCompile("(?s)```graphql\n(.*?)```").FindAllStringSubmatch(string(readme), -1)
+	if len(queries) < 5 {
+		t.Fatalf("got %d queries, want at least 5", len(queries))
+	}
+	for _, q := range queries {
+		body, _ := json.Marshal(map[string]string{"query": q[1]})
+		answer := post(h, string(body)).Body.String()
+		if strings.Contains(answer, `"errors"`) || !strings.Contains(answer, `"name":"`) {
+			t.Errorf("%s\n%s", q[1], answer)
+		}
+	}
+	curl := regexp.MustCompile(`-d '(.*?)'`).FindStringSubmatch(string(readme))
+	if curl == nil {
+		t.Fatal("the README shows no curl")
+	}
+	answer := post(h, curl[1]).Body.String()
+	for _, want := range []string{`{"data":{"events":{"totalCount":22},"country":{"name":"Honduras","events":{"totalCount":4,`} {
+		if !strings.HasPrefix(answer, want) {
+			t.Errorf("got %s, want it to begin with %s", answer, want)
+		}
+	}
+}
