@@ -103,12 +103,13 @@ func timeout(ctx context.Context) []func(*neo4j.TransactionConfig) {
 // classify gives an error of the driver the name by which the server knows it.
 func classify(ctx context.Context, err error) error {
 	var cypher *neo4j.Neo4jError
+	var away *neo4j.ConnectivityError
 	switch {
 	case ctx.Err() != nil:
 		return ctx.Err()
 	case errors.As(err, &cypher):
 		return classifyCode(cypher, err)
-	case neo4j.IsConnectivityError(err), errors.Is(err, context.DeadlineExceeded):
+	case errors.As(err, &away), errors.Is(err, context.DeadlineExceeded):
 		return fmt.Errorf("%w: %w", store.ErrUnavailable, err)
 	}
 	return err
@@ -116,7 +117,7 @@ func classify(ctx context.Context, err error) error {
 
 func classifyCode(cypher *neo4j.Neo4jError, err error) error {
 	switch {
-	case strings.HasPrefix(cypher.Code, "Neo.ClientError.Security."):
+	case cypher.Code == "Neo.ClientError.Security.Unauthorized", cypher.Code == "Neo.ClientError.Security.CredentialsExpired":
 		return fmt.Errorf("%w: %w", ErrUnauthorized, err)
 	case cypher.Code == "Neo.ClientError.Database.DatabaseNotFound":
 		return fmt.Errorf("%w: %w", ErrNoDatabase, err)
