@@ -74,6 +74,10 @@ func TestCompareValues(t *testing.T) {
 		if got := verdict(Compare(claims, properties())); got != c.want {
 			t.Errorf("%s %q and %q: got %s, want %s", c.property, c.a, c.b, got, c.want)
 		}
+		claims[0].ID, claims[1].ID = "2", "1"
+		if got := verdict(Compare(claims, properties())); got != c.want {
+			t.Errorf("%s %q after %q: got %s, want %s", c.property, c.a, c.b, got, c.want)
+		}
 	}
 }
 

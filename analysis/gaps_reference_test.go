@@ -66,6 +66,13 @@ func (r reference) onRecord(e End) bool {
 			all = append(all, t.Country)
 		}
 	}
+	for _, s := range r.route.Stages {
+		for _, e := range s.Ends {
+			if e.Kind == CountryEnd {
+				all = append(all, e.ID)
+			}
+		}
+	}
 	for _, p := range r.in.Present {
 		if r.known(p.Claims) {
 			all = append(all, p.Country)
