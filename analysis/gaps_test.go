@@ -259,6 +259,50 @@ func TestRouteWithoutLegs(t *testing.T) {
 	}
 }
 
+// TestWitnessIsNotAround: what is a witness of a leg is not listed as around it, though it names a country beyond too.
+func TestWitnessIsNotAround(t *testing.T) {
+	in := rt01Inputs()
+	in.Cooperations = []Cooperation{{ID: "c", Kind: OperationalMeeting, Pairing: Together, Status: Occurred,
+		Countries: []string{"LKA", "NGA", "COL"}, Period: Period{ReportedOn: "2022-01-01"}}}
+	got := gaps(t, rt01(), in, GapQuery{At: "2022-01-01"})
+	if leg := got.Legs[1]; len(leg.Witnesses) != 1 || len(leg.Around) != 0 {
+		t.Errorf("%s: got %d witnesses, %d around; want 1, 0", leg.Leg.ID, len(leg.Witnesses), len(leg.Around))
+	}
+	if leg := got.Legs[0]; len(leg.Witnesses) != 0 || len(leg.Around) != 1 {
+		t.Errorf("%s: got %d witnesses, %d around; want 0, 1", leg.Leg.ID, len(leg.Witnesses), len(leg.Around))
+	}
+}
+
+// TestStrongestTie: a country has its strongest tie, with the claims of that tie alone.
+func TestStrongestTie(t *testing.T) {
+	in := rt01Inputs()
+	in.Ties = append(in.Ties, Tie{"COL", Named, []Claim{told("n1", "item-16")}}, Tie{"COL", SameRoute, []Claim{told("z", "item-16")}},
+		Tie{"PAN", RegionOnly, nil})
+	for i, want := range []struct {
+		country string
+		tie     TieKind
+		claims  []string
+	}{{"CRI", SameRoute, []string{"t6-CRI"}}, {"PAN", SameRoute, []string{"t6-PAN"}}} {
+		w := gaps(t, rt01(), in, GapQuery{At: "2023-04-01"}).Legs[4].Witnesses[i]
+		if w.From.Tie != Named || !slices.Equal(w.From.TieClaims, []string{"n1"}) {
+			t.Errorf("Colombia: got %s by %v, want %s by n1", w.From.Tie, w.From.TieClaims, Named)
+		}
+		if w.To.Country != want.country || w.To.Tie != want.tie || !slices.Equal(w.To.TieClaims, want.claims) {
+			t.Errorf("got %s %s by %v, want %+v", w.To.Country, w.To.Tie, w.To.TieClaims, want)
+		}
+	}
+}
+
+// TestPlannedHasNoDate: what is only planned is not LATER too, whatever its dates.
+func TestPlannedHasNoDate(t *testing.T) {
+	in := rt01Inputs()
+	in.Cooperations[5].Status = PlannedEvent
+	got := gaps(t, rt01(), in, GapQuery{At: "2022-01-01"}).Uncounted[5]
+	if !slices.Equal(got.Reasons, []Reason{PlannedReason}) {
+		t.Errorf("%s: got %v, want [%s]", got.Cooperation, got.Reasons, PlannedReason)
+	}
+}
+
 func TestCovered(t *testing.T) {
 	r := Route{ID: "r", Stages: []Stage{{[]End{{CountryEnd, "AAA"}}}, {[]End{{CountryEnd, "BBB"}}}},
 		Legs: []Leg{{ID: "l", Step: 1, From: End{CountryEnd, "AAA"}, To: End{CountryEnd, "BBB"}, Basis: Stated}}}

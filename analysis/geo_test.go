@@ -116,6 +116,12 @@ func TestArcs(t *testing.T) {
 		}
 		arcHolds(t, c.from, c.to)
 	}
+	if got := Arc(Position{30, 90}, Position{-20, -90})[0]; got[len(got)-1] != (Position{30, -90}) {
+		t.Errorf("from pole to pole: got %v at the end, want the meridian of the start", got[len(got)-1])
+	}
+	if got := Arc(Position{0, 90}, Position{90, 45})[0][0]; got != (Position{90, 90}) {
+		t.Errorf("from the pole: got %v, want it on the meridian of the other end", got)
+	}
 	for _, p := range []Position{{181, 0}, {0, 91}, {math.NaN(), 0}, {0, math.Inf(1)}} {
 		if got := Arc(p, colombo()); got != nil {
 			t.Errorf("from %v: got %v, want nil", p, got)
