@@ -71,12 +71,15 @@ func TestCompareValues(t *testing.T) {
 		for i, v := range []string{c.a, c.b} {
 			claims[i].Property, claims[i].Value, claims[i].Object = c.property, v, v
 		}
-		if got := verdict(Compare(claims, properties())); got != c.want {
-			t.Errorf("%s %q and %q: got %s, want %s", c.property, c.a, c.b, got, c.want)
-		}
-		claims[0].ID, claims[1].ID = "2", "1"
-		if got := verdict(Compare(claims, properties())); got != c.want {
-			t.Errorf("%s %q after %q: got %s, want %s", c.property, c.a, c.b, got, c.want)
+		for _, ids := range [][2]string{{"1", "2"}, {"2", "1"}} {
+			claims[0].ID, claims[1].ID = ids[0], ids[1]
+			got := Compare(claims, properties())
+			if verdict(got) != c.want {
+				t.Errorf("%s %q and %q: got %s, want %s", c.property, c.a, c.b, verdict(got), c.want)
+			}
+			if r := got.Refinements; len(r) == 1 && (r[0].Coarse.Value != c.a || r[0].Fine.Value != c.b) {
+				t.Errorf("%s: got that %q refines %q, want that %q refines %q", c.property, r[0].Fine.Value, r[0].Coarse.Value, c.b, c.a)
+			}
 		}
 	}
 }

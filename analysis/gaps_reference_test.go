@@ -115,7 +115,7 @@ func (r reference) state(l Leg) State {
 func TestGapsAgainstReference(t *testing.T) {
 	r := random(1)
 	seen := map[State]int{}
-	for round := range 3000 {
+	for round := range 1500 {
 		route, in := randomRoute(r), randomInputs(r)
 		q := GapQuery{At: "2022-11-15", Threshold: pick(r, CooperationKinds()[:5]...), Within: pick(r, 0, 0, 3, 12)}
 		if d := day(r); d != "" {

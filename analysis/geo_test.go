@@ -98,6 +98,7 @@ func TestArcs(t *testing.T) {
 		{"from the antimeridian", Position{180, 10}, Position{-170, 10}, []int{6}},
 		{"along the antimeridian", Position{180, -10}, Position{-180, 10}, []int{10}},
 		{"over the pole", Position{0, 80}, Position{180, 80}, []int{6, 6}},
+		{"a short way over the pole", Position{10, 89}, Position{-170, 89}, []int{2, 2}},
 		{"over the south pole", Position{20, -80}, Position{-160, -80}, []int{6, 6}},
 		{"from the pole", Position{0, 90}, Position{90, 45}, []int{22}},
 		{"to the pole", Position{90, 45}, Position{0, -90}, []int{62}},

@@ -66,7 +66,7 @@ func TestHistoryIsGapsOfEachDay(t *testing.T) {
 	again.Cooperations = append(again.Cooperations, Cooperation{ID: "co-99", Kind: Extradition, Pairing: Together, Status: Occurred,
 		Countries: []string{"COL", "CRI"}, Period: Period{Earliest: "2023-05-01", Latest: "2023-05-09"}})
 	heldTo(t, days, rt01(), again, Unspecified)
-	for range 10 {
+	for range 6 {
 		heldTo(t, days, randomRoute(r), randomInputs(r), pick(r, CooperationKinds()[:4]...))
 	}
 }
