@@ -109,8 +109,8 @@ func (f Fault) caught(t *testing.T, open Opener, seed uint64, o Options) {
 	default:
 		said := fmt.Sprintf("caught by plan %d: %d steps, %d nodes", d.where.plan, len(d.plan.Steps()), len(d.graph.Nodes))
 		t.Log(said)
-		if len(d.plan.Steps()) > 3 || len(d.graph.Nodes) > 8 {
-			t.Errorf("%s, want at most 3 and 8\n%s", said, d)
+		if len(d.plan.Steps()) > 4 || len(d.graph.Nodes) > 10 {
+			t.Errorf("%s, want at most 4 and 10\n%s", said, d)
 		}
 	}
 }

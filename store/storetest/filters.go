@@ -43,6 +43,7 @@ type filterCase struct {
 	want  string
 }
 
+// filter asks for all samples that fit.
 func (b bench) filter(c filterCase) {
 	b.Helper()
 	plan := all("Sample")
@@ -50,7 +51,7 @@ func (b bench) filter(c filterCase) {
 	b.want(plan, c.want)
 }
 
-// filterBelow asks below a relation that leads to one sample, and counts.
+// filterBelow asks below a relation that leads to one sample, and counts it.
 func (b bench) filterBelow(c filterCase) {
 	b.Helper()
 	st := over(b.c, "Sample", "touches")

@@ -47,6 +47,11 @@ func (b bench) orderedBy(typ store.Type) {
 		down.Order = []store.Key{k}
 		b.want(below(ids(hub), up, down), hub+"{"+strings.Join(rising, " ")+"; "+strings.Join(falling, " ")+"}")
 	}
+	b.orderedRoot(typ, rising, falling)
+}
+
+// orderedRoot asks for all, for what is at or above each value, and for the page after each.
+func (b bench) orderedRoot(typ store.Type, rising, falling []string) {
 	root := all("Sample")
 	root.Where = and(leaf("id", store.StartsWith, string(typ)), leaf("id", store.In, texts(rising)))
 	root.Order = []store.Key{{Prop: key(typ), Desc: true}}

@@ -44,7 +44,7 @@ func (d *difference) String() string {
 	return s.String()
 }
 
-// empty asks both before anything is loaded, and with a context that is over.
+// empty asks both before anything is loaded.
 func (p *pair) empty() *difference {
 	plan := all(p.c.KindNames()...)
 	return differ("asking an empty store", outcome(p.a.s.Run(p.t.Context(), plan)), outcome(p.b.s.Run(p.t.Context(), plan)))
@@ -70,7 +70,7 @@ func differ(what string, a, b []string) *difference {
 	return &difference{what: what, a: a, b: b}
 }
 
-// load gives both the same graph; what they say they did must be the same too.
+// load gives both the same graph. What they say they did must be the same too, and what they say when the context is over.
 func (p *pair) load(g *store.Graph) *difference {
 	p.holds = g
 	if d := differ("loading a graph", loadedText(p.a, g), loadedText(p.b, g)); d != nil {

@@ -131,15 +131,19 @@ func (m *planMaker) value(op store.Op, next func() any) any {
 			list = append(list, next())
 		}
 		return list
-	case store.StartsWith:
-		letters := []rune(next().(string))
-		return string(letters[:min(len(letters), m.r.IntN(4))])
-	case store.Contains:
-		letters := []rune(next().(string))
-		from := m.r.IntN(len(letters) + 1)
-		return string(letters[from:min(len(letters), from+m.r.IntN(4))])
+	case store.StartsWith, store.Contains:
+		return m.piece(next().(string), op == store.StartsWith && chance(m.r, 60))
 	}
 	return next()
+}
+
+// piece is a short piece of a text.
+func (m *planMaker) piece(s string, atStart bool) string {
+	letters, from := []rune(s), 0
+	if !atStart {
+		from = m.r.IntN(len(letters) + 1)
+	}
+	return string(letters[from:min(len(letters), from+m.r.IntN(4))])
 }
 
 // twin differs from a step in nothing but values, as one field does under two names with other arguments.

@@ -18,8 +18,8 @@ type planMaker struct {
 
 // randomPlan makes a plan of so many levels or, where the graph's kinds lead no further, fewer.
 func randomPlan(w *world, seen *coverage, depth int) *store.Step {
-	m := planMaker{w, seen, depth + w.r.IntN(3)}
-	if chance(w.r, 3) {
+	m := planMaker{w, seen, depth + w.r.IntN(2)}
+	if chance(w.r, 2) {
 		m.left = maxSteps
 	}
 	st := &store.Step{}

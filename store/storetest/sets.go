@@ -55,7 +55,7 @@ func (b bench) refused(what string, d *drawing, want store.Status) {
 	}
 }
 
-// joinedSets: b's relation leads to a's node and its node to b's own.
+// joinedSets: relations of b lead to nodes of a, and from one to another.
 func (b bench) joinedSets() {
 	d := draw(b.c).samples("a1", "a2", "a3").relation("TOUCHES", "a1", "a2").in("b").samples("b1").relation("TOUCHES", "b1", "a1").relation("TOUCHES", "a2", "a3")
 	b.loads(&d.g, store.Loaded{Added: store.Counts{Nodes: 4, Relations: 3}})

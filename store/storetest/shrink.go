@@ -44,19 +44,15 @@ func (s *shrinker) differs(g *store.Graph, plan *store.Step) bool {
 	return true
 }
 
-// plan tries plans that are a little simpler, until none of them shows a difference.
+// plan tries plans that are a little simpler, each time from the start, until none of them shows a difference.
 func (s *shrinker) plan() {
-	for again := true; again; {
-		again = false
-		for i := 0; s.plans < planTries; i++ {
-			simpler, ok := simplified(s.c, s.best.plan, i)
-			if !ok {
-				break
-			}
-			if simpler != nil && s.differs(s.best.graph, simpler) {
-				again = true
-				i = -1
-			}
+	for i := 0; s.plans < planTries; i++ {
+		simpler, ok := simplified(s.best.plan, i)
+		if !ok {
+			return
+		}
+		if simpler != nil && s.differs(s.best.graph, simpler) {
+			i = -1
 		}
 	}
 }

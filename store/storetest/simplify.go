@@ -7,7 +7,7 @@ import (
 )
 
 // simplified is the i-th of the plans that are one change simpler; nil if that change makes none, false when there are no more.
-func simplified(c *store.Catalogue, plan *store.Step, i int) (*store.Step, bool) {
+func simplified(plan *store.Step, i int) (*store.Step, bool) {
 	steps := len(plan.Steps())
 	if i >= steps*len(changes()) {
 		return nil, false
