@@ -220,8 +220,8 @@ func (p *planner) satisfies(kind string) []string {
 // reads says which properties a field shows that has another name than they.
 var reads = map[string][]string{
 	"id": {}, "__typename": {},
-	"names": {"names", "altNames"},
-	"when":  period, "published": period, "period": period,
+	"names": {"name", "names", "altNames"}, "version": {},
+	"when": period, "published": period, "period": period,
 	"people": {"peopleMin", "peopleMax", "peopleText"},
 	"point":  {"lat", "lon", "geoPrecision"},
 }

@@ -88,7 +88,7 @@ func compound(key string) *field {
 }
 
 // prefix begins the ids of a kind.
-func prefix(kind string) string { return strings.ToLower(kind) + ":" }
+func prefix(kind string) string { return store.IDPrefix(kind) }
 
 // otherFiles tells of files that look like data and are none, so that a misnamed file is not silently left out.
 func (r *reader) otherFiles(files fs.FS) {

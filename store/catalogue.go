@@ -3,6 +3,8 @@ package store
 import (
 	"fmt"
 	"slices"
+	"strings"
+	"unicode"
 )
 
 // Type is what a property holds.
@@ -139,6 +141,18 @@ func (c *Catalogue) addFields(r *Relation, ends []End, in bool) error {
 		fields[e.Field] = Hop{r, in, e}
 	}
 	return nil
+}
+
+// IDPrefix begins the ids of a kind: `actor-group:` for ActorGroup.
+func IDPrefix(kind string) string {
+	var b strings.Builder
+	for i, r := range kind {
+		if i > 0 && unicode.IsUpper(r) {
+			b.WriteByte('-')
+		}
+		b.WriteRune(unicode.ToLower(r))
+	}
+	return b.String() + ":"
 }
 
 // Kind finds a kind; nil if there is none.
