@@ -13,14 +13,26 @@ import (
 type layout struct{ file, kind, keys string }
 
 var layouts = []layout{
-	{"countries.yaml", "Country", "altNames summary"},
+	{"actor-groups.yaml", "ActorGroup", "name names altNames summary kind isNamed alleged operatesIn externalIds"},
+	{"agreements.yaml", "Agreement", "name names altNames summary kind acronym unts externalIds"},
+	{"cooperations.yaml", "Cooperation", "name names altNames summary kind pairing status decidedBy when reportedOn parties events externalIds"},
+	{"countries.yaml", "Country", "altNames summary sameRouteAs"},
 	{"events.yaml", "Event", "name names altNames summary kind status when reportedOn outcome topics people places participants concerns countries " +
-		"onMarginsOf maybeSameAs externalIds"},
-	{"organizations.yaml", "Organization", "name names altNames acronym summary kind website country parent externalIds"},
+		"onMarginsOf maybeSameAs project externalIds"},
+	{"findings.yaml", "Finding", "name names altNames summary kind certainty affected modes actors concerns externalIds"},
+	{"known-gaps.yaml", "KnownGap", "name names altNames summary kind externalIds"},
+	{"legs.yaml", "Leg", "name names altNames summary step basis modes route from to externalIds"},
+	{"materials.yaml", "Material", "name names altNames summary kind state producers endorsers events externalIds"},
+	{"organizations.yaml", "Organization", "name names altNames acronym summary kind website country parent agreement externalIds"},
 	{"places.yaml", "Place", "name names altNames summary kind point countries externalIds"},
+	{"positions.yaml", "Position", "name names altNames summary of externalIds"},
+	{"projects.yaml", "Project", "name names altNames acronym summary when objectives countriesStated implementedBy fundedBy countries externalIds"},
 	{"regions.yaml", "Region", "name names altNames summary scheme code point parent countries externalIds"},
+	{"routes.yaml", "Route", "name names altNames summary ordered orderNote modes externalIds"},
 	{"sources.yaml", "Source", "name names altNames summary kind url published publisher dateline language licence reliability reliabilityReason " +
 		"carriedBy externalIds"},
+	{"stages.yaml", "Stage", "name names altNames summary number role route ends externalIds"},
+	{"techniques.yaml", "Technique", "name names altNames summary kind events externalIds"},
 }
 
 // countriesTable and bordersTable are the reference tables.
