@@ -10,6 +10,8 @@ var heads = map[string]string{
 `,
 	"countries.yaml": `# What stories say of countries beyond the table countries.csv.
 `,
+	"dataset.yaml": `# What this data set is. How much it holds of each kind is counted, and its known gaps are those of known-gaps.yaml.
+`,
 	"events.yaml": `# Events that the stories tell of: meetings, trainings, a rescue, a conviction.
 # A place that is known from the dateline alone is cited as INFERRED_BY_US: where a story was written need not be where the event was.
 `,

@@ -17,6 +17,7 @@ var layouts = []layout{
 	{"agreements.yaml", "Agreement", "name names altNames summary kind acronym unts externalIds"},
 	{"cooperations.yaml", "Cooperation", "name names altNames summary kind pairing status decidedBy when reportedOn parties events externalIds"},
 	{"countries.yaml", "Country", "altNames summary sameRouteAs"},
+	{"dataset.yaml", "Dataset", "title licence howToCite"},
 	{"events.yaml", "Event", "name names altNames summary kind status when reportedOn outcome topics people places participants concerns countries " +
 		"onMarginsOf maybeSameAs project externalIds"},
 	{"findings.yaml", "Finding", "name names altNames summary kind certainty affected modes actors concerns externalIds"},
@@ -41,6 +42,9 @@ const (
 	bordersTable   = "borders.csv"
 )
 
+// cites tells whether the records of a layout rest on sources. What a data set says of itself does not.
+func (l layout) cites() bool { return l.kind != "Dataset" }
+
 // field is a key of a record.
 type field struct {
 	key  string
@@ -64,10 +68,16 @@ func (r *reader) field(kind, key string) *field {
 		return f
 	}
 	if p, ok := r.catalogue.Kind(kind).Prop(key); ok {
-		if p.Type == store.Texts {
-			return &field{key: key, prop: p, read: readTexts, list: true}
+		f := &field{key: key, prop: p, read: readText}
+		switch p.Type {
+		case store.Texts:
+			f.read, f.list = readTexts, true
+		case store.Bool:
+			f.read = readBool
+		case store.Int:
+			f.read = readInt
 		}
-		return &field{key: key, prop: p, read: readText}
+		return f
 	}
 	hop, ok := r.catalogue.Hop(kind, key)
 	if !ok {

@@ -2445,7 +2445,6 @@ enum OrganizationKind {
   "A body set up by a treaty." TREATY_BODY
   "A government as a whole." GOVERNMENT
   "A programme that funds." DONOR_PROGRAMME
-  "A project." PROJECT
   "Police and other investigators." POLICE
   "Border police and guards." BORDER_AGENCY
   "Immigration service." IMMIGRATION
@@ -2453,7 +2452,6 @@ enum OrganizationKind {
   "A court." COURT
   "An agency against trafficking in persons." ANTI_TRAFFICKING_AGENCY
   "A mission to a state or an organization." DIPLOMATIC_MISSION
-  "A public office, never its holder." OFFICE
   "Bodies that the source does not name one by one." UNNAMED_GROUP
   "Another sort." OTHER
 }
@@ -2859,6 +2857,7 @@ input SourceWhere {
   "By sort of source." kind: SourceKindFilter
   "By when it was published." published: PeriodFilter
   "By address." url: TextFilter
+  "By the documents that carry it, by their letters." carriedBy: TextFilter
   "By language." language: TextFilter
   "By how reliable it is." reliability: ReliabilityFilter
   "By who published it." publisher: OrganizationRelation
