@@ -45,17 +45,13 @@ func Arc(from, to Position) []Line {
 		return nil
 	}
 	var lines []Line
-	var line Line
 	points := sample(from, to)
-	for i := range points[1:] {
-		p, q := facing(points[i], points[i+1])
-		if len(line) == 0 || line[len(line)-1] != p { // the point before is the same, from the other side
-			lines, line = addLine(lines, line), Line{p}
-		}
-		if end, start, cut := crossing(p, q); cut {
+	line := Line{points[0]}
+	for i, p := range points[1:] {
+		if end, start, cut := crossing(points[i], p); cut {
 			lines, line = addLine(lines, append(line, end)), Line{start}
 		}
-		line = append(line, q)
+		line = append(line, p)
 	}
 	if lines = addLine(lines, line); len(lines) == 0 {
 		return []Line{{from.rounded(), to.rounded()}}
@@ -63,7 +59,7 @@ func Arc(from, to Position) []Line {
 	return lines
 }
 
-// addLine adds a line, rounded, without points that fall together; if one point is left it adds none.
+// addLine adds a line, rounded, without points that fall together; if one point is left it adds none, as beyond a cut at the very end.
 func addLine(lines []Line, line Line) []Line {
 	var kept Line
 	for _, p := range line {
@@ -75,21 +71,6 @@ func addLine(lines []Line, line Line) []Line {
 		return lines
 	}
 	return append(lines, kept)
-}
-
-// facing writes two neighbours so that each is on the other's side: a point on the antimeridian has two longitudes, a pole has all.
-func facing(p, q Position) (Position, Position) {
-	switch {
-	case p.onPole():
-		p[0] = q[0]
-	case q.onPole():
-		q[0] = p[0]
-	case math.Abs(p[0]) == 180:
-		p[0] = math.Copysign(180, q[0])
-	case math.Abs(q[0]) == 180:
-		q[0] = math.Copysign(180, p[0])
-	}
-	return p, q
 }
 
 // crossing says where to cut between two neighbours on a great circle: where the line before ends and where the next one starts.

@@ -98,6 +98,7 @@ func TestArcs(t *testing.T) {
 		{"from the antimeridian", Position{180, 10}, Position{-170, 10}, []int{6}},
 		{"along the antimeridian", Position{180, -10}, Position{-180, 10}, []int{10}},
 		{"over the pole", Position{0, 80}, Position{180, 80}, []int{6, 6}},
+		{"a short way over the pole", Position{10, 89}, Position{-170, 89}, []int{2, 2}},
 		{"over the south pole", Position{20, -80}, Position{-160, -80}, []int{6, 6}},
 		{"from the pole", Position{0, 90}, Position{90, 45}, []int{22}},
 		{"to the pole", Position{90, 45}, Position{0, -90}, []int{62}},
@@ -115,6 +116,12 @@ func TestArcs(t *testing.T) {
 			t.Errorf("%s: got lines of %v points, want %v: %v", c.name, points, c.points, lines)
 		}
 		arcHolds(t, c.from, c.to)
+	}
+	if got := Arc(Position{30, 90}, Position{-20, -90})[0]; got[len(got)-1] != (Position{30, -90}) {
+		t.Errorf("from pole to pole: got %v at the end, want the meridian of the start", got[len(got)-1])
+	}
+	if got := Arc(Position{0, 90}, Position{90, 45})[0][0]; got != (Position{90, 90}) {
+		t.Errorf("from the pole: got %v, want it on the meridian of the other end", got)
 	}
 	for _, p := range []Position{{181, 0}, {0, 91}, {math.NaN(), 0}, {0, math.Inf(1)}} {
 		if got := Arc(p, colombo()); got != nil {

@@ -62,12 +62,25 @@ func sample(from, to Position) []Position {
 			points = append(points, p)
 		}
 	}
-	return append(points, to)
+	points = append(points, to)
+	meridian(&points[0], points[1])
+	meridian(&points[len(points)-1], points[len(points)-2])
+	return points
+}
+
+// meridian puts a pole, which has all longitudes, on its neighbour's.
+func meridian(p *Position, neighbour Position) {
+	if p.onPole() {
+		p[0] = neighbour[0]
+	}
 }
 
 // northOf is the direction of the north from a position; at a pole, down the meridian of its longitude.
 func northOf(p Position) vector {
 	sinLon, cosLon := math.Sincos(p[0] * radian)
 	sinLat, cosLat := math.Sincos(p[1] * radian)
+	if p.onPole() {
+		return vector{cosLon, sinLon, 0}
+	}
 	return vector{-sinLat * cosLon, -sinLat * sinLon, cosLat}
 }

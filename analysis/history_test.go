@@ -62,8 +62,11 @@ func TestHistoryIsGapsOfEachDay(t *testing.T) {
 		days = append(days, d.Format(time.DateOnly))
 	}
 	heldTo(t, days, rt01(), rt01Inputs(), OperationalMeeting)
-	heldTo(t, days, rt01(), rt01Inputs(), Unspecified)
-	for range 10 {
+	again := rt01Inputs() // Colombia and Costa Rica meet a second time, so that evidence changes where the state does not
+	again.Cooperations = append(again.Cooperations, Cooperation{ID: "co-99", Kind: Extradition, Pairing: Together, Status: Occurred,
+		Countries: []string{"COL", "CRI"}, Period: Period{Earliest: "2023-05-01", Latest: "2023-05-09"}})
+	heldTo(t, days, rt01(), again, Unspecified)
+	for range 6 {
 		heldTo(t, days, randomRoute(r), randomInputs(r), pick(r, CooperationKinds()[:4]...))
 	}
 }

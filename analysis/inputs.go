@@ -49,7 +49,7 @@ type Inputs struct {
 	Cooperations []Cooperation
 	Stories      []Story
 	// Present are further countries that sources show in action, as those that took part in an event without a partner. Parties of a
-	// cooperation and countries with a tie need not stand here; countries that were only a venue must not.
+	// cooperation, countries with a tie and ends of the route need not stand here; countries that were only a venue must not.
 	Present []Presence
 }
 

@@ -70,7 +70,7 @@ func Paths(edges []Edge, from, to string, o PathOptions) ([]Path, error) {
 	net := newNet(usable(edges, from, to, cut, o), o.Memberships)
 	walk := newWalk(net, from, to, o)
 	for hops := 1; hops <= o.MaxHops && len(walk.found) < o.First; hops++ {
-		if hops > 2 && cut && walk.canLeave() {
+		if hops > 2 && cut && walk.joinable() {
 			return nil, fmt.Errorf("paths from %q to %q of more than two hops: more than %d edges to read: %w", from, to, o.MaxEdges, ErrLimit)
 		}
 		if err := walk.ofLength(hops); err != nil {

@@ -124,7 +124,9 @@ func TestPathsAgainstSlowSearch(t *testing.T) {
 		if r.IntN(4) == 0 {
 			o.Avoid = []string{node(2 + r.IntN(nodes-2))}
 		} else if r.IntN(4) == 0 {
-			o.Require = []string{node(r.IntN(nodes))}
+			for range 1 + r.IntN(4) {
+				o.Require = append(o.Require, node(r.IntN(nodes)))
+			}
 		}
 		if r.IntN(3) == 0 {
 			o.MaxSteps = 1 + r.IntN(60)

@@ -47,14 +47,13 @@ func newWalk(n *net, from, to string, o PathOptions) *walk {
 	return w
 }
 
-// canLeave says whether any hop leaves the start, and any reaches the goal: without, there is no path of any length.
-func (w *walk) canLeave() bool {
-	return w.start >= 0 && w.goal >= 0 && len(w.out[w.start]) > 0 && len(w.into[w.goal]) > 0
-}
+// joinable says whether any hop leaves the start and any reaches the goal: without, there is no path of any length. Hops into the start
+// and out of the goal are not in the net.
+func (w *walk) joinable() bool { return w.start >= 0 && w.goal >= 0 }
 
 // ofLength finds the paths of exactly so many hops, until there are enough.
 func (w *walk) ofLength(hops int) error {
-	if !w.canLeave() || !w.reachable {
+	if !w.joinable() || !w.reachable {
 		return nil
 	}
 	w.length, w.missing = hops, len(w.required)

@@ -78,6 +78,9 @@ func (p *preparer) node(n *NodeData) {
 	if n.ID == "" || p.kinds[n.ID] != "" {
 		p.fail("%s %q: the id is empty or appears twice", n.Kind, n.ID)
 	}
+	if strings.ContainsFunc(n.ID, unordered) {
+		p.fail("%s %q: the id has a character from U+E000 to U+FFFF, which stores order differently", n.Kind, n.ID)
+	}
 	p.kinds[n.ID] = n.Kind
 	if _, named := kind.Prop(SearchText); named {
 		n.Props = withNames(n.Props)

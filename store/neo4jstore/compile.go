@@ -138,7 +138,7 @@ func (c *compiler) match(st *store.Step) (match, where string) {
 	case st.From.Hop != nil:
 		return "MATCH (p)" + arrow("r", st.From.Hop) + "(n" + c.farLabels(st) + ")", c.filter(st.Where, "n", "r")
 	case st.From.IDs != nil:
-		return byID, and("n.id IN "+c.param(st.From.IDs), "n:"+labels(st), c.filter(st.Where, "n", ""))
+		return byID + " WHERE n.id IN " + c.param(st.From.IDs) + " WITH n", and("n:"+labels(st), c.filter(st.Where, "n", ""))
 	case st.From.Words != nil:
 		return c.search(st), and("n:"+labels(st), c.filter(st.Where, "n", "r"))
 	}
@@ -148,7 +148,8 @@ func (c *compiler) match(st *store.Step) (match, where string) {
 	return "MATCH (n:" + labels(st) + ")", and(scan(st), c.filter(st.Where, "n", ""))
 }
 
-// byID starts from nodes given by id. The hint is needed: the planner may prefer to scan all nodes for each of them.
+// byID starts from nodes given by id. The hint is needed: the planner may prefer to scan all nodes for each of them. Other conditions
+// come after it: one that never holds would make the hint an error.
 const byID = "MATCH (n:" + nodeLabel + ") USING INDEX n:" + nodeLabel + "(id)"
 
 // farLabels narrows a hop to the step's kinds, unless it leads to no others.
@@ -196,9 +197,9 @@ func (c *compiler) lookup(st, above *store.Step, links string) {
 	nodes := fmt.Sprint("n", i)
 	list, slice, _ := strings.Cut(links, "[")
 	at := store.Index(above.EdgeProps, st.From.Lookup) + 1
-	where := and("n.id = id", "n:"+labels(st), c.filter(st.Where, "n", ""))
+	where := and("n:"+labels(st), c.filter(st.Where, "n", ""))
 	c.printf("CALL (%s) {\n  UNWIND %s AS row UNWIND row[1]%s AS link UNWIND coalesce(link[%d], []) AS id\n", list, list, prefix("[", slice), at)
-	c.printf("  WITH DISTINCT id %s WHERE %s RETURN collect(n) AS %s\n}\n", byID, where, nodes)
+	c.printf("  WITH DISTINCT id %s WHERE n.id = id WITH n WHERE %s RETURN collect(n) AS %s\n}\n", byID, where, nodes)
 	c.below(st, i, nodes)
 }
 

@@ -71,7 +71,7 @@ func anchor(f *store.Filter) (some *store.Some, rest *store.Filter) {
 	if f == nil || f.Some == nil && f.And == nil {
 		return nil, f
 	}
-	if f.Some != nil && givenByID(f.Some.Where) {
+	if f.Some != nil && givenByID(f.Some.Where) != nil {
 		return f.Some, nil
 	}
 	for i, g := range f.And {
@@ -86,23 +86,26 @@ func anchor(f *store.Filter) (some *store.Some, rest *store.Filter) {
 	return nil, f
 }
 
-// givenByID says whether a filter lets only given ids through.
-func givenByID(f *store.Filter) bool {
+// givenByID finds the condition by which a filter lets only given ids through; nil if there is none.
+func givenByID(f *store.Filter) *store.Filter {
 	if f == nil {
-		return false
+		return nil
 	}
 	for _, g := range f.And {
-		if givenByID(g) {
-			return true
+		if id := givenByID(g); id != nil {
+			return id
 		}
 	}
-	return f.Prop == "id" && !f.Edge && (f.Op == store.Eq || f.Op == store.In)
+	if f.Prop == "id" && !f.Edge && (f.Op == store.Eq || f.Op == store.In) {
+		return f
+	}
+	return nil
 }
 
 // anchored writes a start from the related nodes of a condition.
 func (c *compiler) anchored(st *store.Step, some *store.Some) string {
 	back := some.Hop
 	back.In = !back.In
-	return fmt.Sprintf("MATCH (a:%[1]s)%[2]s(n:%[3]s) USING INDEX a:%[1]s(id) WHERE %[4]s WITH DISTINCT n", nodeLabel, arrow("e", &back), labels(st),
-		c.filter(some.Where, "a", "e"))
+	return fmt.Sprintf("MATCH (a:%[1]s) USING INDEX a:%[1]s(id) WHERE %[2]s MATCH (a)%[3]s(n:%[4]s) WHERE %[5]s WITH DISTINCT n", nodeLabel,
+		c.filter(givenByID(some.Where), "a", ""), arrow("e", &back), labels(st), c.filter(some.Where, "a", "e"))
 }

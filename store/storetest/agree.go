@@ -14,7 +14,7 @@ import (
 type Options struct {
 	Catalogue *store.Catalogue // Wide()
 	Graphs    int              // 12
-	Plans     int              // in all: 336
+	Plans     int              // in all: 312
 	Nodes     int              // of the largest graph: 150; the smallest has 60, if that is less
 }
 
@@ -47,7 +47,7 @@ func (o Options) defaults() Options {
 	for _, d := range []struct {
 		value *int
 		other int
-	}{{&o.Graphs, 12}, {&o.Plans, 336}, {&o.Nodes, 150}} {
+	}{{&o.Graphs, 12}, {&o.Plans, 312}, {&o.Nodes, 150}} {
 		if *d.value == 0 {
 			*d.value = d.other
 		}

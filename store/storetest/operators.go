@@ -13,8 +13,10 @@ import (
 // code point: an accent that is a character of its own and letters beyond U+FFFF are among them.
 func ladder(t store.Type) []any {
 	switch t {
-	case store.Text, store.Texts:
-		return []any{"", " ", "'", "A", "Z", "a", "a'b\"c\\d$e`f", "e", "ez", "e\u0301", "\u00e9", "\u0627", "\ud7a3", "\U0001f600", "\U0002000b"}
+	case store.Texts:
+		return []any{"", "A", "a", "\u00e9", "\ud7a3"}
+	case store.Text:
+		return []any{"", " ", "'", "A", "Z", "a", "a'\"\\$v0`", "e", "ez", "e\u0301", "\u00e9", "\u0627", "\ud7a3", "\U0001f600", "\U0002000b"}
 	case store.Day:
 		return []any{"0001-01-01", "1999-12-31", "2000-01-01", "2000-02-29", "2000-03-01", "9999-12-31"}
 	case store.Int:
@@ -57,7 +59,9 @@ func testOperators(t *testing.T, open Opener) {
 func (b bench) operators(typ store.Type) {
 	values := ladder(typ)
 	for i, v := range values {
-		if len(values) > 9 && i%3 == 1 { // enough of the long ones
+		if v == "" { // Neo4j plans a statement anew for longer texts, so the empty one costs as much as all others
+			b.operator(typ, store.Eq, v, func(j int) bool { return j == i })
+			b.operator(typ, store.Contains, v, func(int) bool { return true })
 			continue
 		}
 		b.operator(typ, store.Eq, v, func(j int) bool { return j == i })
@@ -76,14 +80,15 @@ func (b bench) operators(typ store.Type) {
 	b.operator(typ, store.Null, true, nil)
 }
 
-// operator asks for the rows below the hub in six ways: by the node's property, by the relation's, by that of the relation that leads
-// back, and by the opposite of each. fits says which steps of the ladder fit; none fits isNull, only what lacks the property.
+// operator asks for the rows below the hub in four ways: by the node's property, by that of the relation that leads back, by the
+// opposite of the node's, and by the opposite of that of the relation that led here. fits says which steps of the ladder fit; nil stands
+// for isNull, which fits only what lacks the property.
 func (b bench) operator(typ store.Type, op store.Op, v any, fits func(int) bool) {
 	b.Helper()
 	n, e := leaf(plain(typ), op, v), edge(plain(typ), op, v)
 	back := some(hopOf(b.c, "Sample", "touchedBy"), e)
 	plan := ids(string(typ))
-	for _, where := range []*store.Filter{n, e, back, not(n), not(e), not(back)} {
+	for _, where := range []*store.Filter{n, back, not(n), not(e)} {
 		st := over(b.c, "Sample", "touches")
 		st.Parts = parts("Sample")
 		st.Where = where
@@ -100,5 +105,5 @@ func (b bench) operator(typ store.Type, op store.Op, v any, fits func(int) bool)
 	}
 	want := strings.Join(yes, " ")
 	wantNot := strings.Join(no, " ")
-	b.want(plan, string(typ)+"{"+strings.Join([]string{want, want, want, wantNot, wantNot, wantNot}, "; ")+"}")
+	b.want(plan, string(typ)+"{"+strings.Join([]string{want, want, wantNot, wantNot}, "; ")+"}")
 }
