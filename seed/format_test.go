@@ -5,7 +5,6 @@ import (
 	"io/fs"
 	"maps"
 	"math/rand/v2"
-	"slices"
 	"strings"
 	"testing"
 	"testing/fstest"
@@ -71,66 +70,6 @@ func TestFormatOfAnyOrder(t *testing.T) {
 	}
 }
 
-// mixer writes YAML in any style.
-type mixer struct{ *rand.Rand }
-
-func (m mixer) file(records []node) string {
-	var b strings.Builder
-	m.Shuffle(len(records), func(i, j int) { records[i], records[j] = records[j], records[i] })
-	for _, n := range records {
-		lines := m.mapping(n.entries, true)
-		b.WriteString(strings.Repeat("\n", m.IntN(3)) + "- " + strings.Join(lines, "\n  ") + "\n")
-	}
-	return b.String()
-}
-
-func (m mixer) mapping(entries []entry, shuffle bool) (lines []string) {
-	entries = slices.Clone(entries)
-	if shuffle {
-		m.Shuffle(len(entries), func(i, j int) { entries[i], entries[j] = entries[j], entries[i] })
-	}
-	for _, e := range entries {
-		switch e.value.shape {
-		case aMapping:
-			lines = append(lines, e.key+":")
-			for _, l := range m.mapping(e.value.entries, true) {
-				lines = append(lines, "    "+l)
-			}
-		case aList:
-			lines = append(lines, m.list(e)...)
-		default:
-			lines = append(lines, e.key+":  "+m.text(e.value.text))
-		}
-	}
-	return lines
-}
-
-func (m mixer) list(e entry) []string {
-	var items, block []string
-	for _, n := range e.value.list {
-		if n.shape == aText {
-			items = append(items, m.text(n.text))
-			block = append(block, "- "+items[len(items)-1])
-			continue
-		}
-		block = append(block, "-   "+strings.Join(m.mapping(n.entries, true), "\n      "))
-	}
-	if items != nil && m.IntN(2) == 0 {
-		return []string{e.key + ": [" + strings.Join(items, " ,  ") + "]"}
-	}
-	return append([]string{e.key + ":"}, block...)
-}
-
-func (m mixer) text(s string) string {
-	if m.IntN(3) == 0 {
-		return "'" + strings.ReplaceAll(s, "'", "''") + "'"
-	}
-	if m.IntN(2) == 0 && len(s) < 60 {
-		return scalar(s, true)
-	}
-	return `"` + escape.Replace(s) + `"`
-}
-
 // TestFormatKeepsComments puts comments before and at the end of lines: where they are in place already, nothing moves.
 func TestFormatKeepsComments(t *testing.T) {
 	for seed := range uint64(3) {
@@ -165,6 +104,49 @@ func dressed(r *rand.Rand, file, content string) string {
 		b.WriteString(line + "\n")
 	}
 	return b.String()
+}
+
+// TestFormatTwice puts comments anywhere between lines, however far in: none is lost, and what comes out stays as it is.
+func TestFormatTwice(t *testing.T) {
+	for seed := range uint64(3) {
+		r := rand.New(rand.NewPCG(seed, 3))
+		files := embedded(t)
+		for _, name := range []string{"events.yaml", "places.yaml", "sources.yaml"} {
+			files[name] = strewn(r, name, files[name])
+		}
+		got, problems := Format(folder(files), store.Domain())
+		if problems != nil {
+			t.Fatal(problems)
+		}
+		once := map[string]string{}
+		for name, b := range got {
+			once[name] = string(b)
+			if strings.HasSuffix(name, ".yaml") && !keeps(b, []byte(files[name])) {
+				t.Errorf("%s: a comment was lost", name)
+			}
+		}
+		checkFormat(t, once, once)
+	}
+}
+
+// strewn adds comments before lines on which something begins.
+func strewn(r *rand.Rand, file, content string) string {
+	begins := map[int]bool{}
+	for _, a := range anchorsOf(file, []byte(content)).list {
+		begins[a.line] = true
+	}
+	var b strings.Builder
+	for i, line := range strings.Split(strings.TrimSuffix(content, "\n"), "\n") {
+		in := r.IntN(4) // further in it would belong to a folded text
+		if strings.HasPrefix(line, "- ") {
+			in = 0
+		}
+		if begins[i+1] && r.IntN(3) == 0 {
+			fmt.Fprintf(&b, "%s#%d\n%s", strings.Repeat(" ", in), i, strings.Repeat("\n", r.IntN(2)))
+		}
+		b.WriteString(line + "\n")
+	}
+	return b.String() + "  # the end\n# the very end\n"
 }
 
 // TestFormatMovesComments brings a file into form in which all is out of place.

@@ -17,15 +17,21 @@ type comment struct {
 	tail   bool // it stands at the end of a line
 }
 
+// unixLines ends lines as the canonical form does: the lexer counts other ends its own way.
+func unixLines(b []byte) []byte {
+	return bytes.ReplaceAll(bytes.ReplaceAll(b, []byte("\r\n"), []byte("\n")), []byte("\r"), []byte(" "))
+}
+
 // comments finds the comments of a file.
 func comments(content []byte) []comment {
+	content = unixLines(content)
 	lines := strings.Split(string(content), "\n")
 	var out []comment
 	for _, t := range lexer.Tokenize(string(content)) {
 		if t.Type != token.CommentType {
 			continue
 		}
-		line, text := strings.TrimRight(lines[t.Position.Line-1], " \t\r"), strings.TrimRight("#"+t.Value, " \t\r")
+		line, text := strings.TrimRight(lines[min(t.Position.Line, len(lines))-1], " \t\r"), strings.TrimRight("#"+t.Value, " \t\r")
 		before := strings.TrimSpace(strings.TrimSuffix(line, text))
 		out = append(out, comment{t.Position.Line, text, len(indentOf(line)), before != "" && before != "-"})
 	}
@@ -50,6 +56,7 @@ func keeps(content, old []byte) bool {
 
 // withComments gives the canonical text the comments of the old one: each before, or on the line of, what it was before or beside.
 func withComments(file string, old, canonical []byte, headed bool) []byte {
+	old = unixLines(old)
 	list := comments(old)
 	from, to := anchorsOf(file, old), anchorsOf(file, canonical)
 	from.matchCitations(to)

@@ -163,14 +163,10 @@ func (c *compiler) farLabels(st *store.Step) string {
 
 // scan is a condition that always holds, on the first sort key: it lets an index give the order.
 func scan(st *store.Step) string {
-	if !st.Rows || len(st.Parts) > 1 {
+	if !st.Rows || len(st.Parts) > 1 || len(st.Order) == 0 {
 		return ""
 	}
-	key := "id"
-	if len(st.Order) > 0 {
-		key = st.Order[0].Prop
-	}
-	return "n." + key + " IS NOT NULL"
+	return "n." + st.Order[0].Prop + " IS NOT NULL"
 }
 
 // rows writes the rows' column: [number of the part, id, properties...].
