@@ -3,6 +3,7 @@ package seed
 import (
 	"cmp"
 	"fmt"
+	"math"
 	"slices"
 	"strings"
 )
@@ -22,6 +23,8 @@ func (r *reader) rules() {
 			r.namedGroup(rec)
 		case "Project":
 			r.projectCountries(rec)
+		case "Place":
+			r.sensitivity(rec)
 		}
 	}
 }
@@ -188,3 +191,25 @@ func (r *reader) projectCountries(rec *record) {
 		}
 	}
 }
+
+// coarse is how exact the point of a sensitive place may be: 0.1° is about ten kilometres.
+const coarse = 10
+
+// sensitivity keeps places at which people cross or are stopped from being shown where they are.
+func (r *reader) sensitivity(rec *record) {
+	kind, _ := rec.props["kind"].(string)
+	lat, shown := rec.props["lat"].(float64)
+	lon, _ := rec.props["lon"].(float64)
+	if !shown {
+		return
+	}
+	fine := finer(lat) || finer(lon)
+	switch {
+	case kind == "BORDER_AREA" || kind == "SEA_AREA":
+		r.problem(rec.at, "sensitivity", "leave lat and lon out, and keep the precision", "a %s has no coordinates here", kind)
+	case fine && (kind == "NATURAL_AREA" || kind == "BORDER_CROSSING"):
+		r.problem(rec.at, "sensitivity", "round lat and lon to one decimal", "a %s is shown coarsely here", kind)
+	}
+}
+
+func finer(degrees float64) bool { return math.Abs(math.Round(degrees*coarse)-degrees*coarse) > 1e-6 }

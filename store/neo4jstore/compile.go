@@ -150,7 +150,7 @@ func (c *compiler) match(st *store.Step) (match, where string) {
 
 // byID starts from nodes given by id. The hint is needed: the planner may prefer to scan all nodes for each of them. Other conditions
 // come after it: one that never holds would make the hint an error.
-const byID = "MATCH (n:" + nodeLabel + ") USING INDEX n:" + nodeLabel + "(id)"
+const byID = "MATCH (n:" + nodeLabel + ") USING INDEX SEEK n:" + nodeLabel + "(id)"
 
 // farLabels narrows a hop to the step's kinds, unless it leads to no others.
 func (c *compiler) farLabels(st *store.Step) string {
