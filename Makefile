@@ -1,9 +1,11 @@
+SHELL = /bin/bash -o pipefail
 .DEFAULT_GOAL := help
 .PHONY: help test test-fast race check generate generate-check install build serve load
 
 # One Neo4j for all packages that need one. Name your own by NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE.
 WITH_NEO4J = go run ./store/neo4jstore/neo4jtest/withneo4j --
 
+# -v, for what tests log is part of their result (how many plans the stores agreed on); what only passed is left out.
 # Tests wait for one another where they share that Neo4j, so the limit for one package holds the waiting too.
 GO_TEST = go test -count=1 -timeout=30m
 
@@ -16,7 +18,7 @@ help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-15s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 test: install check ## Check and test everything, with a real Neo4j
-	$(WITH_NEO4J) $(GO_TEST) ./...
+	$(WITH_NEO4J) $(GO_TEST) -v ./... 2>&1 | grep -vE '^ *(=== |--- PASS)'
 
 test-fast: ## Test what needs neither Java nor network
 	$(GO_TEST) ./graph/... ./store/memstore/... ./seed/...

@@ -1,6 +1,7 @@
 package graph
 
 import (
+	"cmp"
 	"crypto/sha256"
 	"encoding/hex"
 	"encoding/json"
@@ -28,8 +29,12 @@ func (p *planner) arguments(st *store.Step, f graphql.CollectedField) {
 	connection := isConnection(p.schema.Types[f.Definition.Type.Name()])
 	if connection || args["first"] != nil {
 		p.limit(st, f.Name, args)
+	} else if st.From.Hop != nil && f.Definition.Type.Elem != nil {
+		st.Page.Limit = cmp.Or(st.From.Hop.From.Bound, maxPage)
+		p.bounded[st] = f.Name
 	}
 	if !connection {
+		st.Order = p.defaultOrder(st)
 		return
 	}
 	if st.Order == nil { // a search has its own
@@ -83,7 +88,7 @@ func (p *planner) limit(st *store.Step, field string, args map[string]any) {
 }
 
 // sortKeys are the properties behind the orders of the contract.
-var sortKeys = map[string]string{"NAME": store.SortName, "DATE": "sortDate", "CODE": "iso3", "PROPERTY": "sortKey"}
+var sortKeys = map[string]string{"NAME": store.SortName, "DATE": "sortDate", "CODE": "iso3", "PROPERTY": "sortKey", "STEP": "step"}
 
 // order reads orderBy, such as DATE_DESC.
 func (p *planner) order(st *store.Step, orderBy any) []store.Key {
@@ -101,9 +106,9 @@ func (p *planner) order(st *store.Step, orderBy any) []store.Key {
 	return p.defaultOrder(st)
 }
 
-// defaultOrder is the latest first for what has a date, else by name.
+// defaultOrder is the latest first for what has a date, by number for what is numbered, else by name.
 func (p *planner) defaultOrder(st *store.Step) []store.Key {
-	for _, key := range []store.Key{{Prop: "sortDate", Desc: true}, {Prop: store.SortName}, {Prop: "sortKey"}} {
+	for _, key := range []store.Key{{Prop: "sortDate", Desc: true}, {Prop: "step"}, {Prop: "number"}, {Prop: store.SortName}, {Prop: "sortKey"}} {
 		if !slices.ContainsFunc(st.Parts, func(part *store.Part) bool { _, has := p.catalogue.Kind(part.Kind).Prop(key.Prop); return !has }) {
 			return []store.Key{key}
 		}
@@ -178,12 +183,15 @@ func (p *planner) keyType(k store.Key) store.Type {
 	return p.catalogue.Type(k.Prop)
 }
 
-// checkParents holds the cursors' parents against the rows that they were used below.
+// checkParents holds the cursors' parents against the rows that they were used below, and plain lists against their bound.
 func (p *planner) checkParents(t *store.Table, parent string) error {
 	if want, ok := p.parents[t.Step]; ok && t.Step.From.Hop == nil && want != parent {
 		return failure(BadUserInput, "this cursor is not of this list")
 	}
 	for sub, below := range t.Below {
+		if field, ok := p.bounded[sub]; ok && slices.ContainsFunc(below.Links, func(l store.Links) bool { return l.More }) {
+			return failure(LimitExceeded, "%s: there are more than %d, which is the most that this list shows", field, sub.Page.Limit)
+		}
 		want, ok := p.parents[sub]
 		for i, row := range t.Nodes {
 			if ok && i < len(below.Links) && row.ID != want && sub == partStep(row.Part, sub) {

@@ -76,6 +76,9 @@ func TestEveryConditionIsAnswered(t *testing.T) {
 	schema, cat := contract(), store.Domain()
 	for _, kind := range cat.Kinds {
 		def := schema.Types[kind.Name+"Where"]
+		if def == nil && schema.Types[kind.Name+"Connection"] == nil && !slices.Contains(store.Entities, kind.Name) {
+			continue // no list of it can be filtered
+		}
 		if def == nil {
 			t.Errorf("the contract has no %sWhere", kind.Name)
 			continue

@@ -21,6 +21,7 @@ type planner struct {
 	same    map[*store.Part]map[string]*store.Step // by field and arguments: two aliases that ask the same share a step
 	parents map[*store.Step]string                 // the parent that a step's cursor names
 	rowsOf  map[*store.Step]int64                  // rows that a step may bring
+	bounded map[*store.Step]string                 // plain lists, by the field that shows them
 	err     error
 }
 
@@ -30,6 +31,7 @@ func newPlanner(r *resolver, oc *graphql.OperationContext) *planner {
 		same:    map[*store.Part]map[string]*store.Step{},
 		parents: map[*store.Step]string{},
 		rowsOf:  map[*store.Step]int64{},
+		bounded: map[*store.Step]string{},
 	}
 }
 
@@ -220,8 +222,8 @@ func (p *planner) satisfies(kind string) []string {
 // reads says which properties a field shows that has another name than they.
 var reads = map[string][]string{
 	"id": {}, "__typename": {},
-	"names": {"names", "altNames"},
-	"when":  period, "published": period, "period": period,
+	"names": {"name", "names", "altNames"}, "version": {},
+	"when": period, "published": period, "period": period,
 	"people": {"peopleMin", "peopleMax", "peopleText"},
 	"point":  {"lat", "lon", "geoPrecision"},
 }

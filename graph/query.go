@@ -81,6 +81,58 @@ func (q query) Claims(ctx context.Context, _ model.Input, _ []string, _ *int, _ 
 	return list[*model.Claim](q, ctx)
 }
 
+func (q query) Route(ctx context.Context, slug string) (*model.Route, error) {
+	return lookup[*model.Route](q, ctx, bySlug("route", slug))
+}
+
+func (q query) Agreement(ctx context.Context, slug string) (*model.Agreement, error) {
+	return lookup[*model.Agreement](q, ctx, bySlug("agreement", slug))
+}
+
+func (q query) Project(ctx context.Context, slug string) (*model.Project, error) {
+	return lookup[*model.Project](q, ctx, bySlug("project", slug))
+}
+
+func (q query) Routes(ctx context.Context, _ model.Input, _ []string, _ *int, _ *string, _ *int, _ *string) (*model.RouteConnection, error) {
+	return list[*model.Route](q, ctx)
+}
+
+func (q query) Legs(ctx context.Context, _ model.Input, _ []string, _ *int, _ *string, _ *int, _ *string) (*model.LegConnection, error) {
+	return list[*model.Leg](q, ctx)
+}
+
+func (q query) Cooperations(ctx context.Context, _ model.Input, _ []string, _ *int, _ *string, _ *int, _ *string) (*model.CooperationConnection, error) {
+	return list[*model.Cooperation](q, ctx)
+}
+
+func (q query) Agreements(ctx context.Context, _ model.Input, _ []string, _ *int, _ *string, _ *int, _ *string) (*model.AgreementConnection, error) {
+	return list[*model.Agreement](q, ctx)
+}
+
+func (q query) Projects(ctx context.Context, _ model.Input, _ []string, _ *int, _ *string, _ *int, _ *string) (*model.ProjectConnection, error) {
+	return list[*model.Project](q, ctx)
+}
+
+func (q query) ActorGroups(ctx context.Context, _ model.Input, _ []string, _ *int, _ *string, _ *int, _ *string) (*model.ActorGroupConnection, error) {
+	return list[*model.ActorGroup](q, ctx)
+}
+
+func (q query) Techniques(ctx context.Context, _ model.Input, _ []string, _ *int, _ *string, _ *int, _ *string) (*model.TechniqueConnection, error) {
+	return list[*model.Technique](q, ctx)
+}
+
+func (q query) Findings(ctx context.Context, _ model.Input, _ []string, _ *int, _ *string, _ *int, _ *string) (*model.FindingConnection, error) {
+	return list[*model.Finding](q, ctx)
+}
+
+func (q query) Materials(ctx context.Context, _ model.Input, _ []string, _ *int, _ *string, _ *int, _ *string) (*model.MaterialConnection, error) {
+	return list[*model.Material](q, ctx)
+}
+
+func (q query) Dataset(ctx context.Context) (*model.Dataset, error) {
+	return lookup[*model.Dataset](q, ctx, bySlug("dataset", "seed"))
+}
+
 func (q query) Search(ctx context.Context, text string, _ []string, _ int, _ *string) (*model.EntityConnection, error) {
 	words := store.Words(text)
 	if len(words) == 0 {
@@ -125,7 +177,7 @@ func bySlug(prefix, slug string) *store.Step {
 func byIDs(c *store.Catalogue, ids ...string) *store.Step {
 	st := &store.Step{From: store.From{IDs: ids}}
 	for _, kind := range c.KindNames() {
-		if slices.ContainsFunc(ids, func(id string) bool { return strings.HasPrefix(id, strings.ToLower(kind)+":") }) {
+		if slices.ContainsFunc(ids, func(id string) bool { return strings.HasPrefix(id, store.IDPrefix(kind)) }) {
 			st.Parts = append(st.Parts, &store.Part{Kind: kind})
 		}
 	}

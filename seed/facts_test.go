@@ -42,15 +42,50 @@ func TestEveryRecordIsThere(t *testing.T) {
 		pl-aflao pl-lome pl-vienna pl-edo pl-lagos pl-abuja pl-male pl-dubai pl-off-vietnam pl-aflao-border ag-ppo-hnd ag-ag-hnd ag-pbp-cri ag-oji-cri ag-nis
 		ag-naptip ag-lagos-hc ag-pm-cri ag-pm-hnd ag-pm-mdv ag-lea-dom ag-auth-nga org-unodc org-unodc-htmss org-iom org-starsom org-corett org-gov-can org-accbp
 		org-cop-untoc`)
-	for i := range 22 {
-		want = append(want, fmt.Sprintf("ev-%02d", i+1))
+	for _, series := range []struct {
+		of    string
+		count int
+	}{{"ev", 22}, {"item", 20}, {"rt", 9}, {"co", 21}, {"in", 5}, {"ac", 14}, {"cr", 5}, {"hm", 5}, {"mo", 14}, {"of", 10}, {"te", 6}} {
+		for i := range series.count {
+			want = append(want, fmt.Sprintf("%s-%02d", series.of, i+1))
+		}
 	}
-	for i := range 20 {
-		want = append(want, fmt.Sprintf("item-%02d", i+1))
-	}
+	want = slices.DeleteFunc(want, func(s string) bool { return s == "ac-08" }) // a person, as are ac-15 and ac-16
 	slices.Sort(want)
-	if got := slices.Sorted(maps.Keys(load(t).facts)); !slices.Equal(got, want) {
+	var got []string
+	for _, n := range load(t).Nodes {
+		for _, s := range list(n.Props, "externalIds") {
+			if record, ok := strings.CutPrefix(s, "starsom-facts="); ok {
+				got = append(got, record)
+			}
+		}
+	}
+	slices.Sort(got)
+	if !slices.Equal(got, want) { // each of them, and each once
 		t.Errorf("got  %v\nwant %v", got, want)
+	}
+}
+
+// TestWhereRecordsAre holds which kind of thing each series of records became.
+func TestWhereRecordsAre(t *testing.T) {
+	d := load(t)
+	for series, want := range map[string]string{"rt": "Route", "co": "Cooperation", "ev": "Event", "item": "Source", "reg": "Place Region", "pl": "Place",
+		"ag": "Organization Position", "org": "Organization Project", "in": "Agreement Material Organization"} {
+		kinds := map[string]bool{}
+		for record, id := range d.facts {
+			if strings.HasPrefix(record, series+"-") {
+				kinds[d.nodes[id].Kind] = true
+			}
+		}
+		if got := strings.Join(slices.Sorted(maps.Keys(kinds)), " "); got != want {
+			t.Errorf("%s became %s, want %s", series, got, want)
+		}
+	}
+	for record, want := range map[string]string{"ag-ag-hnd": "position:attorney-general-honduras", "org-starsom": "project:starsom", "in-01": "agreement:untoc",
+		"in-02": "organization:accbp", "org-accbp": "organization:accbp", "reg-darien": "place:darien-gap"} {
+		if got := d.facts[record]; got != want {
+			t.Errorf("%s is %s, want %s", record, got, want)
+		}
 	}
 }
 
@@ -101,7 +136,7 @@ func TestDateAmbiguities(t *testing.T) {
 			t.Errorf("%s: is sorted by %q", c.record, got)
 		}
 	}
-	if got := d.claim("org-starsom", "kind"); text(got.Props, "edtf") != "2021/2023" || !strings.Contains(text(got.Props, "note"), "Years only") {
-		t.Errorf("STARSOM is a project in the time %q, with the note %q; want 2021/2023, and that these are years only", text(got.Props, "edtf"), text(got.Props, "note"))
+	if p := d.nodes["project:starsom"].Props; text(p, "edtf") != "2021/2023" || !strings.Contains(text(p, "dateNote"), "Years only") {
+		t.Errorf("STARSOM is a project in the time %q, with the note %q; want 2021/2023, and that these are years only", text(p, "edtf"), text(p, "dateNote"))
 	}
 }

@@ -54,16 +54,23 @@ func (r *reader) graph() *store.Graph {
 		}
 	}
 	w.involvements()
-	for _, id := range slices.Sorted(maps.Keys(r.claims)) {
-		c := r.claims[id]
-		g.Nodes = append(g.Nodes, c.node())
-		w.cite(c)
-	}
+	g.Nodes = append(g.Nodes, r.claimNodes(w)...)
+	r.dataset(g, w)
 	for _, key := range slices.SortedFunc(maps.Keys(w), compareEnds) { // in the order that Prepare wants, which then has little to sort
 		e := w[key]
 		g.Relations = append(g.Relations, store.RelationData{Type: key.typ, From: key.from, To: key.to, DataSet: DataSet, Props: r.edgeProps(key.typ, e)})
 	}
 	return g
+}
+
+// claimNodes makes nodes of the claims.
+func (r *reader) claimNodes(w weave) (nodes []store.NodeData) {
+	for _, id := range slices.Sorted(maps.Keys(r.claims)) {
+		c := r.claims[id]
+		nodes = append(nodes, c.node())
+		w.cite(c)
+	}
+	return nodes
 }
 
 // cite adds what joins a claim to its subject, its object and its source, and the subject to the source.
@@ -103,11 +110,11 @@ func setList(props map[string]any, key string, list []string) {
 
 // involvements derives the countries of events: those that took part, those whose bodies did, and those that an event was held in.
 func (w weave) involvements() {
-	home := map[string][]ends{} // of organizations and places
+	home := map[string][]ends{} // of organizations, places and positions
 	var ties []ends
 	for key := range w {
 		switch key.typ {
-		case "AGENCY_OF", "IN_COUNTRY":
+		case "AGENCY_OF", "IN_COUNTRY", "POSITION_IN":
 			home[key.from] = append(home[key.from], key)
 		case "PARTICIPATED_IN", "HELD_AT":
 			ties = append(ties, key)
@@ -133,7 +140,12 @@ func (w weave) tie(key ends, home map[string][]ends) {
 		w.involve(event, other, roles, w[key])
 	}
 	for _, h := range home[other] {
-		w.involve(event, h.to, roles, w[key], w[h])
+		if strings.HasPrefix(h.to, prefix("Country")) {
+			w.involve(event, h.to, roles, w[key], w[h])
+		}
+		for _, further := range home[h.to] { // the country of the organization whose office it is
+			w.involve(event, further.to, roles, w[key], w[h], w[further])
+		}
 	}
 }
 

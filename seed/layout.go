@@ -13,14 +13,27 @@ import (
 type layout struct{ file, kind, keys string }
 
 var layouts = []layout{
-	{"countries.yaml", "Country", "altNames summary"},
+	{"actor-groups.yaml", "ActorGroup", "name names altNames summary kind isNamed alleged operatesIn externalIds"},
+	{"agreements.yaml", "Agreement", "name names altNames summary kind acronym unts externalIds"},
+	{"cooperations.yaml", "Cooperation", "name names altNames summary kind pairing status decidedBy when reportedOn parties events externalIds"},
+	{"countries.yaml", "Country", "altNames summary sameRouteAs"},
+	{"dataset.yaml", "Dataset", "title licence howToCite"},
 	{"events.yaml", "Event", "name names altNames summary kind status when reportedOn outcome topics people places participants concerns countries " +
-		"onMarginsOf maybeSameAs externalIds"},
-	{"organizations.yaml", "Organization", "name names altNames acronym summary kind website country parent externalIds"},
+		"onMarginsOf maybeSameAs project externalIds"},
+	{"findings.yaml", "Finding", "name names altNames summary kind certainty affected modes actors concerns externalIds"},
+	{"known-gaps.yaml", "KnownGap", "name names altNames summary kind externalIds"},
+	{"legs.yaml", "Leg", "name names altNames summary step basis modes route from to externalIds"},
+	{"materials.yaml", "Material", "name names altNames summary kind state producers endorsers events externalIds"},
+	{"organizations.yaml", "Organization", "name names altNames acronym summary kind website country parent agreement externalIds"},
 	{"places.yaml", "Place", "name names altNames summary kind point countries externalIds"},
+	{"positions.yaml", "Position", "name names altNames summary of externalIds"},
+	{"projects.yaml", "Project", "name names altNames acronym summary when objectives countriesStated implementedBy fundedBy countries externalIds"},
 	{"regions.yaml", "Region", "name names altNames summary scheme code point parent countries externalIds"},
+	{"routes.yaml", "Route", "name names altNames summary ordered orderNote modes externalIds"},
 	{"sources.yaml", "Source", "name names altNames summary kind url published publisher dateline language licence reliability reliabilityReason " +
 		"carriedBy externalIds"},
+	{"stages.yaml", "Stage", "name names altNames summary number role route ends externalIds"},
+	{"techniques.yaml", "Technique", "name names altNames summary kind events externalIds"},
 }
 
 // countriesTable and bordersTable are the reference tables.
@@ -28,6 +41,9 @@ const (
 	countriesTable = "countries.csv"
 	bordersTable   = "borders.csv"
 )
+
+// cites tells whether the records of a layout rest on sources. What a data set says of itself does not.
+func (l layout) cites() bool { return l.kind != "Dataset" }
 
 // field is a key of a record.
 type field struct {
@@ -52,10 +68,16 @@ func (r *reader) field(kind, key string) *field {
 		return f
 	}
 	if p, ok := r.catalogue.Kind(kind).Prop(key); ok {
-		if p.Type == store.Texts {
-			return &field{key: key, prop: p, read: readTexts, list: true}
+		f := &field{key: key, prop: p, read: readText}
+		switch p.Type {
+		case store.Texts:
+			f.read, f.list = readTexts, true
+		case store.Bool:
+			f.read = readBool
+		case store.Int:
+			f.read = readInt
 		}
-		return &field{key: key, prop: p, read: readText}
+		return f
 	}
 	hop, ok := r.catalogue.Hop(kind, key)
 	if !ok {
@@ -88,7 +110,7 @@ func compound(key string) *field {
 }
 
 // prefix begins the ids of a kind.
-func prefix(kind string) string { return strings.ToLower(kind) + ":" }
+func prefix(kind string) string { return store.IDPrefix(kind) }
 
 // otherFiles tells of files that look like data and are none, so that a misnamed file is not silently left out.
 func (r *reader) otherFiles(files fs.FS) {

@@ -102,23 +102,26 @@ func (r *reader) nearestID(wrong string, kinds []string) string {
 	return ids[near(wrong[strings.Index(wrong, ":")+1:], slices.Sorted(maps.Keys(ids)))]
 }
 
-// mutual holds that what may be the same as another is said of both.
+// symmetric are the fields of which what is said of one is said of the other.
+var symmetric = []string{"maybeSameAs", "sameRouteAs"}
+
+// mutual holds that what is so in both directions is said of both.
 func (r *reader) mutual() {
-	type pair struct{ from, to string }
+	type pair struct{ field, from, to string }
 	said := map[pair]bool{}
 	each := func(do func(*record, *fact)) {
 		for _, rec := range r.records {
 			for i := range rec.facts {
-				if f := &rec.facts[i]; f.field.key == "maybeSameAs" {
+				if f := &rec.facts[i]; slices.Contains(symmetric, f.field.key) {
 					do(rec, f)
 				}
 			}
 		}
 	}
-	each(func(rec *record, f *fact) { said[pair{rec.id, f.object}] = true })
+	each(func(rec *record, f *fact) { said[pair{f.field.key, rec.id, f.object}] = true })
 	each(func(rec *record, f *fact) {
-		if other := r.byID[f.object]; other != nil && other != rec && !said[pair{f.object, rec.id}] {
-			r.problem(rec.at.on(f.line), "mutual", "add maybeSameAs: ["+f.field.written(rec.id)+"] there too", "%s does not say the same of %s", f.object, rec.id)
+		if other := r.byID[f.object]; other != nil && other != rec && !said[pair{f.field.key, f.object, rec.id}] {
+			r.problem(rec.at.on(f.line), "mutual", "add "+f.field.key+": ["+f.field.written(rec.id)+"] there too", "%s does not say the same of %s", f.object, rec.id)
 		}
 	})
 }

@@ -11,7 +11,6 @@ const decimals = 2
 
 // readPoint reads where a place is. A place whose spot is not known or not shown has the precision alone.
 func readPoint(r *reader, rec *record, f *field, e entry) {
-	value := ""
 	entries := r.keyed(rec.at, f.key, e.value, "lat", "lon", "precision")
 	for _, p := range entries {
 		s, ok := r.text(rec.at, p.key, p.value, true)
@@ -25,13 +24,16 @@ func readPoint(r *reader, rec *record, f *field, e entry) {
 		} else if x, ok := r.coordinate(at, p.key, s); ok {
 			rec.props[p.key] = x
 		}
-		value = strings.TrimPrefix(value+" "+s, " ")
 	}
 	has := func(key string) bool { return hasKey(entries, key) }
 	if entries != nil && (!has("precision") || has("lat") != has("lon")) {
 		r.problem(rec.at.on(e.line), "missing", "write lat, lon and precision, or the precision alone", "%s is not whole", f.key)
 	}
-	rec.add(f, e.line, value, "", "")
+	var parts []string
+	for _, x := range rec.pairs(f) { // in one order, however it was written
+		parts = append(parts, x.text)
+	}
+	rec.add(f, e.line, strings.Join(parts, " "), "", "")
 }
 
 func hasKey(entries []entry, key string) bool {

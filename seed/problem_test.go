@@ -40,7 +40,7 @@ func TestEachRule(t *testing.T) {
 		{"an unknown reference of several kinds", "events.yaml", "[organization:unodc]", "[unodc]",
 			`reference| events.yaml:14: there is no "unodc"; write organization:unodc, or add a record of that id`},
 		{"a reference of the wrong kind", "events.yaml", "[organization:unodc]", "[place:tegucigalpa]",
-			`reference| events.yaml:14: place:tegucigalpa is of the kind Place, which cannot stand under participants; name something of the kind Country or Organization`},
+			`reference| events.yaml:14: place:tegucigalpa is of the kind Place, which cannot stand under participants; name something of the kind Country, Organization, Position or Project`},
 		{"a reference to itself", "organizations.yaml", "  acronym: UNODC", "  acronym: UNODC\n  parent: unodc",
 			`reference| organizations.yaml:14: parent leads to the record itself; remove it`},
 		{"an unknown source", "places.yaml", "source: story", "source: storey",
@@ -66,8 +66,9 @@ key| events.yaml:18: a record of events.yaml has no key "notes"; write names`},
 		{"two citations that differ", "places.yaml", "    - source: story\n      at: A:1:0-10", "    - source: story\n      at: A:1:0-10\n      states: [name, kind, point, countries, externalIds]\n    - source: story\n      at: A:2\n      credibility: 4\n      states: name",
 			`states| places.yaml:12: another citation of this source states name otherwise; let only one of the two state it, or give both the same credibility and note`},
 		{"a duplicate id", "organizations.yaml", "id: prosecutor", "id: unodc",
-			`reference| events.yaml:15: there is no "organization:prosecutor"; correct the id, or add a record of the kind Country or Organization
-duplicate| organizations.yaml:11: organization:unodc stands in line 2 of organizations.yaml already; keep one of the two, or give this one another id`},
+			`reference| events.yaml:15: there is no "organization:prosecutor"; correct the id, or add a record of the kind Country, Organization, Position or Project
+duplicate| organizations.yaml:11: organization:unodc stands in line 2 of organizations.yaml already; keep one of the two, or give this one another id
+reference| positions.yaml:4: there is no "organization:prosecutor"; correct the id, or add a record of the kind Country or Organization`},
 		{"a country extended twice", "countries.yaml", "- id: TCA", "- id: TCA\n  altNames: [T. and C.]\n  citations:\n    - {source: story, at: A:1}\n- id: TCA",
 			`duplicate| countries.yaml:6: country:TCA stands in line 2 of countries.yaml already; keep one of the two, or give this one another id`},
 		{"an extension of no country", "countries.yaml", "- id: TCA", "- id: TCB",
@@ -139,6 +140,10 @@ missing| events.yaml:8: when has no precision; add it`},
 			`coordinates| places.yaml:5: lat is finer than we keep: 14.081; round it to 2 decimals`},
 		{"coordinates out of the world", "places.yaml", "lon: -87.21", "lon: -187.21",
 			`coordinates| places.yaml:5: lon is "-187.21"; write a decimal number from -180 to 180`},
+		{"the spot of a border area", "places.yaml", "kind: CITY", "kind: BORDER_AREA",
+			`sensitivity| places.yaml:2: a BORDER_AREA has no coordinates here; leave lat and lon out, and keep the precision`},
+		{"the spot of a crossing", "places.yaml", "kind: CITY", "kind: BORDER_CROSSING",
+			`sensitivity| places.yaml:2: a BORDER_CROSSING is shown coarsely here; round lat and lon to one decimal`},
 		{"half a point", "places.yaml", "lat: 14.08, ", "",
 			`missing| places.yaml:5: point is not whole; write lat, lon and precision, or the precision alone`},
 		{"numbers the wrong way round", "events.yaml", "min: 20", "min: 40",
@@ -182,7 +187,7 @@ missing| events.yaml:8: when has no precision; add it`},
 		{"text before the first record", "events.yaml", "- id: forum-2022", "events:\n- id: forum-2022",
 			"syntax| events.yaml:3: here a record should begin; begin each record with `- id:` at the start of a line"},
 		{"a text that is no record", "organizations.yaml", "- id: prosecutor", "- unodc\n\n- id: prosecutor",
-			`shape| organizations.yaml:2: a record of organizations.yaml is a text; write a mapping with id, name, names, altNames, acronym, summary, kind, website, country, parent, externalIds or citations`},
+			`shape| organizations.yaml:2: a record of organizations.yaml is a text; write a mapping with id, name, names, altNames, acronym, summary, kind, website, country, parent, agreement, externalIds or citations`},
 		{"what may be the same in one direction", "events.yaml", "- id: forum-2022", "- id: other-2022\n  name: Other\n  kind: WORKSHOP\n  status: PLANNED\n  reportedOn: 2022-07-01\n  maybeSameAs: [forum-2022]\n  citations:\n    - source: story\n      at: A:1\n\n- id: forum-2022",
 			`mutual| events.yaml:8: event:forum-2022 does not say the same of event:other-2022; add maybeSameAs: [other-2022] there too`},
 		{"not UTF-8", "events.yaml", "summary: Experts met.", "summary: Experts met in San Jos\xe9.",
@@ -217,6 +222,46 @@ missing| events.yaml:8: when has no precision; add it`},
 			`mutual| borders.csv:2: the table has no row for the other direction; add the row NIC,HNX
 reference| borders.csv:2: there is no country "HNX"; add it to countries.csv, or correct the code
 mutual| borders.csv:3: the table has no row for the other direction; add the row HND,NIC`},
+		{"neither true nor false", "routes.yaml", "ordered: true", "ordered: yes",
+			`boolean| routes.yaml:12: ordered is "yes"; write true or false`},
+		{"a place in no order", "stages.yaml", "number: 2", "number: two",
+			`number| stages.yaml:23: number is "two"; write digits only`},
+		{"an item that is none of a list", "routes.yaml", "[LAND]", "[LAND, BUS]",
+			`enum| routes.yaml:13: modes cannot hold "BUS"; write AIR, SEA, LAND, RAIL, FOOT or UNKNOWN`},
+		{"an end that is required is missing", "positions.yaml", "  of: organization:prosecutor\n", "",
+			`missing| positions.yaml:2: this record has no of; add it`},
+		{"a language that is none", "sources.yaml", "language: mul", "language: English",
+			`language| sources.yaml:6: "English" is no language; write a BCP 47 tag such as fr or es-419, or mul for several`},
+		{"a leg from no end of its stage", "legs.yaml", "from: country:HND", "from: place:tegucigalpa",
+			`leg| legs.yaml:8: place:tegucigalpa is no end of stage 1 of route:north; write country:HND or country:NIC, or correct the step`},
+		{"a leg that skips a stage", "legs.yaml", "to: region:central-america", "to: country:NIC",
+			`leg| legs.yaml:9: country:NIC is no end of stage 2 of route:north; write region:central-america, or correct the step`},
+		{"a leg to where it starts", "legs.yaml", "to: region:central-america", "to: country:HND",
+			`leg| legs.yaml:9: this leg leads from country:HND to itself; correct one of the two`},
+		{"a leg beyond the last stage", "legs.yaml", "step: 1", "step: 2",
+			`leg| legs.yaml:4: route:north has no stage 3; write the number of the stage where the leg starts
+leg| legs.yaml:8: country:HND is no end of stage 2 of route:north; write region:central-america, or correct the step`},
+		{"a leg without an order", "legs.yaml", "route: north", "route: lists",
+			`leg| legs.yaml:7: the stages of route:lists have no order; remove the leg: what the source does not order has none`},
+		{"a hole in the stages", "stages.yaml", "number: 2", "number: 3",
+			`leg| legs.yaml:4: route:north has no stage 2; write the number of the stage where the leg starts
+stages| stages.yaml:23: stage 2 of route:north has the number 3; number them from 1 without holes`},
+		{"a route without stages", "stages.yaml", "route: lists", "route: north",
+			`stages| routes.yaml:2: route:lists has no stages; add its stages to stages.yaml, or remove it
+stages| stages.yaml:13: stage 2 of route:north has the number 1; number them from 1 without holes`},
+		{"a cooperation of one", "cooperations.yaml", "[country:HND, country:NIC, project:star]", "[country:HND]",
+			`cooperation| cooperations.yaml:10: one party makes no cooperation: TOGETHER needs at least 2; name them all, or remove the record`},
+		{"a hub of two", "cooperations.yaml", "TOGETHER\n  status: OCCURRED\n  decidedBy: experts met\n  when: {edtf: 2022-06-20/2022-06-26, precision: WEEK, text: Last week}\n  reportedOn: 2022-07-01\n  parties: [country:HND, country:NIC, project:star]",
+			"HUB\n  status: OCCURRED\n  decidedBy: experts met\n  reportedOn: 2022-07-01\n  parties: [country:HND, country:NIC]",
+			`cooperation| cooperations.yaml:9: 2 parties make no cooperation: HUB needs at least 3; name them all, or remove the record`},
+		{"a cooperation that nothing shows", "cooperations.yaml", "  events: [forum-2022]\n", "",
+			`cooperation| cooperations.yaml:2: no event shows this cooperation; name it under events, or say in the note of a citation why there is none`},
+		{"a country of a project too many", "projects.yaml", "[HND, NIC]", "[GBR, HND, NIC]",
+			`project| projects.yaml:9: 3 countries are named, 2 are stated; remove what no source states`},
+		{"a country of a project by words that do not name it", "projects.yaml", "the project Star is at work", "trainings were held there",
+			`project| projects.yaml:11: the words cited for a country do not name the project; cite words that name Star as acting there, or remove the country`},
+		{"the same route in one direction", "countries.yaml", "altNames: [Turks and Caicos]", "sameRouteAs: [HND]",
+			`mutual| countries.yaml:3: country:HND does not say the same of country:TCA; add sameRouteAs: [TCA] there too`},
 		{"a border twice", "borders.csv", "HND,NIC\n", "HND,NIC\nHND,NIC\n",
 			`duplicate| borders.csv:3: HND-NIC stands in line 2 already; keep one of the two rows`},
 	} {
@@ -231,6 +276,20 @@ mutual| borders.csv:3: the table has no row for the other direction; add the row
 				t.Errorf("got\n%s\nwant\n%s", got, c.want)
 			}
 		})
+	}
+}
+
+// TestNamedGroup names a group on the word of a source that is reliable, and of one that is not.
+func TestNamedGroup(t *testing.T) {
+	named := strings.Replace(small["actor-groups.yaml"], "isNamed: false", "isNamed: true", 1)
+	if _, got := read(t, map[string]string{"actor-groups.yaml": named}); got != "" {
+		t.Errorf("got\n%s\nwant no problems", got)
+	}
+	sources := strings.Replace(small["sources.yaml"], "reliability: B\n  carriedBy", "reliability: C\n  carriedBy", 1)
+	_, got := read(t, map[string]string{"actor-groups.yaml": named, "sources.yaml": sources})
+	want := `named| actor-groups.yaml:2: no reliable source names actor-group:gangs; cite a source of the reliability A or B, or do not name the group`
+	if got != want {
+		t.Errorf("got\n%s\nwant\n%s", got, want)
 	}
 }
 

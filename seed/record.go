@@ -32,7 +32,10 @@ func (r *reader) readYAML(files fs.FS) {
 
 // record reads one record.
 func (r *reader) record(l layout, fields map[string]*field, n node) {
-	keys := strings.Fields("id " + l.keys + " citations")
+	keys := strings.Fields("id " + l.keys)
+	if l.cites() {
+		keys = append(keys, "citations")
+	}
 	rec := &record{kind: l.kind, at: position{l.file, n.line}, props: map[string]any{}, extends: l.kind == "Country", tried: map[string]bool{}}
 	entries := r.keyed(rec.at, "a record of "+l.file, n, keys...)
 	for _, e := range n.entries {
@@ -42,7 +45,7 @@ func (r *reader) record(l layout, fields map[string]*field, n node) {
 		r.key(rec, fields[e.key], e)
 	}
 	if n.shape == aMapping {
-		r.missing(rec, entries)
+		r.missing(rec, l, fields, entries)
 	}
 	if rec.id == "" {
 		r.unread[rec.kind] = true
@@ -82,20 +85,21 @@ func (r *reader) id(rec *record, n node) {
 }
 
 // missing notes what every record of its kind must have. Whatever could not be read was noted already.
-func (r *reader) missing(rec *record, entries []entry) {
+func (r *reader) missing(rec *record, l layout, fields map[string]*field, entries []entry) {
 	has := map[string]bool{}
 	for _, e := range entries {
 		has[e.key] = true
 	}
 	need := []string{"id"}
-	if !rec.extends {
-		for _, p := range r.catalogue.Kind(rec.kind).Props {
-			if p.Required && !p.Internal {
-				need = append(need, p.Name)
-			}
+	for key := range strings.FieldsSeq(l.keys) {
+		if f := fields[key]; !rec.extends && (f.prop.Required || f.hop.Relation != nil && !f.hop.In && f.hop.From.Required) {
+			need = append(need, key)
 		}
 	}
-	for _, key := range append(need, "citations") {
+	if l.cites() {
+		need = append(need, "citations")
+	}
+	for _, key := range need {
 		if !has[key] {
 			rec.tried[key] = true
 			r.problem(rec.at, "missing", "add it", "this record has no %s", key)

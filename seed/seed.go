@@ -18,19 +18,28 @@ var Files embed.FS
 const DataSet = "seed"
 
 // Read reads a data set's files and gives the graph, prepared for c, or every problem in one list, sorted by file and line.
-func Read(files fs.FS, c *store.Catalogue) (*store.Graph, []Problem) {
+func Read(files fs.FS, c *store.Catalogue) (*store.Graph, []Problem) { return read(files, nil, c) }
+
+// read also reads further data sets beside the first.
+func read(files fs.FS, more []Set, c *store.Catalogue) (*store.Graph, []Problem) {
 	r := newReader(c)
 	r.readTables(files)
 	r.readYAML(files)
 	r.otherFiles(files)
+	for _, set := range more {
+		r.own(set)
+	}
 	r.regionsByCode()
 	r.index()
 	r.resolve()
+	r.rules()
+	r.apart()
 	r.claim()
 	if len(r.problems) > 0 {
 		return nil, sorted(r.problems)
 	}
 	g := r.graph()
+	r.label(g, more)
 	if err := store.Prepare(c, g); err != nil {
 		return nil, sorted(r.prepareProblems(err))
 	}
@@ -45,10 +54,11 @@ type reader struct {
 	byID      map[string]*record
 	unread    map[string]bool // kinds of which records are missing because they could not be read: references to them are not judged
 	claims    map[string]*claim
+	sets      map[string]string // the data set of each file that is not of the first
 }
 
 func newReader(c *store.Catalogue) *reader {
-	return &reader{catalogue: c, byID: map[string]*record{}, unread: map[string]bool{}, claims: map[string]*claim{}}
+	return &reader{catalogue: c, byID: map[string]*record{}, unread: map[string]bool{}, claims: map[string]*claim{}, sets: map[string]string{}}
 }
 
 // record is one thing of the data set, as read from one place. What two files say of a country makes two records.

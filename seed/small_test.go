@@ -107,6 +107,131 @@ TC,TCA,796,Turks & Caicos Islands,,,,,,,no,GBR,,21.75,-71.58,,
   citations:
     - at: A:1:0-10
 `,
+	"actor-groups.yaml": `
+- id: gangs
+  name: Gangs
+  kind: CRIMINAL_GROUP
+  isNamed: false
+  alleged: true
+  operatesIn: [country:NIC, region:central-america]
+  citations:
+    - source: story
+      at: A:1:0-10
+`,
+	"agreements.yaml": "# None.\n",
+	"cooperations.yaml": `
+- id: honduras-nicaragua-2022
+  name: Honduras and Nicaragua meet
+  kind: OPERATIONAL_MEETING
+  pairing: TOGETHER
+  status: OCCURRED
+  decidedBy: experts met
+  when: {edtf: 2022-06-20/2022-06-26, precision: WEEK, text: Last week}
+  reportedOn: 2022-07-01
+  parties: [country:HND, country:NIC, project:star]
+  events: [forum-2022]
+  citations:
+    - source: story
+      at: A:1:0-10
+`,
+	"dataset.yaml": `
+- id: seed
+  title: A small data set
+  licence: none
+  howToCite: Not at all.
+`,
+	"findings.yaml": "# None.\n",
+	"known-gaps.yaml": `
+- id: nothing
+  name: Nothing is said of anything else.
+  kind: NOT_STATED
+  citations:
+    - source: story
+      at: A:1:0-10
+`,
+	"legs.yaml": `
+- id: north-1-hnd-central-america
+  name: Honduras to Central America
+  step: 1
+  basis: STATED
+  modes: [LAND, FOOT]
+  route: north
+  from: country:HND
+  to: region:central-america
+  citations:
+    - source: story
+      at: A:1:0-10
+`,
+	"materials.yaml": "# None.\n",
+	"positions.yaml": `
+- id: attorney-general
+  name: Attorney General
+  of: organization:prosecutor
+  citations:
+    - source: story
+      at: A:1:0-10
+`,
+	"projects.yaml": `
+- id: star
+  name: Star
+  when: {edtf: 2021/2023, precision: YEAR}
+  objectives: [to learn, to help]
+  countriesStated: 2
+  implementedBy: [unodc]
+  fundedBy: [unodc]
+  countries: [HND, NIC]
+  citations:
+    - source: story
+      at: A:1:0-10
+      excerpt: the project Star is at work
+`,
+	"routes.yaml": `
+- id: lists
+  name: A list of places
+  ordered: false
+  orderNote: A list.
+  citations:
+    - source: story
+      at: A:1:0-10
+
+- id: north
+  name: North
+  ordered: true
+  modes: [LAND]
+  citations:
+    - source: story
+      at: A:1:0-10
+`,
+	"stages.yaml": `
+- id: lists-1
+  name: Tegucigalpa
+  number: 1
+  route: lists
+  ends: [place:tegucigalpa]
+  citations:
+    - source: story
+      at: A:1:0-10
+
+- id: north-1
+  name: Honduras and Nicaragua
+  number: 1
+  role: ORIGIN
+  route: north
+  ends: [country:HND, country:NIC]
+  citations:
+    - source: story
+      at: A:1:0-10
+
+- id: north-2
+  name: Central America
+  number: 2
+  route: north
+  ends: [region:central-america]
+  citations:
+    - source: story
+      at: A:1:0-10
+`,
+	"techniques.yaml": "# None.\n",
 	"events.yaml": `# The line numbers of the tests count from here.
 
 - id: forum-2022

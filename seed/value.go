@@ -4,7 +4,6 @@ import (
 	"maps"
 	"regexp"
 	"slices"
-	"strconv"
 	"strings"
 
 	"routegraph/store"
@@ -26,15 +25,49 @@ func readText(r *reader, rec *record, f *field, e entry) {
 		return
 	case f.key == "url" || f.key == "website":
 		r.url(at, f.key, s)
+	case f.key == "language" && !language.MatchString(s):
+		r.problem(at, "language", "write a BCP 47 tag such as fr or es-419, or mul for several", "%q is no language", s)
 	}
 	rec.props[f.key] = s
 	rec.add(f, at.line, s, "", "")
+}
+
+// readBool reads a property that is yes or no.
+func readBool(r *reader, rec *record, f *field, e entry) {
+	s, ok := r.text(rec.at, f.key, e.value, true)
+	if !ok {
+		return
+	}
+	at := rec.at.on(e.value.line)
+	if s != "true" && s != "false" {
+		r.problem(at, "boolean", "write true or false", "%s is %q", f.key, s)
+		return
+	}
+	rec.props[f.key] = s == "true"
+	rec.add(f, at.line, s, "", "")
+}
+
+// readInt reads a property that is a number of things, or a place in an order.
+func readInt(r *reader, rec *record, f *field, e entry) {
+	s, ok := r.text(rec.at, f.key, e.value, true)
+	if !ok {
+		return
+	}
+	e.line = e.value.line
+	if n, ok := r.digits(rec.at, e, s); ok {
+		rec.props[f.key] = n
+		rec.add(f, e.line, s, "", "")
+	}
 }
 
 // readTexts reads a property that is a list of texts.
 func readTexts(r *reader, rec *record, f *field, e entry) {
 	var list []string
 	for _, item := range r.texts(rec.at, f.key, e.value, true) {
+		if f.prop.Enum != nil && !slices.Contains(f.prop.Enum, item.text) {
+			r.problem(rec.at.on(item.line), "enum", "write "+or(nearest(item.text, f.prop.Enum)), "%s cannot hold %q", f.key, item.text)
+			continue
+		}
 		list = append(list, item.text)
 		rec.add(f, item.line, item.text, "", item.text)
 	}
@@ -43,6 +76,7 @@ func readTexts(r *reader, rec *record, f *field, e entry) {
 	}
 }
 
+// language is the shape of a tag of BCP 47: the language, then perhaps its script, its region and more.
 var language = regexp.MustCompile(`^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$`)
 
 // readNames reads names by language. The graph keeps them as `fr=…`, sorted.
@@ -160,10 +194,16 @@ func readQuantity(r *reader, rec *record, f *field, e entry) {
 }
 
 func (r *reader) count(rec *record, p entry, s string) {
-	n, err := strconv.ParseInt(s, 10, 64)
-	if err != nil || n < 0 || strconv.FormatInt(n, 10) != s {
-		r.problem(rec.at.on(p.line), "number", "write digits only", "%s is %q", p.key, s)
-		return
+	if n, ok := r.digits(rec.at, p, s); ok {
+		rec.props[map[string]string{"min": "peopleMin", "max": "peopleMax"}[p.key]] = n
 	}
-	rec.props[map[string]string{"min": "peopleMin", "max": "peopleMax"}[p.key]] = n
+}
+
+// digits reads a number that is written in one way only.
+func (r *reader) digits(at position, e entry, s string) (int64, bool) {
+	n, ok := digits(s)
+	if !ok {
+		r.problem(at.on(e.line), "number", "write digits only", "%s is %q", e.key, s)
+	}
+	return int64(n), ok
 }

@@ -171,6 +171,8 @@ func (rec *record) pairs(f *field) []pair {
 			out = append(out, pair{x.key, v, x.number})
 		case int64:
 			out = append(out, pair{x.key, strconv.FormatInt(v, 10), true})
+		case bool:
+			out = append(out, pair{x.key, strconv.FormatBool(v), true})
 		case float64:
 			out = append(out, pair{x.key, degrees(v), true})
 		}

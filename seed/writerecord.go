@@ -15,8 +15,11 @@ func (w *writer) record(rec *record, fields []*field) string {
 	for _, f := range fields {
 		p.field(rec, f)
 	}
-	p.line(2, "citations:")
-	for _, c := range w.citationsOf(rec) {
+	citations := w.citationsOf(rec)
+	if len(citations) > 0 {
+		p.line(2, "citations:")
+	}
+	for _, c := range citations {
 		p.citation(rec, c)
 	}
 	return "- " + p.String()[2:]

@@ -21,9 +21,9 @@ type backend struct {
 	explain func(error) error // says in one line what is wrong, and the way out
 }
 
-// openMemory holds a data set's files in memory.
-func openMemory(ctx context.Context, files fs.FS) (*backend, error) {
-	g, err := readSeed(files)
+// openMemory holds the seed files in memory, and further data sets beside them.
+func openMemory(ctx context.Context, files fs.FS, sets ...seed.Set) (*backend, error) {
+	g, err := readSeed(files, sets...)
 	if err != nil {
 		return nil, err
 	}
@@ -31,7 +31,22 @@ func openMemory(ctx context.Context, files fs.FS) (*backend, error) {
 	if _, err := s.Load(ctx, g, nil); err != nil {
 		return nil, err
 	}
-	return &backend{Store: s, kind: "memory", label: "memory, the embedded seed graph", explain: func(err error) error { return err }}, nil
+	return &backend{Store: s, kind: "memory", label: beside("memory, the embedded seed graph", sets), explain: func(err error) error { return err }}, nil
+}
+
+// openStore opens Neo4j if it is named, else the embedded seed graph with further data sets beside it.
+func openStore(ctx context.Context, n neo4jSettings, data *folders) (*backend, error) {
+	if err := data.inMemoryOnly(n); err != nil {
+		return nil, err
+	}
+	if n.uri != "" {
+		return n.open(ctx)
+	}
+	sets, err := data.sets()
+	if err != nil {
+		return nil, err
+	}
+	return openMemory(ctx, seed.Files, sets...)
 }
 
 // seedError is every problem of a data set's files.
@@ -39,8 +54,8 @@ type seedError []seed.Problem
 
 func (e seedError) Error() string { return counted(len(e), "problem") + " in the seed files" }
 
-func readSeed(files fs.FS) (*store.Graph, error) {
-	g, problems := seed.Read(files, store.Domain())
+func readSeed(files fs.FS, sets ...seed.Set) (*store.Graph, error) {
+	g, problems := seed.ReadSets(files, sets, store.Domain())
 	if len(problems) > 0 {
 		return nil, seedError(problems)
 	}

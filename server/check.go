@@ -7,7 +7,6 @@ import (
 	"fmt"
 	"io/fs"
 	"os"
-	"path/filepath"
 	"strings"
 
 	"routegraph/seed"
@@ -19,28 +18,49 @@ func checkCommand() command {
 		name: "check", summary: "list every problem of the seed files, with file, line and what to do",
 		setup: func(p *program, flags *flag.FlagSet) action {
 			dir := flags.String("dir", "", "`DIR` with the seed files; without it those embedded in the program")
-			return func(context.Context, []string) error { return p.check(*dir) }
+			var data folders
+			settings{flags, p.getenv}.folders(&data)
+			return func(context.Context, []string) error { return p.check(*dir, &data) }
 		},
 	}
 }
 
 // check lists the problems on the standard output: they are its result.
-func (p *program) check(dir string) error {
+func (p *program) check(dir string, data *folders) error {
 	files, err := seedFiles(dir)
 	if err != nil {
 		return err
 	}
-	g, err := readSeed(files)
+	sets, err := data.sets()
+	if err != nil {
+		return err
+	}
+	g, err := readIn(dir, files, sets)
+	if err == nil {
+		err = canonical(g, append([]seed.Set{{Name: seed.DataSet, Dir: dir, Files: files}}, sets...))
+	}
 	var problems seedError
 	if errors.As(err, &problems) {
 		for _, one := range problems {
-			one.File = filepath.Join(dir, one.File)
 			fmt.Fprintln(p.stdout, one)
 		}
 		fmt.Fprintln(p.stdout, counted(len(problems), "problem"))
 		return said{}
 	}
 	fmt.Fprintln(p.stdout, "no problems:", contents(g))
+	return nil
+}
+
+// canonical refuses files that are not in the one form in which they are written.
+func canonical(g *store.Graph, sets []seed.Set) error {
+	var all seedError
+	for _, set := range sets {
+		files, problems := seed.FormatRead(g, set, store.Domain())
+		all = append(append(all, problems...), seed.Uncanonical(set, files)...)
+	}
+	if len(all) > 0 {
+		return all
+	}
 	return nil
 }
 

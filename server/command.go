@@ -22,7 +22,7 @@ type command struct {
 type action func(ctx context.Context, args []string) error
 
 func commands() []command {
-	return []command{serveCommand(), loadCommand(), checkCommand(), versionCommand(), helpCommand()}
+	return []command{serveCommand(), loadCommand(), checkCommand(), formatCommand(), exportCommand(), versionCommand(), helpCommand()}
 }
 
 func find(name string) (command, error) {

@@ -15,27 +15,35 @@ import (
 func loadCommand() command {
 	return command{
 		name: "load", summary: "make a Neo4j hold the embedded seed graph, and say what changed",
-		about: "It checks the seed files first and loads nothing if they have problems. Run again, it changes nothing.\n" + aboutPassword,
+		about: "It checks the seed files first and loads nothing if they have problems. Run again, it changes nothing.\n" +
+			"It makes Neo4j equal the seed graph and the data sets of --data, and leaves other data sets alone.\n" + aboutPassword,
 		setup: func(p *program, flags *flag.FlagSet) action {
 			var n neo4jSettings
-			read := n.declare(settings{flags, p.getenv})
+			var data folders
+			to := settings{flags, p.getenv}
+			to.folders(&data)
+			read := n.declare(to)
 			return func(ctx context.Context, _ []string) error {
 				read()
-				return p.load(ctx, n, seed.Files)
+				sets, err := data.sets()
+				if err != nil {
+					return err
+				}
+				return p.load(ctx, n, seed.Files, sets...)
 			}
 		},
 	}
 }
 
 // load makes a Neo4j hold the graph of these files.
-func (p *program) load(ctx context.Context, n neo4jSettings, files fs.FS) error {
+func (p *program) load(ctx context.Context, n neo4jSettings, files fs.FS, sets ...seed.Set) error {
 	if n.uri == "" {
 		return fmt.Errorf("there is no Neo4j to load into; set NEO4J_URI, such as NEO4J_URI=%s NEO4J_PASSWORD=… server load", exampleURI)
 	}
 	show := newProgress(p.stderr)
 	defer show.end()
 	show.phase("checking the seed files")
-	g, err := readSeed(files)
+	g, err := readSeed(files, sets...)
 	if err != nil {
 		show.end()
 		return p.withProblems(fmt.Errorf("nothing was loaded: %w", err))

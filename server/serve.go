@@ -9,7 +9,6 @@ import (
 	"time"
 
 	"routegraph/graph"
-	"routegraph/seed"
 	"routegraph/store"
 )
 
@@ -22,13 +21,14 @@ const (
 type serveSettings struct {
 	addr, origins string
 	originsFrom   string
+	data          folders
 	neo4j         neo4jSettings
 }
 
 func serveCommand() command {
 	return command{
 		name: "serve", summary: "answer GraphQL over HTTP, from memory or from Neo4j",
-		about: "Without NEO4J_URI it serves the embedded seed graph from memory.\n" + aboutPassword,
+		about: "Without NEO4J_URI it serves the embedded seed graph from memory, and the data sets of --data beside it.\n" + aboutPassword,
 		setup: func(p *program, flags *flag.FlagSet) action {
 			var s serveSettings
 			read := s.declare(settings{flags, p.getenv})
@@ -43,6 +43,7 @@ func serveCommand() command {
 func (s *serveSettings) declare(to settings) (read func()) {
 	to.text(&s.addr, "addr", "ADDR", "127.0.0.1:8080", "`HOST:PORT` to listen on; port 0 is any free one")
 	to.text(&s.origins, "cors-origins", "CORS_ORIGINS", "", "`ORIGIN,…` whose web pages may ask, each exactly, such as https://a.example; without it none")
+	to.folders(&s.data)
 	neo4j := s.neo4j.declare(to)
 	return func() {
 		neo4j()
@@ -56,7 +57,7 @@ func (p *program) serve(ctx context.Context, s serveSettings) error {
 	if err != nil {
 		return err
 	}
-	b, err := s.openStore(ctx)
+	b, err := openStore(ctx, s.neo4j, &s.data)
 	if err != nil {
 		return p.withProblems(err)
 	}
@@ -75,13 +76,6 @@ func (p *program) serve(ctx context.Context, s serveSettings) error {
 	p.announce(listener.Addr(), b, status)
 	log := slog.New(slog.NewTextHandler(p.stderr, nil))
 	return serveUntil(ctx, listener, newSite(b, log, origins, graph.DefaultOptions()), log)
-}
-
-func (s *serveSettings) openStore(ctx context.Context) (*backend, error) {
-	if s.neo4j.uri == "" {
-		return openMemory(ctx, seed.Files)
-	}
-	return s.neo4j.open(ctx)
 }
 
 // closeStore closes the store's connections, also when the context of all else has ended.

@@ -47,7 +47,7 @@ func writeHelp(w io.Writer, c command, flags *flag.FlagSet) {
 	}
 	flags.VisitAll(func(f *flag.Flag) {
 		value, text := flag.UnquoteUsage(f)
-		fmt.Fprintf(w, "  --%s %s\n        %s\n", f.Name, value, text)
+		fmt.Fprintf(w, "  %s\n        %s\n", strings.TrimSpace("--"+f.Name+" "+value), text)
 	})
 }
 

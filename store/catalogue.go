@@ -3,6 +3,8 @@ package store
 import (
 	"fmt"
 	"slices"
+	"strings"
+	"unicode"
 )
 
 // Type is what a property holds.
@@ -83,7 +85,7 @@ func (h Hop) Kinds() []string {
 
 // NewCatalogue indexes kinds and relations. It refuses names that appear twice, ends that are no kinds, and properties of two types.
 func NewCatalogue(kinds []Kind, relations []Relation) (*Catalogue, error) {
-	c := &Catalogue{kinds, relations, map[string]*Kind{}, map[string]map[string]Hop{}, map[string]*Relation{}, map[string]Type{"id": Text}}
+	c := &Catalogue{kinds, relations, map[string]*Kind{}, map[string]map[string]Hop{}, map[string]*Relation{}, map[string]Type{"id": Text, DataSetProp: Text}}
 	for i := range c.Kinds {
 		k := &c.Kinds[i]
 		if c.kinds[k.Name] != nil {
@@ -141,6 +143,18 @@ func (c *Catalogue) addFields(r *Relation, ends []End, in bool) error {
 	return nil
 }
 
+// IDPrefix begins the ids of a kind: `actor-group:` for ActorGroup.
+func IDPrefix(kind string) string {
+	var b strings.Builder
+	for i, r := range kind {
+		if i > 0 && unicode.IsUpper(r) {
+			b.WriteByte('-')
+		}
+		b.WriteRune(unicode.ToLower(r))
+	}
+	return b.String() + ":"
+}
+
 // Kind finds a kind; nil if there is none.
 func (c *Catalogue) Kind(name string) *Kind { return c.kinds[name] }
 
@@ -176,18 +190,32 @@ func (c *Catalogue) KindNames() []string {
 	return names
 }
 
-var idProp = Prop{Name: "id", Type: Text, Required: true, Sort: true}
+// DataSetProp names the property of every node and relation that says which data set it is from.
+const DataSetProp = "dataSet"
 
-// Prop finds a property of a kind, `id` among them.
+var (
+	idProp      = Prop{Name: "id", Type: Text, Required: true, Sort: true}
+	dataSetProp = Prop{Name: DataSetProp, Type: Text, Required: true, Internal: true}
+)
+
+// Prop finds a property of a kind, `id` and `dataSet` among them.
 func (k *Kind) Prop(name string) (Prop, bool) {
-	if name == "id" {
+	switch name {
+	case "id":
 		return idProp, true
+	case DataSetProp:
+		return dataSetProp, true
 	}
 	return find(k.Props, name)
 }
 
-// Prop finds a property of a relation.
-func (r *Relation) Prop(name string) (Prop, bool) { return find(r.Props, name) }
+// Prop finds a property of a relation, `dataSet` among them.
+func (r *Relation) Prop(name string) (Prop, bool) {
+	if name == DataSetProp {
+		return dataSetProp, true
+	}
+	return find(r.Props, name)
+}
 
 func find(props []Prop, name string) (Prop, bool) {
 	i := slices.IndexFunc(props, func(p Prop) bool { return p.Name == name })

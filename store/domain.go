@@ -3,7 +3,8 @@ package store
 import "slices"
 
 // Entities are the kinds that have a name, evidence and a place in the search: all but Claim.
-var Entities = []string{"Country", "Event", "Organization", "Place", "Region", "Source"}
+var Entities = []string{"ActorGroup", "Agreement", "Cooperation", "Country", "Event", "Finding", "KnownGap", "Leg", "Material", "Organization", "Place", "Position",
+	"Project", "Region", "Route", "Source", "Stage", "Technique"}
 
 // Roles say what the one end of a relation is in the other.
 var Roles = []string{"ORGANIZER", "SUPPORTER", "PARTICIPANT", "VENUE", "NATIONALITY", "DESTINATION", "OCCASION", "UNSPECIFIED"}
@@ -29,13 +30,29 @@ func domainKinds() []Kind {
 				"LAUNCH", "ENDORSEMENT", "COOPERATION", "RESCUE", "CONVICTION", "UNSPECIFIED")),
 			required(enum("status", "OCCURRED", "PLANNED", "CANCELLED", "UNCONFIRMED")),
 			day("reportedOn"), text("outcome"), texts("topics"), number("peopleMin"), number("peopleMax"), text("peopleText")})...),
-		entity("Organization", required(enum("kind", "INTERGOVERNMENTAL", "UNIT", "REGIONAL_COALITION", "TREATY_BODY", "GOVERNMENT", "DONOR_PROGRAMME", "PROJECT",
-			"POLICE", "BORDER_AGENCY", "IMMIGRATION", "PROSECUTION", "COURT", "ANTI_TRAFFICKING_AGENCY", "DIPLOMATIC_MISSION", "OFFICE", "UNNAMED_GROUP", "OTHER")),
+		entity("Organization", required(enum("kind", "INTERGOVERNMENTAL", "UNIT", "REGIONAL_COALITION", "TREATY_BODY", "GOVERNMENT", "DONOR_PROGRAMME",
+			"POLICE", "BORDER_AGENCY", "IMMIGRATION", "PROSECUTION", "COURT", "ANTI_TRAFFICKING_AGENCY", "DIPLOMATIC_MISSION", "UNNAMED_GROUP", "OTHER")),
 			text("acronym"), text("website")),
 		entity("Source", slices.Concat(period(), []Prop{
 			required(enum("kind", "WEB_STORY", "REPORT", "DATASET", "STATISTIC", "OTHER")),
 			text("url"), required(text("licence")), required(text("language")), required(enum("reliability", "A", "B", "C", "D", "E", "F")), text("reliabilityReason"),
 			texts("carriedBy")})...),
+		entity("Route", required(boolean("ordered")), text("orderNote"), enumList("modes", modes...)),
+		entity("Stage", sorted(number("number")), enum("role", "ORIGIN", "TRANSIT", "HUB", "CROSSING", "INTERCEPTION", "DESTINATION")),
+		entity("Leg", sorted(number("step")), required(enum("basis", "STATED", "BETWEEN_STAGES")), enumList("modes", modes...)),
+		entity("Cooperation", slices.Concat(period(), []Prop{
+			required(enum("kind", CooperationKinds...)), required(enum("pairing", "TOGETHER", "SERIES", "HUB")),
+			required(enum("status", "OCCURRED", "PLANNED", "CANCELLED", "UNCONFIRMED")), required(text("decidedBy")), day("reportedOn")})...),
+		entity("Agreement", required(enum("kind", "CONVENTION", "PROTOCOL", "BILATERAL_TREATY", "MEMORANDUM", "ACTION_PLAN", "RESOLUTION", "CHARTER")), text("acronym"), text("unts")),
+		entity("Project", slices.Concat(period(), []Prop{text("acronym"), texts("objectives"), number("countriesStated")})...),
+		entity("ActorGroup", required(enum("kind", "CRIMINAL_GROUP", "CRIMINAL_NETWORK", "SMUGGLERS")), required(boolean("isNamed")), required(boolean("alleged"))),
+		entity("Technique", required(enum("kind", "INVESTIGATIVE", "PROTECTION"))),
+		entity("Finding", required(enum("kind", "MODUS_OPERANDI", "HARM", "CRIME", "CAUSE", "TREND", "SCALE", "BORDER_LIFE", "RESPONSE", "NEED", "PURPOSE")),
+			required(enum("certainty", "STATED", "REPORTED", "SUGGESTED")), text("affected"), enumList("modes", modes...)),
+		entity("Material", required(enum("kind", "STUDY", "TRAINING_MATERIAL")), text("state")),
+		entity("Position"),
+		entity("KnownGap", required(enum("kind", "NOT_STATED", "NOT_COVERED"))),
+		{"Dataset", []Prop{sorted(text("title")), required(text("licence")), required(text("howToCite")), required(texts("counts"))}},
 		{"Claim", slices.Concat([]Prop{
 			required(text("property")), text("value"),
 			required(enum("modality", "ASSERTED", "PLANNED", "REPORTED", "ASSESSED", "DENIED", "INFERRED_BY_US")),
@@ -54,7 +71,7 @@ func domainRelations() []Relation {
 		{"BORDERS", ends("Country", End{Field: "neighbours"}), ends("Country", End{}), []Prop{claims}},
 		{"IN_COUNTRY", ends("Place", End{Field: "countries"}), ends("Country", End{Field: "places"}), []Prop{claims}},
 		{"HELD_AT", ends("Event", End{Field: "places"}), ends("Place", End{Field: "events"}), []Prop{claims}},
-		{"PARTICIPATED_IN", []End{{Kind: "Country"}, {Kind: "Organization", Field: "events"}}, ends("Event", End{Field: "participants"}), []Prop{roles, claims}},
+		{"PARTICIPATED_IN", []End{{Kind: "Country"}, {Kind: "Organization", Field: "events"}, {Kind: "Position", Field: "events"}, {Kind: "Project"}}, ends("Event", End{Field: "participants"}), []Prop{roles, claims}},
 		{"INVOLVES", ends("Event", End{Field: "countries"}), ends("Country", End{Field: "events"}), []Prop{roles, claims}},
 		{"CONCERNS", ends("Event", End{Field: "concerns"}), ends("Country", End{Field: "concernedBy"}), []Prop{roles, claims}},
 		{"ON_MARGINS_OF", ends("Event", End{Field: "onMarginsOf", One: true}), ends("Event", End{Field: "sideEvents"}), []Prop{claims}},
@@ -64,11 +81,42 @@ func domainRelations() []Relation {
 		{"PUBLISHED_BY", ends("Source", End{Field: "publisher", One: true}), ends("Organization", End{Field: "publications"}), []Prop{claims}},
 		{"DATELINED", ends("Source", End{Field: "dateline", One: true}), ends("Place", End{Field: "datelineOf"}), []Prop{claims}},
 		{"CITES", each(Entities, End{Field: "citations"}), ends("Source", End{Field: "citedBy"}), []Prop{required(texts("locators")), texts("excerpts"), claims}},
+		{"HAS_GAP", ends("Dataset", End{Field: "knownGaps"}), ends("KnownGap", End{Field: ""}), []Prop{claims}},
+		{"STAGE_OF", ends("Stage", End{Field: "route", One: true, Required: true}), ends("Route", End{Field: "stages", Bound: 20}), []Prop{claims}},
+		{"STAGE_END", ends("Stage", End{Field: "ends"}), each(Places, End{Field: "stages", Bound: 50}), []Prop{claims}},
+		{"LEG_OF", ends("Leg", End{Field: "route", One: true, Required: true}), ends("Route", End{Field: "legs"}), []Prop{claims}},
+		{"LEG_FROM", ends("Leg", End{Field: "from", One: true, Required: true}), each(Places, End{Field: "legsFrom"}), []Prop{claims}},
+		{"LEG_TO", ends("Leg", End{Field: "to", One: true, Required: true}), each(Places, End{Field: "legsTo"}), []Prop{claims}},
+		{"SAME_ROUTE_AS", ends("Country", End{Field: "sameRouteAs"}), ends("Country", End{}), []Prop{claims}},
+		{"PARTY_OF", each([]string{"Country", "Organization", "Project"}, End{Field: "cooperations"}), ends("Cooperation", End{Field: "parties"}), []Prop{claims}},
+		{"SHOWN_BY", ends("Cooperation", End{Field: "events"}), ends("Event", End{Field: "cooperations"}), []Prop{claims}},
+		{"UNDER_PROJECT", ends("Event", End{Field: "project", One: true}), ends("Project", End{Field: "events"}), []Prop{claims}},
+		{"IMPLEMENTED_BY", ends("Project", End{Field: "implementedBy"}), ends("Organization", End{}), []Prop{claims}},
+		{"FUNDED_BY", ends("Project", End{Field: "fundedBy"}), ends("Organization", End{}), []Prop{claims}},
+		{"ACTIVE_IN", ends("Project", End{Field: "countries"}), ends("Country", End{Field: "projects"}), []Prop{claims}},
+		{"OPERATES_IN", ends("ActorGroup", End{Field: "operatesIn"}), each([]string{"Country", "Region"}, End{Field: "actorGroups"}), []Prop{claims}},
+		{"FOUND_OF", ends("Finding", End{Field: "actors"}), ends("ActorGroup", End{Field: "findings"}), []Prop{claims}},
+		{"FOUND_ON", ends("Finding", End{Field: "concerns"}), each([]string{"Country", "Event", "Place", "Region", "Route"}, End{Field: "findings"}), []Prop{claims}},
+		{"TAUGHT_AT", ends("Technique", End{Field: "events"}), ends("Event", End{Field: "techniques"}), []Prop{claims}},
+		{"PRODUCED_BY", ends("Material", End{Field: "producers"}), each([]string{"Organization", "Project"}, End{Field: "materials"}), []Prop{claims}},
+		{"ENDORSED_BY", ends("Material", End{Field: "endorsers"}), ends("Organization", End{}), []Prop{claims}},
+		{"SHOWN_AT", ends("Material", End{Field: "events"}), ends("Event", End{Field: "materials"}), []Prop{claims}},
+		{"POSITION_IN", ends("Position", End{Field: "of", One: true, Required: true}), each([]string{"Country", "Organization"}, End{Field: "positions", Bound: 20}), []Prop{claims}},
+		{"BODY_OF", ends("Organization", End{Field: "agreement", One: true}), ends("Agreement", End{Field: "bodies"}), []Prop{claims}},
 		{"ABOUT", ends("Claim", End{Field: "subject", One: true, Required: true}), each(Entities, End{Field: "claims"}), nil},
 		{"OBJECT", ends("Claim", End{Field: "object", One: true}), each(Entities, End{}), nil},
 		{"STATED_BY", ends("Claim", End{Field: "source", One: true, Required: true}), ends("Source", End{Field: "statements"}), nil},
 	}
 }
+
+// CooperationKinds are ordered from weak to strong.
+var CooperationKinds = []string{"UNSPECIFIED", "DIALOGUE", "TRAINING_TOGETHER", "OPERATIONAL_MEETING", "AGREED_TO_COORDINATE", "INFORMATION_EXCHANGE", "LIAISON_OFFICER",
+	"JOINT_INVESTIGATION", "MUTUAL_LEGAL_ASSISTANCE", "EXTRADITION", "FORMAL_AGREEMENT"}
+
+// Places are the kinds that a route can touch.
+var Places = []string{"Country", "Place", "Region"}
+
+var modes = []string{"AIR", "SEA", "LAND", "RAIL", "FOOT", "UNKNOWN"}
 
 var geoPrecisions = []string{"POINT", "LOCALITY", "ADMIN1", "COUNTRY", "REGION", "SEA_AREA"}
 

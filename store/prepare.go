@@ -48,14 +48,18 @@ func Prepare(c *Catalogue, g *Graph) error {
 		p.relation(&g.Relations[i])
 	}
 	slices.SortFunc(g.Nodes, func(a, b NodeData) int { return cmp.Compare(a.ID, b.ID) })
-	slices.SortFunc(g.Relations, func(a, b RelationData) int { return cmp.Compare(a.Key(), b.Key()) })
+	slices.SortFunc(g.Relations, compareRelations)
 	for i := 1; i < len(g.Relations); i++ {
-		if a, b := g.Relations[i-1], g.Relations[i]; a.Key() == b.Key() {
+		if a, b := g.Relations[i-1], g.Relations[i]; compareRelations(a, b) == 0 {
 			p.fail("relation %s appears twice", a.Key())
 		}
 	}
 	p.cardinality(g)
 	return errors.Join(p.errs...)
+}
+
+func compareRelations(a, b RelationData) int {
+	return cmp.Or(cmp.Compare(a.From, b.From), cmp.Compare(a.Type, b.Type), cmp.Compare(a.To, b.To))
 }
 
 type preparer struct {

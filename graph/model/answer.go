@@ -13,10 +13,11 @@ import (
 
 // Answer is a plan's result, with the way from a field of the operation to the step that answers it.
 type Answer struct {
-	Root  *store.Table
-	Steps map[FieldOf]*store.Step
-	Lists map[*store.Step]string // names a list, its filter and its order, for cursors
-	Empty map[*store.Step]bool   // pages of no rows, brought with one row to tell whether the list has any
+	Root     *store.Table
+	Revision string // of the graph that was read
+	Steps    map[FieldOf]*store.Step
+	Lists    map[*store.Step]string // names a list, its filter and its order, for cursors
+	Empty    map[*store.Step]bool   // pages of no rows, brought with one row to tell whether the list has any
 }
 
 // FieldOf is a field as written at one place of the operation, seen on rows of one Part, or on the relations that lead to one Step.

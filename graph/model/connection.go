@@ -19,6 +19,15 @@ type (
 	SourceConnection       = Connection[*Source]
 	ClaimConnection        = Connection[*Claim]
 	EntityConnection       = Connection[Entity]
+	RouteConnection        = Connection[*Route]
+	LegConnection          = Connection[*Leg]
+	CooperationConnection  = Connection[*Cooperation]
+	AgreementConnection    = Connection[*Agreement]
+	ProjectConnection      = Connection[*Project]
+	ActorGroupConnection   = Connection[*ActorGroup]
+	TechniqueConnection    = Connection[*Technique]
+	FindingConnection      = Connection[*Finding]
+	MaterialConnection     = Connection[*Material]
 
 	RegionEdge       = Edge[*Region]
 	CountryEdge      = Edge[*Country]
@@ -28,6 +37,15 @@ type (
 	SourceEdge       = Edge[*Source]
 	ClaimEdge        = Edge[*Claim]
 	EntityEdge       = Edge[Entity]
+	RouteEdge        = Edge[*Route]
+	LegEdge          = Edge[*Leg]
+	CooperationEdge  = Edge[*Cooperation]
+	AgreementEdge    = Edge[*Agreement]
+	ProjectEdge      = Edge[*Project]
+	ActorGroupEdge   = Edge[*ActorGroup]
+	TechniqueEdge    = Edge[*Technique]
+	FindingEdge      = Edge[*Finding]
+	MaterialEdge     = Edge[*Material]
 )
 
 func connection[T any](p page) *Connection[T] { return &Connection[T]{p} }

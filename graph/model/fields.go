@@ -1,9 +1,29 @@
 package model
 
+import "strings"
+
 func (r Row) ID() string       { return r.node().ID }
 func (r Row) Name() string     { return r.text("name") }
 func (r Row) Summary() *string { return r.optional("summary") }
-func (r Row) Names() []LocalizedName {
+
+// Names lists all other names; with a language the best one for it: in that language, else without its region, else in English.
+func (r Row) Names(lang *string) []LocalizedName {
+	if lang == nil {
+		return r.otherNames()
+	}
+	base, _, _ := strings.Cut(*lang, "-")
+	for _, want := range []string{*lang, base} {
+		for _, n := range r.otherNames() {
+			if n.Lang != nil && strings.EqualFold(*n.Lang, want) {
+				return []LocalizedName{n}
+			}
+		}
+	}
+	english := "en"
+	return []LocalizedName{{&english, r.Name()}}
+}
+
+func (r Row) otherNames() []LocalizedName {
 	names := pairs(r.texts("names"), func(k, v string) LocalizedName { return LocalizedName{&k, v} })
 	for _, n := range r.texts("altNames") {
 		names = append(names, LocalizedName{nil, n})
@@ -22,7 +42,7 @@ func (r Row) Code() *string       { return r.optional("code") }
 func (r Row) Iso2() string        { return r.text("iso2") }
 func (r Row) Iso3() string        { return r.text("iso3") }
 func (r Row) M49() string         { return r.text("m49") }
-func (r Row) IsState() bool       { b, _ := r.table.Prop(r.at, "isState").(bool); return b }
+func (r Row) IsState() bool       { return r.flag("isState") }
 func (r Row) FormalName() *string { return r.optional("formalName") }
 func (r Row) Capital() *string    { return r.optional("capital") }
 
@@ -46,7 +66,25 @@ func (r Row) Modality() string   { return r.text("modality") }
 func (r Row) Locators() []string { return r.texts("locators") }
 func (r Row) Excerpts() []string { return r.texts("excerpts") }
 func (r Row) Note() *string      { return r.optional("note") }
-func (r Row) Credibility() int   { n, _ := r.table.Prop(r.at, "credibility").(int64); return int(n) }
+func (r Row) Credibility() int   { return r.whole("credibility") }
+
+func (r Row) Ordered() bool         { return r.flag("ordered") }
+func (r Row) OrderNote() *string    { return r.optional("orderNote") }
+func (r Row) Modes() []string       { return r.texts("modes") }
+func (r Row) Number() int           { return r.whole("number") }
+func (r Row) Step() int             { return r.whole("step") }
+func (r Row) Role() *string         { return r.optional("role") }
+func (r Row) Basis() string         { return r.text("basis") }
+func (r Row) Pairing() string       { return r.text("pairing") }
+func (r Row) DecidedBy() string     { return r.text("decidedBy") }
+func (r Row) Unts() *string         { return r.optional("unts") }
+func (r Row) Objectives() []string  { return r.texts("objectives") }
+func (r Row) CountriesStated() *int { return r.number("countriesStated") }
+func (r Row) IsNamed() bool         { return r.flag("isNamed") }
+func (r Row) Alleged() bool         { return r.flag("alleged") }
+func (r Row) Certainty() string     { return r.text("certainty") }
+func (r Row) Affected() *string     { return r.optional("affected") }
+func (r Row) State() *string        { return r.optional("state") }
 
 // LocalizedName is another name; Lang is nil for a spelling or wording of a source.
 type LocalizedName struct {

@@ -22,6 +22,19 @@ type (
 	Event        struct{ Row }
 	Organization struct{ Row }
 	Source       struct{ Row }
+	Route        struct{ Row }
+	Stage        struct{ Row }
+	Leg          struct{ Row }
+	Cooperation  struct{ Row }
+	Agreement    struct{ Row }
+	Project      struct{ Row }
+	ActorGroup   struct{ Row }
+	Technique    struct{ Row }
+	Finding      struct{ Row }
+	Material     struct{ Row }
+	Position     struct{ Row }
+	KnownGap     struct{ Row }
+	Dataset      struct{ Row }
 	Claim        struct{ Row }
 )
 
@@ -41,6 +54,18 @@ func (Place) IsEntity()        {}
 func (Event) IsEntity()        {}
 func (Organization) IsEntity() {}
 func (Source) IsEntity()       {}
+func (Route) IsEntity()        {}
+func (Stage) IsEntity()        {}
+func (Leg) IsEntity()          {}
+func (Cooperation) IsEntity()  {}
+func (Agreement) IsEntity()    {}
+func (Project) IsEntity()      {}
+func (ActorGroup) IsEntity()   {}
+func (Technique) IsEntity()    {}
+func (Finding) IsEntity()      {}
+func (Material) IsEntity()     {}
+func (Position) IsEntity()     {}
+func (KnownGap) IsEntity()     {}
 
 // kinds makes a row the Go type of its kind.
 var kinds = map[string]func(Row) any{
@@ -51,6 +76,19 @@ var kinds = map[string]func(Row) any{
 	"Organization": func(r Row) any { return &Organization{r} },
 	"Source":       func(r Row) any { return &Source{r} },
 	"Claim":        func(r Row) any { return &Claim{r} },
+	"Dataset":      func(r Row) any { return &Dataset{r} },
+	"Route":        func(r Row) any { return &Route{r} },
+	"Stage":        func(r Row) any { return &Stage{r} },
+	"Leg":          func(r Row) any { return &Leg{r} },
+	"Cooperation":  func(r Row) any { return &Cooperation{r} },
+	"Agreement":    func(r Row) any { return &Agreement{r} },
+	"Project":      func(r Row) any { return &Project{r} },
+	"ActorGroup":   func(r Row) any { return &ActorGroup{r} },
+	"Technique":    func(r Row) any { return &Technique{r} },
+	"Finding":      func(r Row) any { return &Finding{r} },
+	"Material":     func(r Row) any { return &Material{r} },
+	"Position":     func(r Row) any { return &Position{r} },
+	"KnownGap":     func(r Row) any { return &KnownGap{r} },
 }
 
 func (r Row) view() any { return kinds[r.node().Part.Kind](r) }
@@ -75,6 +113,10 @@ func (r Row) number(name string) *int {
 	}
 	return nil
 }
+
+func (r Row) whole(name string) int { n, _ := r.table.Prop(r.at, name).(int64); return int(n) }
+
+func (r Row) flag(name string) bool { b, _ := r.table.Prop(r.at, name).(bool); return b }
 
 func (r Row) degrees(name string) *float64 {
 	if f, ok := r.table.Prop(r.at, name).(float64); ok {

@@ -43,7 +43,7 @@ func newGraph(sets map[string]*store.Graph, revision string) *graph {
 	for _, set := range sets {
 		for _, d := range set.Nodes {
 			n := &node{d.ID, d.Kind, values(d.Props), map[string][]*edge{}, map[string][]*edge{}}
-			n.props["id"] = d.ID
+			n.props["id"], n.props[store.DataSetProp] = d.ID, d.DataSet
 			g.nodes[d.ID] = n
 			g.byKind[d.Kind] = append(g.byKind[d.Kind], n)
 		}
@@ -51,6 +51,7 @@ func newGraph(sets map[string]*store.Graph, revision string) *graph {
 	for _, set := range sets {
 		for _, d := range set.Relations {
 			e := &edge{g.nodes[d.From], g.nodes[d.To], values(d.Props)}
+			e.props[store.DataSetProp] = d.DataSet
 			e.from.out[d.Type] = append(e.from.out[d.Type], e)
 			e.to.in[d.Type] = append(e.to.in[d.Type], e)
 			g.relations++

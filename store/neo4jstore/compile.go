@@ -150,7 +150,7 @@ func (c *compiler) match(st *store.Step) (match, where string) {
 
 // byID starts from nodes given by id. The hint is needed: the planner may prefer to scan all nodes for each of them. Other conditions
 // come after it: one that never holds would make the hint an error.
-const byID = "MATCH (n:" + nodeLabel + ") USING INDEX n:" + nodeLabel + "(id)"
+const byID = "MATCH (n:" + nodeLabel + ") USING INDEX SEEK n:" + nodeLabel + "(id)"
 
 // farLabels narrows a hop to the step's kinds, unless it leads to no others.
 func (c *compiler) farLabels(st *store.Step) string {
@@ -163,14 +163,10 @@ func (c *compiler) farLabels(st *store.Step) string {
 
 // scan is a condition that always holds, on the first sort key: it lets an index give the order.
 func scan(st *store.Step) string {
-	if !st.Rows || len(st.Parts) > 1 {
+	if !st.Rows || len(st.Parts) > 1 || len(st.Order) == 0 {
 		return ""
 	}
-	key := "id"
-	if len(st.Order) > 0 {
-		key = st.Order[0].Prop
-	}
-	return "n." + key + " IS NOT NULL"
+	return "n." + st.Order[0].Prop + " IS NOT NULL"
 }
 
 // rows writes the rows' column: [number of the part, id, properties...].

@@ -106,6 +106,6 @@ func givenByID(f *store.Filter) *store.Filter {
 func (c *compiler) anchored(st *store.Step, some *store.Some) string {
 	back := some.Hop
 	back.In = !back.In
-	return fmt.Sprintf("MATCH (a:%[1]s) USING INDEX a:%[1]s(id) WHERE %[2]s MATCH (a)%[3]s(n:%[4]s) WHERE %[5]s WITH DISTINCT n", nodeLabel,
+	return fmt.Sprintf("MATCH (a:%[1]s) USING INDEX SEEK a:%[1]s(id) WHERE %[2]s MATCH (a)%[3]s(n:%[4]s) WHERE %[5]s WITH DISTINCT n", nodeLabel,
 		c.filter(givenByID(some.Where), "a", ""), arrow("e", &back), labels(st), c.filter(some.Where, "a", "e"))
 }

@@ -32,7 +32,10 @@ func (s *Store) Load(ctx context.Context, g *store.Graph, progress func(store.Pr
 	if err != nil {
 		return store.Loaded{}, classify(ctx, err)
 	}
-	return loaded, s.awaitIndexes(ctx)
+	if loaded.Unchanged() {
+		return loaded, nil
+	}
+	return loaded, s.settle(ctx)
 }
 
 // runner is a session or a transaction.

@@ -13,7 +13,7 @@ import (
 
 var fenced = regexp.MustCompile("(?s)```graphql\n(.*?)```")
 
-// TestBothStoresAnswerAlike asks the README's queries, the golden ones and each root's of both stores: the same bytes come back.
+// TestBothStoresAnswerAlike asks the README's queries, the golden ones, the analysts' questions and each root's of both stores: the same bytes come back.
 func TestBothStoresAnswerAlike(t *testing.T) {
 	neo, _ := openSeed(t)
 	mem := memSeed(t)
@@ -29,6 +29,11 @@ func TestBothStoresAnswerAlike(t *testing.T) {
 		t.Fatalf("got %d queries in the README, want at least 5", len(queries))
 	}
 	files, _ := filepath.Glob("testdata/*.txtar")
+	questions, _ := filepath.Glob("../../graph/testdata/questions/*.txtar")
+	if len(questions) < 24 {
+		t.Fatalf("got %d questions, want at least 24", len(questions))
+	}
+	files = append(files, questions...)
 	for _, file := range files {
 		archive, err := txtar.ParseFile(file)
 		if err != nil {

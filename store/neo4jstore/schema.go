@@ -31,10 +31,18 @@ func (s *Store) schema() []string {
 	return all
 }
 
-func (s *Store) createSchema(ctx context.Context) error {
+func (s *Store) createSchema(ctx context.Context) error { return s.each(ctx, s.schema()) }
+
+// settle waits for the indexes and makes Neo4j plan by what it holds now: plans made for an empty graph scan where they should seek.
+func (s *Store) settle(ctx context.Context) error {
+	return s.each(ctx, []string{"CALL db.awaitIndexes(300)", "CALL db.prepareForReplanning(300)"})
+}
+
+// each sends statements that return nothing, each as its own transaction.
+func (s *Store) each(ctx context.Context, texts []string) error {
 	session := s.driver.NewSession(ctx, neo4j.SessionConfig{AccessMode: neo4j.AccessModeWrite, DatabaseName: s.database})
 	defer session.Close(ctx)
-	for _, text := range s.schema() {
+	for _, text := range texts {
 		result, err := session.Run(ctx, text, nil)
 		if err == nil {
 			_, err = result.Consume(ctx)
@@ -44,9 +52,4 @@ func (s *Store) createSchema(ctx context.Context) error {
 		}
 	}
 	return nil
-}
-
-func (s *Store) awaitIndexes(ctx context.Context) error {
-	_, err := s.read(ctx, "CALL db.awaitIndexes(300) RETURN true", nil)
-	return err
 }

@@ -33,11 +33,25 @@ func randomPlan(w *world, seen *coverage, depth int) *store.Step {
 }
 
 func (m *planMaker) rootKinds() []string {
+	if kinds := m.kindsWithUntried(); len(kinds) > 0 && chance(m.r, 50) {
+		return []string{pick(m.r, kinds)}
+	}
 	kinds := subset(m.r, m.c.KindNames(), 25)
 	if len(kinds) == 0 || chance(m.r, 60) {
 		return []string{pick(m.r, m.c.KindNames())}
 	}
 	return kinds
+}
+
+// untried lists the fields of a kind that no plan followed yet; now and then also those that lead nowhere in this graph.
+func (m *planMaker) untried(kind string) []string {
+	return slices.DeleteFunc(m.c.Fields(kind), func(field string) bool {
+		return m.seen.hit[fieldHit][kind+"."+field] > 0 || !m.linked[kind+" "+field] && chance(m.r, 95)
+	})
+}
+
+func (m *planMaker) kindsWithUntried() []string {
+	return slices.DeleteFunc(m.c.KindNames(), func(kind string) bool { return len(m.untried(kind)) == 0 })
 }
 
 // from sets where the root's rows come from.
@@ -130,6 +144,9 @@ func (m *planMaker) below(st *store.Step, depth int) {
 
 func (m *planMaker) hop(p *store.Part, depth int) {
 	hop, ok := m.someField(p.Kind)
+	if fields := m.untried(p.Kind); len(fields) > 0 && chance(m.r, 70) {
+		hop, ok = m.c.Hop(p.Kind, pick(m.r, fields))
+	}
 	if !ok || m.left <= 0 {
 		return
 	}
