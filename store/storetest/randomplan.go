@@ -43,12 +43,15 @@ func (m *planMaker) rootKinds() []string {
 	return kinds
 }
 
-// untried lists the fields of a kind that no plan followed yet; now and then also those that lead nowhere in this graph.
+// untried lists the fields of a kind that no plan followed yet: at first those that lead somewhere in this graph, in the end all.
 func (m *planMaker) untried(kind string) []string {
 	return slices.DeleteFunc(m.c.Fields(kind), func(field string) bool {
-		return m.seen.hit[fieldHit][kind+"."+field] > 0 || !m.linked[kind+" "+field] && chance(m.r, 95)
+		return m.seen.hit[fieldHit][kind+"."+field] > 0 || !m.linked[kind+" "+field] && m.seen.plans < patience
 	})
 }
+
+// patience is after how many plans a field is followed though it leads nowhere.
+const patience = 200
 
 func (m *planMaker) kindsWithUntried() []string {
 	return slices.DeleteFunc(m.c.KindNames(), func(kind string) bool { return len(m.untried(kind)) == 0 })
