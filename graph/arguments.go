@@ -184,8 +184,8 @@ func (p *planner) keyType(k store.Key) store.Type {
 }
 
 // checkParents holds the cursors' parents against the rows that they were used below, and plain lists against their bound.
-func (p *planner) checkParents(t *store.Table, parent string) error {
-	if want, ok := p.parents[t.Step]; ok && t.Step.From.Hop == nil && want != parent {
+func (p *planner) checkParents(t *store.Table) error {
+	if p.parents[t.Step] != "" && t.Step.From.Hop == nil {
 		return failure(BadUserInput, "this cursor is not of this list")
 	}
 	for sub, below := range t.Below {
@@ -194,21 +194,13 @@ func (p *planner) checkParents(t *store.Table, parent string) error {
 		}
 		want, ok := p.parents[sub]
 		for i, row := range t.Nodes {
-			if ok && i < len(below.Links) && row.ID != want && sub == partStep(row.Part, sub) {
+			if ok && i < len(below.Links) && row.ID != want && slices.Contains(row.Part.Steps, sub) {
 				return failure(BadUserInput, "this cursor is of a list below %s, not below %s", want, row.ID)
 			}
 		}
-		if err := p.checkParents(below, ""); err != nil {
+		if err := p.checkParents(below); err != nil {
 			return err
 		}
-	}
-	return nil
-}
-
-// partStep is the step itself if it stands below the part.
-func partStep(part *store.Part, st *store.Step) *store.Step {
-	if slices.Contains(part.Steps, st) {
-		return st
 	}
 	return nil
 }

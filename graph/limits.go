@@ -1,10 +1,11 @@
 package graph
 
 import (
-	"math"
 	"time"
 
 	"github.com/vektah/gqlparser/v2/ast"
+
+	"routegraph/store"
 )
 
 // Options are the handler's limits. Each answers with LIMIT_EXCEEDED, what was asked and what is allowed.
@@ -12,7 +13,7 @@ type Options struct {
 	BodyBytes  int64         // of a request
 	Tokens     int           // of an operation's text
 	Depth      int           // of its selections
-	Fields     int           // of its selections, fragments written out
+	Fields     int64         // of its selections, fragments written out
 	Levels     int           // relations that one root field follows: each makes the statement longer
 	Rows       int64         // that the plan of one root field may bring, by its page sizes
 	AnswerRows int64         // that its answer unfolds to: nodes are repeated below every parent
@@ -29,7 +30,10 @@ func DefaultOptions() Options {
 }
 
 // measure is what a selection holds when its fragments are written out.
-type measure struct{ depth, fields int }
+type measure struct {
+	depth  int
+	fields int64
+}
 
 // measurer measures each fragment once, so that its work is linear in the document.
 type measurer struct {
@@ -48,13 +52,13 @@ func (m measurer) selection(set ast.SelectionSet) (sum measure) {
 		case *ast.Field:
 			one = m.selection(s.SelectionSet)
 			one.depth++
-			one.fields = plus(one.fields, 1)
+			one.fields = store.Add(one.fields, 1)
 		case *ast.InlineFragment:
 			one = m.selection(s.SelectionSet)
 		case *ast.FragmentSpread:
 			one = m.fragment(s)
 		}
-		sum = measure{max(sum.depth, one.depth), plus(sum.fields, one.fields)}
+		sum = measure{max(sum.depth, one.depth), store.Add(sum.fields, one.fields)}
 	}
 	return sum
 }
@@ -67,13 +71,6 @@ func (m measurer) fragment(s *ast.FragmentSpread) measure {
 	got := m.selection(s.Definition.SelectionSet)
 	m.fragments[s.Name] = got
 	return got
-}
-
-func plus(a, b int) int {
-	if a > math.MaxInt-b {
-		return math.MaxInt
-	}
-	return a + b
 }
 
 // check holds an operation against the limits before anything runs.

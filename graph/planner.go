@@ -2,6 +2,7 @@ package graph
 
 import (
 	"encoding/json"
+	"math"
 	"slices"
 	"strings"
 
@@ -48,7 +49,7 @@ func (p *planner) root(st *store.Step, f graphql.CollectedField) error {
 	p.field(st, f)
 	var rows int64
 	for _, n := range p.rowsOf {
-		rows = add(rows, n)
+		rows = store.Add(rows, n)
 	}
 	switch n := len(p.rowsOf); {
 	case n > p.options.Levels:
@@ -268,17 +269,8 @@ func (p *planner) relation(above *store.Step, part *store.Part, hop store.Hop, f
 }
 
 func multiply(a, b int64) int64 {
-	if b > 0 && a > maxInt/b {
-		return maxInt
+	if b > 0 && a > math.MaxInt64/b {
+		return math.MaxInt64
 	}
 	return a * b
 }
-
-func add(a, b int64) int64 {
-	if a > maxInt-b {
-		return maxInt
-	}
-	return a + b
-}
-
-const maxInt = int64(^uint64(0) >> 1)

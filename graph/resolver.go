@@ -46,9 +46,8 @@ func (r *resolver) answer(ctx context.Context, root *store.Step) (*model.Answer,
 		return nil, err
 	}
 	p.answer.Root, p.answer.Revision = result.Table, result.Revision
-	result.Table.IndexNodes()
 	if n := result.Table.Size(); n > r.options.AnswerRows {
 		return nil, failure(LimitExceeded, "the answer would hold %d rows, at most %d are written; ask for smaller pages or fewer levels", n, r.options.AnswerRows)
 	}
-	return p.answer, p.checkParents(result.Table, "")
+	return p.answer, p.checkParents(result.Table)
 }

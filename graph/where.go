@@ -2,6 +2,7 @@ package graph
 
 import (
 	"fmt"
+	"maps"
 	"slices"
 	"strings"
 
@@ -23,7 +24,7 @@ func (w *wherer) where(kind string, m map[string]any, depth int) *store.Filter {
 		w.fail(LimitExceeded, "%s: the filter is nested more than %d deep", w.field, w.options.Nesting)
 		return all
 	}
-	for _, name := range sorted(m) {
+	for _, name := range slices.Sorted(maps.Keys(m)) {
 		if m[name] == nil {
 			continue
 		}
@@ -104,7 +105,7 @@ func (w *wherer) roles(hop store.Hop, name string, v any) []*store.Filter {
 // comparison reads operators on one property.
 func (w *wherer) comparison(name, prop string, m map[string]any) *store.Filter {
 	all := &store.Filter{And: []*store.Filter{}}
-	for _, op := range sorted(m) {
+	for _, op := range slices.Sorted(maps.Keys(m)) {
 		if m[op] == nil {
 			continue
 		}
@@ -178,13 +179,4 @@ func (w *wherer) period(name string, m map[string]any) *store.Filter {
 		w.fail(BadUserInput, "%s: from is after to", where)
 	}
 	return all
-}
-
-func sorted(m map[string]any) []string {
-	var keys []string
-	for k := range m {
-		keys = append(keys, k)
-	}
-	slices.Sort(keys)
-	return keys
 }

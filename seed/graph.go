@@ -56,8 +56,7 @@ func (r *reader) graph() *store.Graph {
 	w.involvements()
 	g.Nodes = append(g.Nodes, r.claimNodes(w)...)
 	r.dataset(g, w)
-	for _, key := range slices.SortedFunc(maps.Keys(w), compareEnds) { // in the order that Prepare wants, which then has little to sort
-		e := w[key]
+	for key, e := range w { // Prepare sorts them
 		g.Relations = append(g.Relations, store.RelationData{Type: key.typ, From: key.from, To: key.to, DataSet: DataSet, Props: r.edgeProps(key.typ, e)})
 	}
 	return g
@@ -164,8 +163,4 @@ func (e *edge) plainRoles() {
 	if len(named) > 0 {
 		e.roles = named
 	}
-}
-
-func compareEnds(a, b ends) int {
-	return cmp.Or(cmp.Compare(a.from, b.from), cmp.Compare(a.typ, b.typ), cmp.Compare(a.to, b.to))
 }

@@ -2,6 +2,7 @@ package seed
 
 import (
 	"io/fs"
+	"path"
 	"slices"
 	"strings"
 
@@ -114,21 +115,23 @@ func prefix(kind string) string { return store.IDPrefix(kind) }
 
 // otherFiles tells of files that look like data and are none, so that a misnamed file is not silently left out.
 func (r *reader) otherFiles(files fs.FS) {
-	known := []string{countriesTable, bordersTable}
-	for _, l := range layouts {
-		known = append(known, l.file)
-	}
+	known := append([]string{countriesTable, bordersTable}, fileNames()...)
 	entries, err := fs.ReadDir(files, ".")
 	if err != nil {
 		r.problem(position{file: "."}, "file", "name a folder that can be read", "%v", err)
 		return
 	}
 	for _, e := range entries {
-		name := e.Name()
-		data := strings.HasSuffix(name, ".yaml") || strings.HasSuffix(name, ".yml") || strings.HasSuffix(name, ".csv")
-		if data && !slices.Contains(known, name) {
-			r.problem(position{file: name}, "file", "rename it to "+or(nearest(name, known))+", or remove it", "nothing is read from this file")
+		if name := e.Name(); !slices.Contains(known, name) {
+			r.notRead(position{file: name}, name, known)
 		}
+	}
+}
+
+// notRead tells of a file that looks like data; of others there is nothing to tell.
+func (r *reader) notRead(at position, name string, known []string) {
+	if slices.Contains([]string{".yaml", ".yml", ".csv"}, path.Ext(name)) {
+		r.problem(at, "file", "rename it to "+or(nearest(name, known))+", or remove it", "nothing is read from this file")
 	}
 }
 

@@ -57,14 +57,13 @@ func (r *reader) own(set Set) {
 
 func (r *reader) ownFile(set Set, name string) {
 	i := slices.IndexFunc(layouts, func(l layout) bool { return l.file == name })
-	data := strings.HasSuffix(name, ".yaml") || strings.HasSuffix(name, ".yml") || strings.HasSuffix(name, ".csv")
 	at := position{file: path.Join(set.Dir, name)}
 	switch {
 	case name == "countries.yaml" || name == countriesTable || name == bordersTable:
 	case i >= 0:
 		r.ownRecords(set, layouts[i], at)
-	case data:
-		r.problem(at, "file", "rename it to "+or(nearest(name, fileNames()))+", or remove it", "nothing is read from this file")
+	default:
+		r.notRead(at, name, fileNames())
 	}
 }
 

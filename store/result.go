@@ -46,7 +46,18 @@ func (t *Table) Find(id string) int {
 	return -1
 }
 
-// IndexNodes makes Find answer. A store calls it when Nodes is complete.
+// Append adds a row, which Find then finds, and says at which index.
+func (t *Table) Append(n Node) int {
+	if t.at == nil {
+		t.at = map[string]int{}
+	}
+	i := len(t.Nodes)
+	t.at[n.ID] = i
+	t.Nodes = append(t.Nodes, n)
+	return i
+}
+
+// IndexNodes makes Find answer. A store that did not Append calls it when Nodes is complete.
 func (t *Table) IndexNodes() {
 	t.at = make(map[string]int, len(t.Nodes))
 	for i, n := range t.Nodes {
@@ -66,10 +77,9 @@ func (t *Table) Prop(row int, name string) any {
 // Size counts the rows of the tree that a table unfolds to, without unfolding it: an answer repeats a node below every parent.
 // It stops at math.MaxInt64.
 func (t *Table) Size() int64 {
-	below := t.sizes()
 	var n int64
-	for _, l := range t.Links {
-		n = add(n, t.linksSize(l, below))
+	for _, size := range t.linksSizes() {
+		n = Add(n, size)
 	}
 	return n
 }
@@ -84,37 +94,46 @@ func (t *Table) sizes() []int64 {
 		if step.From.Lookup != "" {
 			continue
 		}
-		below := sub.sizes()
-		for i, l := range sub.Links {
-			sizes[i] = add(sizes[i], sub.linksSize(l, below))
+		for i, size := range sub.linksSizes() {
+			sizes[i] = Add(sizes[i], size)
 		}
 	}
 	return sizes
 }
 
-// linksSize adds what one parent's links lead to, with the nodes that the relations themselves name.
-func (t *Table) linksSize(links Links, below []int64) int64 {
-	var n int64
-	for _, l := range links.List {
-		n = add(n, below[l.Child])
+// linksSizes adds for each parent what its links lead to, with the nodes that the relations themselves name.
+func (t *Table) linksSizes() []int64 {
+	out, below := make([]int64, len(t.Links)), t.sizes()
+	for i, links := range t.Links {
+		for _, l := range links.List {
+			out[i] = Add(out[i], below[l.Child])
+		}
 	}
 	for _, step := range t.Step.Cited {
-		sub := t.Below[step]
+		sub, prop := t.Below[step], Index(t.Step.EdgeProps, step.From.Lookup)
 		cited := sub.sizes()
-		prop := Index(t.Step.EdgeProps, step.From.Lookup)
-		for _, l := range links.List {
-			ids, _ := l.Props[prop].([]any)
-			for _, id := range ids {
-				if i := sub.Find(id.(string)); i >= 0 {
-					n = add(n, cited[i])
-				}
+		for i, links := range t.Links {
+			for _, l := range links.List {
+				out[i] = Add(out[i], sub.namedSize(l.Props[prop], cited))
 			}
+		}
+	}
+	return out
+}
+
+// namedSize adds the rows of a lookup that a list of ids names.
+func (t *Table) namedSize(ids any, sizes []int64) (n int64) {
+	list, _ := ids.([]any)
+	for _, id := range list {
+		if i := t.Find(id.(string)); i >= 0 {
+			n = Add(n, sizes[i])
 		}
 	}
 	return n
 }
 
-func add(a, b int64) int64 {
+// Add adds two numbers that are not negative, and stops at math.MaxInt64.
+func Add(a, b int64) int64 {
 	if a > math.MaxInt64-b {
 		return math.MaxInt64
 	}

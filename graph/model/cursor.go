@@ -39,10 +39,8 @@ func (c *Cursor) Parse(text string) bool {
 	if err != nil {
 		return false
 	}
-	d := json.NewDecoder(bytes.NewReader(b))
-	d.UseNumber()
 	var parts [3]json.RawMessage
-	if d.Decode(&parts) != nil || json.Unmarshal(parts[0], &c.List) != nil || json.Unmarshal(parts[1], &c.Parent) != nil {
+	if json.Unmarshal(b, &parts) != nil || json.Unmarshal(parts[0], &c.List) != nil || json.Unmarshal(parts[1], &c.Parent) != nil {
 		return false
 	}
 	keys := json.NewDecoder(bytes.NewReader(parts[2]))

@@ -55,7 +55,7 @@ func list(n *node, prop string) []any { l, _ := n.props[prop].([]any); return l 
 
 // level cuts each parent's candidates to its page, gathers the distinct nodes, and goes on below them.
 func (r *run) level(st *store.Step, parents [][]hit) *store.Table {
-	b := builder{t: &store.Table{Step: st, Below: map[*store.Step]*store.Table{}, Links: make([]store.Links, len(parents))}, at: map[*node]int{}}
+	b := builder{t: &store.Table{Step: st, Below: map[*store.Step]*store.Table{}, Links: make([]store.Links, len(parents))}}
 	if r.err = r.ctx.Err(); r.err != nil {
 		return b.t
 	}
@@ -89,7 +89,7 @@ func (r *run) below(st *store.Step, b *builder) {
 
 // lookup brings the nodes that a property of the relations above names.
 func (r *run) lookup(st *store.Step, above *store.Table) *store.Table {
-	b := builder{t: &store.Table{Step: st, Below: map[*store.Step]*store.Table{}}, at: map[*node]int{}}
+	b := builder{t: &store.Table{Step: st, Below: map[*store.Step]*store.Table{}}}
 	prop := store.Index(above.Step.EdgeProps, st.From.Lookup)
 	for _, links := range above.Links {
 		for _, l := range links.List {
@@ -101,7 +101,6 @@ func (r *run) lookup(st *store.Step, above *store.Table) *store.Table {
 			}
 		}
 	}
-	b.t.IndexNodes()
 	r.below(st, &b)
 	return b.t
 }
@@ -110,23 +109,19 @@ func (r *run) lookup(st *store.Step, above *store.Table) *store.Table {
 type builder struct {
 	t     *store.Table
 	found []*node
-	at    map[*node]int
 }
 
 func (b *builder) row(n *node) int {
-	if i, seen := b.at[n]; seen {
+	if i := b.t.Find(n.id); i >= 0 {
 		return i
 	}
-	i := len(b.found)
-	b.at[n] = i
 	b.found = append(b.found, n)
 	p := b.t.Step.Part(n.kind)
 	row := store.Node{ID: n.id, Part: p, Props: make([]any, len(p.Props))}
 	for j, name := range p.Props {
 		row.Props[j] = n.props[name]
 	}
-	b.t.Nodes = append(b.t.Nodes, row)
-	return i
+	return b.t.Append(row)
 }
 
 func pick(e *edge, names []string) []any {

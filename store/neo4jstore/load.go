@@ -3,6 +3,7 @@ package neo4jstore
 import (
 	"context"
 	"fmt"
+	"maps"
 	"slices"
 	"strings"
 
@@ -162,7 +163,7 @@ func (l *loader) nodes(what string, nodes []store.NodeData, text func(kind strin
 	for _, n := range nodes {
 		byKind[n.Kind] = append(byKind[n.Kind], stored(n.Props, n.DataSet, n.Hash, "id", n.ID))
 	}
-	for _, kind := range sortedKeys(byKind) {
+	for _, kind := range slices.Sorted(maps.Keys(byKind)) {
 		if err := batches(l, kind+" "+what, text(kind), byKind[kind]); err != nil {
 			return err
 		}
@@ -175,7 +176,7 @@ func (l *loader) relations(what, clause string, relations []store.RelationData) 
 	for _, r := range relations {
 		byType[r.Type] = append(byType[r.Type], map[string]any{"from": r.From, "to": r.To, "props": stored(r.Props, r.DataSet, r.Hash)})
 	}
-	for _, typ := range sortedKeys(byType) {
+	for _, typ := range slices.Sorted(maps.Keys(byType)) {
 		if err := batches(l, typ+" "+what, ends(clause, typ)+" SET r = row.props", byType[typ]); err != nil {
 			return err
 		}
@@ -188,7 +189,7 @@ func (l *loader) deleteRelations(held []store.HeldRelation) error {
 	for _, r := range held {
 		byType[r.Type] = append(byType[r.Type], map[string]any{"from": r.From, "to": r.To})
 	}
-	for _, typ := range sortedKeys(byType) {
+	for _, typ := range slices.Sorted(maps.Keys(byType)) {
 		if err := batches(l, typ+" deleted relations", ends("MATCH", typ)+" DELETE r", byType[typ]); err != nil {
 			return err
 		}
@@ -212,13 +213,4 @@ func stored(props map[string]any, set, hash string, more ...any) map[string]any 
 		out[more[i].(string)] = more[i+1]
 	}
 	return out
-}
-
-func sortedKeys[T any](m map[string]T) []string {
-	var keys []string
-	for k := range m {
-		keys = append(keys, k)
-	}
-	slices.Sort(keys)
-	return keys
 }
