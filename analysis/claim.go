@@ -44,6 +44,8 @@ type Claim struct {
 	Modality          Modality
 	Status            ClaimStatus
 	Source            Source
+	Reliability       string // of its source, A to F; "" if it is not graded
+	Credibility       int    // of what it says, 1 to 6; 0 if it is not graded
 	Published         string // the day by which its source was certainly published; "" if that is not known
 }
 

@@ -39,7 +39,7 @@ func Gaps(route Route, in Inputs, q GapQuery) (*GapReport, error) {
 	if q.Threshold == "" {
 		q.Threshold = OperationalMeeting
 	}
-	if err := q.check(); err != nil {
+	if err := q.Check(); err != nil {
 		return nil, err
 	}
 	g, err := newGround(route, in.known(q.KnownBy), q.Threshold)
@@ -57,7 +57,8 @@ func Gaps(route Route, in Inputs, q GapQuery) (*GapReport, error) {
 	return report, nil
 }
 
-func (q GapQuery) check() error {
+// Check says what is wrong with a question: ErrInvalid.
+func (q GapQuery) Check() error {
 	switch {
 	case !store.IsDay(q.At):
 		return fmt.Errorf("at %q is not a day: %w", q.At, ErrInvalid)

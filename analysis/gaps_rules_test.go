@@ -15,7 +15,7 @@ func TestVenueIsNotOnRecord(t *testing.T) {
 	if got := gaps(t, rt01(), in, GapQuery{At: "2023-04-01"}).Legs[0].State; got != NotAssessable {
 		t.Errorf("with a venue in the Gulf: got %s, want %s", got, NotAssessable)
 	}
-	in.Present = []Presence{{"ARE", []Claim{told("p-are", "item-16")}}}
+	in.Present = []Presence{{Country: "ARE", Claims: []Claim{told("p-are", "item-16")}}}
 	if got := gaps(t, rt01(), in, GapQuery{At: "2023-04-01"}).Legs[0].State; got != AroundOnly {
 		t.Errorf("with a country of the Gulf in action: got %s, want %s", got, AroundOnly)
 	}
@@ -81,8 +81,8 @@ func TestGapsRefuses(t *testing.T) {
 		"within":          second(Gaps(rt01(), Inputs{}, GapQuery{At: "2022-01-01", Within: -1})),
 		"step":            second(Gaps(skewed, Inputs{}, GapQuery{At: "2022-01-01"})),
 		"no such step":    second(Gaps(short, Inputs{}, GapQuery{At: "2022-01-01"})),
-		"its history too": second(History(short, Inputs{}, "")),
-		"threshold there": second(History(rt01(), Inputs{}, "FRIENDSHIP")),
+		"its history too": second(History(short, Inputs{}, "", "")),
+		"threshold there": second(History(rt01(), Inputs{}, "FRIENDSHIP", "")),
 	} {
 		if !errors.Is(err, ErrInvalid) {
 			t.Errorf("%s: got %v, want %v", name, err, ErrInvalid)

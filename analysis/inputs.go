@@ -57,6 +57,7 @@ type Inputs struct {
 type Presence struct {
 	Country string
 	Claims  []Claim
+	Held    bool // the caller has held it against the evidence asked for and the day of knowledge: it needs no claims
 }
 
 // known is what of the inputs was known by day d, cooperation sorted: claims of later sources go, and with its last claim what rests on it
@@ -66,7 +67,7 @@ func (in Inputs) known(d string) Inputs {
 		Memberships:  claimed(in.Memberships, d, func(m *Membership) *[]Claim { return &m.Claims }, func(m Membership) bool { return m.Basis == M49 }),
 		Ties:         claimed(in.Ties, d, func(t *Tie) *[]Claim { return &t.Claims }, nil),
 		Cooperations: claimed(in.Cooperations, d, func(c *Cooperation) *[]Claim { return &c.Claims }, nil),
-		Present:      claimed(in.Present, d, func(p *Presence) *[]Claim { return &p.Claims }, nil),
+		Present:      claimed(in.Present, d, func(p *Presence) *[]Claim { return &p.Claims }, func(p Presence) bool { return p.Held }),
 	}
 	for _, s := range in.Stories {
 		if d == "" || s.Published.OnRecordBy(d) == Certain {

@@ -89,7 +89,7 @@ func randomInputs(r *rand.Rand) Inputs {
 		in.Stories = append(in.Stories, Story{Source{fmt.Sprint("s", i), pick(r, "p", "q", "")}, Period{Latest: day(r)}})
 	}
 	for range r.IntN(2) {
-		in.Present = append(in.Present, Presence{country(r.IntN(9)), randomClaims(r)})
+		in.Present = append(in.Present, Presence{Country: country(r.IntN(9)), Claims: randomClaims(r)})
 	}
 	return in
 }

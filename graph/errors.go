@@ -5,10 +5,12 @@ import (
 	"errors"
 	"fmt"
 	"log/slog"
+	"strings"
 
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/vektah/gqlparser/v2/gqlerror"
 
+	"routegraph/analysis"
 	"routegraph/store"
 )
 
@@ -43,6 +45,10 @@ func forClient(err error) (code Code, text string, ok bool) {
 	switch {
 	case errors.As(err, &own):
 		return own.code, own.text, true
+	case errors.Is(err, analysis.ErrInvalid):
+		return BadUserInput, about(err, analysis.ErrInvalid), true
+	case errors.Is(err, analysis.ErrLimit):
+		return LimitExceeded, about(err, analysis.ErrLimit), true
 	case errors.Is(err, context.DeadlineExceeded):
 		return Timeout, "the answer took too long; ask for less", true
 	case errors.Is(err, store.ErrLoading), errors.Is(err, store.ErrEmpty):
@@ -52,6 +58,9 @@ func forClient(err error) (code Code, text string, ok bool) {
 	}
 	return Internal, "something went wrong in the server", false
 }
+
+// about is what an error says before it names its sort.
+func about(err, sort error) string { return strings.TrimSuffix(err.Error(), ": "+sort.Error()) }
 
 // presenter gives clients the errors that are theirs to see, each with a code; others are logged and masked.
 func presenter(log *slog.Logger) graphql.ErrorPresenterFunc {

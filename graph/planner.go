@@ -23,16 +23,20 @@ type planner struct {
 	parents map[*store.Step]string                 // the parent that a step's cursor names
 	rowsOf  map[*store.Step]int64                  // rows that a step may bring
 	bounded map[*store.Step]string                 // plain lists, by the field that shows them
+	besides []*store.Step                          // whole lists that analyses read
+	read    map[*store.Step]bool                   // steps that analyses read: not of the client's asking, so they count for no limit
 	err     error
 }
 
 func newPlanner(r *resolver, oc *graphql.OperationContext) *planner {
 	return &planner{resolver: r, oc: oc,
-		answer:  &model.Answer{Steps: map[model.FieldOf]*store.Step{}, Lists: map[*store.Step]string{}, Empty: map[*store.Step]bool{}},
+		answer: &model.Answer{Steps: map[model.FieldOf]*store.Step{}, Lists: map[*store.Step]string{}, Empty: map[*store.Step]bool{},
+			Routes: map[*store.Part]model.RouteSteps{}},
 		same:    map[*store.Part]map[string]*store.Step{},
 		parents: map[*store.Step]string{},
 		rowsOf:  map[*store.Step]int64{},
 		bounded: map[*store.Step]string{},
+		read:    map[*store.Step]bool{},
 	}
 }
 
@@ -44,18 +48,24 @@ func (p *planner) fail(code Code, format string, args ...any) {
 }
 
 // root fills the root step from the root field.
-func (p *planner) root(st *store.Step, f graphql.CollectedField) error {
+func (p *planner) root(st *store.Step, f graphql.CollectedField) {
 	p.start(st, f, 1)
 	p.field(st, f)
+}
+
+// limits holds the plan of a root field against what is allowed.
+func (p *planner) limits(field string) error {
 	var rows int64
-	for _, n := range p.rowsOf {
-		rows = store.Add(rows, n)
+	for st, n := range p.rowsOf {
+		if !p.read[st] {
+			rows = store.Add(rows, n)
+		}
 	}
-	switch n := len(p.rowsOf); {
+	switch n := len(p.rowsOf) - len(p.read); {
 	case n > p.options.Levels:
-		p.fail(LimitExceeded, "%s follows %d relations, at most %d are answered; ask in several operations", f.Name, n, p.options.Levels)
+		p.fail(LimitExceeded, "%s follows %d relations, at most %d are answered; ask in several operations", field, n, p.options.Levels)
 	case rows > p.options.Rows:
-		p.fail(LimitExceeded, "%s may bring %d rows by its page sizes, at most %d are answered; ask for smaller pages", f.Name, rows, p.options.Rows)
+		p.fail(LimitExceeded, "%s may bring %d rows by its page sizes, at most %d are answered; ask for smaller pages", field, rows, p.options.Rows)
 	}
 	return p.err
 }
@@ -231,8 +241,11 @@ var reads = map[string][]string{
 
 var period = []string{"edtf", "earliest", "latest", "precision", "dateText", "dateNote"}
 
-// member adds a field of a kind: properties, or a relation as a step of its own.
+// member adds a field of a kind: properties, a relation as a step of its own, or what it is computed from.
 func (p *planner) member(st *store.Step, part *store.Part, f graphql.CollectedField) {
+	if p.computed(part, f) {
+		return
+	}
 	if hop, ok := p.catalogue.Hop(part.Kind, f.Name); ok {
 		p.relation(st, part, hop, f)
 		return

@@ -36,18 +36,7 @@ type query struct{ *resolver }
 
 // answer plans the root field that is being resolved, below root, and runs the plan.
 func (r *resolver) answer(ctx context.Context, root *store.Step) (*model.Answer, error) {
-	p := newPlanner(r, graphql.GetOperationContext(ctx))
-	if err := p.root(root, graphql.GetFieldContext(ctx).Field); err != nil {
-		return nil, err
-	}
-	root.Normalize()
-	result, err := r.store.Run(ctx, root)
-	if err != nil {
-		return nil, err
-	}
-	p.answer.Root, p.answer.Revision = result.Table, result.Revision
-	if n := result.Table.Size(); n > r.options.AnswerRows {
-		return nil, failure(LimitExceeded, "the answer would hold %d rows, at most %d are written; ask for smaller pages or fewer levels", n, r.options.AnswerRows)
-	}
-	return p.answer, p.checkParents(result.Table)
+	p, field := r.survey(ctx)
+	p.root(root, field)
+	return p.run(ctx, root, field.Name)
 }

@@ -84,8 +84,8 @@ func (t *Table) Size() int64 {
 	return n
 }
 
-// sizes says for each node how many rows it and everything below it make.
-func (t *Table) sizes() []int64 {
+// Sizes says for each node how many rows it and everything below it make.
+func (t *Table) Sizes() []int64 {
 	sizes := make([]int64, len(t.Nodes))
 	for i := range sizes {
 		sizes[i] = 1
@@ -103,7 +103,7 @@ func (t *Table) sizes() []int64 {
 
 // linksSizes adds for each parent what its links lead to, with the nodes that the relations themselves name.
 func (t *Table) linksSizes() []int64 {
-	out, below := make([]int64, len(t.Links)), t.sizes()
+	out, below := make([]int64, len(t.Links)), t.Sizes()
 	for i, links := range t.Links {
 		for _, l := range links.List {
 			out[i] = Add(out[i], below[l.Child])
@@ -111,7 +111,7 @@ func (t *Table) linksSizes() []int64 {
 	}
 	for _, step := range t.Step.Cited {
 		sub, prop := t.Below[step], Index(t.Step.EdgeProps, step.From.Lookup)
-		cited := sub.sizes()
+		cited := sub.Sizes()
 		for i, links := range t.Links {
 			for _, l := range links.List {
 				out[i] = Add(out[i], sub.namedSize(l.Props[prop], cited))

@@ -18,6 +18,12 @@ type Answer struct {
 	Steps    map[FieldOf]*store.Step
 	Lists    map[*store.Step]string // names a list, its filter and its order, for cursors
 	Empty    map[*store.Step]bool   // pages of no rows, brought with one row to tell whether the list has any
+	Tables   map[*store.Step]*store.Table
+	Record   *Record                    // nil where nothing is analysed
+	Routes   map[*store.Part]RouteSteps // of routes that are analysed
+
+	shown int64 // rows that computed fields show, with all below them
+	sizes map[*store.Table][]int64
 }
 
 // FieldOf is a field as written at one place of the operation, seen on rows of one Part, or on the relations that lead to one Step.

@@ -1,0 +1,98 @@
+package graph
+
+import (
+	"context"
+
+	"github.com/99designs/gqlgen/graphql"
+
+	"routegraph/analysis"
+	"routegraph/graph/model"
+	"routegraph/store"
+)
+
+// RouteMap answers with all that a screen of routes shows.
+func (q query) RouteMap(ctx context.Context, _ model.Input, at, knownBy *string, evidence model.Input) (*model.Map, error) {
+	p, field := q.survey(ctx)
+	root, e, err := p.mapRoot(field, "Route", at, knownBy, evidence)
+	if err != nil {
+		return nil, err
+	}
+	steps := model.RouteMapSteps{RouteSteps: p.routeSteps(root.Parts[0])}
+	for _, part := range steps.Ends.Parts {
+		p.needPoint(part)
+	}
+	claim := steps.LegClaims.Parts[0]
+	steps.Sources = p.follow(claim, "source", 50)
+	steps.Sources.Parts[0].Props = []string{"earliest", "latest"}
+	if e.Asks() {
+		steps.Legs.Where = p.evidenceFilter("Leg", e)
+	}
+	if e.KnownBy != "" {
+		steps.LegClaims.Where = p.some("Claim", "source", &store.Filter{Prop: "latest", Op: store.Lte, Value: e.KnownBy})
+	}
+	p.show("Map", field.Selections, shows{"MapNode.entity": {steps.Ends}, "MapArc.leg": {steps.Legs}})
+	return mapOf(p, ctx, root, field, func(a *model.Answer) *model.Map { return model.RouteMap(a, steps, day(at)) })
+}
+
+// CooperationMap answers with all that a screen of cooperation shows.
+func (q query) CooperationMap(ctx context.Context, _ model.Input, at, knownBy *string, evidence model.Input) (*model.Map, error) {
+	p, field := q.survey(ctx)
+	root, _, err := p.mapRoot(field, "Cooperation", at, knownBy, evidence)
+	if err != nil {
+		return nil, err
+	}
+	cooperation := root.Parts[0]
+	cooperation.Props = []string{"kind", "pairing", "status", "earliest", "latest", "reportedOn"}
+	var steps model.CooperationMapSteps
+	steps.Parties, steps.Events = p.follow(cooperation, "parties", 50), p.follow(cooperation, "events", 50)
+	steps.Venues = p.follow(steps.Events.Parts[0], "places", 50)
+	p.needPoint(steps.Parties.Part("Country"))
+	p.needPoint(steps.Venues.Parts[0])
+	p.show("Map", field.Selections, shows{"MapNode.entity": {steps.Parties, steps.Venues}, "MapArc.cooperations": {root}, "Map.unpaired": {root}})
+	return mapOf(p, ctx, root, field, func(a *model.Answer) *model.Map { return model.CooperationMap(a, steps, day(at)) })
+}
+
+// mapRoot starts a map from all nodes of a kind that fit.
+func (p *planner) mapRoot(f graphql.CollectedField, kind string, at, knownBy *string, evidence model.Input) (*store.Step, analysis.Evidence, error) {
+	e, err := evidence.Evidence(knownBy)
+	if err != nil {
+		return nil, e, err
+	}
+	root := p.all(kind, 50)
+	w := wherer{planner: p, field: f.Name}
+	conditions := []*store.Filter{}
+	if where, ok := f.ArgumentMap(p.oc.Variables)["where"].(map[string]any); ok {
+		conditions = append(conditions, w.where(kind, where, 1))
+	}
+	if at != nil {
+		w.day(f.Name+": at", *at)
+	}
+	if e.Asks() {
+		conditions = append(conditions, p.evidenceFilter(kind, e))
+	}
+	root.Where = &store.Filter{And: conditions}
+	return root, e, p.err
+}
+
+func mapOf(p *planner, ctx context.Context, root *store.Step, f graphql.CollectedField, draw func(*model.Answer) *model.Map) (*model.Map, error) {
+	a, err := p.run(ctx, root, f.Name)
+	if err != nil {
+		return nil, err
+	}
+	return shown(p, draw(a), nil)
+}
+
+// needPoint makes a part bring what a node of a map needs.
+func (p *planner) needPoint(part *store.Part) {
+	for _, name := range []string{"name", "lat", "lon", "geoPrecision"} {
+		part.Need(name)
+	}
+}
+
+// day is "" where no day is given.
+func day(d *string) string {
+	if d == nil {
+		return ""
+	}
+	return *d
+}

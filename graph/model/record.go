@@ -1,0 +1,146 @@
+package model
+
+import (
+	"routegraph/analysis"
+	"routegraph/store"
+)
+
+// Record is the part of a plan that analyses read: cooperation and what it rests on, countries and why they stand for regions and routes,
+// who was seen in action, and the sources. Its steps stand beside the root.
+type Record struct {
+	Cooperations, Parties, CooperationClaims *store.Step
+	Countries, Regions, SameRoutes           *store.Step // Regions and SameRoutes stand below Countries
+	RegionClaims, SameRouteClaims            *store.Step // what the relations to them rest on
+	AllRegions, Parents                      *store.Step
+	Sources                                  *store.Step
+	Present                                  map[analysis.Evidence]*store.Step // countries in action, by the evidence asked for
+}
+
+// Inputs reads what the record's steps brought, as far as the evidence reaches.
+func (r *Record) Inputs(a *Answer, e analysis.Evidence) analysis.Inputs {
+	in := analysis.Inputs{Stories: r.stories(a), Cooperations: cooperationsOf(a, a.table(r.Cooperations), r.Parties, func(row int) []analysis.Claim { return r.below(a, r.CooperationClaims, row) })}
+	countries := a.table(r.Countries)
+	parents := r.parents(a)
+	for i, c := range countries.Nodes {
+		for _, l := range a.table(r.Regions).Links[i].List {
+			in.Memberships = append(in.Memberships, r.memberships(a, c.ID, l, parents)...)
+		}
+		var claims []analysis.Claim
+		links := a.table(r.SameRoutes).Links[i].List
+		for _, l := range links {
+			claims = append(claims, r.cited(a, r.SameRoutes, r.SameRouteClaims, l)...)
+		}
+		if len(links) > 0 {
+			in.Ties = append(in.Ties, analysis.Tie{Country: c.ID, Kind: analysis.SameRoute, Claims: claims})
+		}
+	}
+	for _, c := range a.table(r.Present[e]).Nodes {
+		in.Present = append(in.Present, analysis.Presence{Country: c.ID, Held: true})
+	}
+	return in
+}
+
+func (r *Record) stories(a *Answer) []analysis.Story {
+	var out []analysis.Story
+	for i := range a.table(r.Sources).Nodes {
+		if s := (Row{a, a.table(r.Sources), i}); s.Kind() == "WEB_STORY" {
+			out = append(out, analysis.Story{Source: s.source(), Published: s.days()})
+		}
+	}
+	return out
+}
+
+func (r Row) source() analysis.Source {
+	return analysis.Source{Story: r.ID(), Publisher: r.text("publisherId")}
+}
+
+func (r Row) days() analysis.Period {
+	return analysis.Period{Earliest: r.text("earliest"), Latest: r.text("latest"), ReportedOn: r.text("reportedOn")}
+}
+
+// cooperationsOf reads the cooperation of a table; claims may be nil.
+func cooperationsOf(a *Answer, t *store.Table, parties *store.Step, claims func(row int) []analysis.Claim) []analysis.Cooperation {
+	out := make([]analysis.Cooperation, len(t.Nodes))
+	for i := range t.Nodes {
+		row := Row{a, t, i}
+		c := &out[i]
+		*c = analysis.Cooperation{ID: row.ID(), Kind: analysis.CooperationKind(row.Kind()), Pairing: analysis.Pairing(row.Pairing()),
+			Status: analysis.EventStatus(row.Status()), Period: row.days()}
+		if claims != nil {
+			c.Claims = claims(i)
+		}
+		for _, party := range a.linked(parties, i) {
+			if party.node().Part.Kind == "Country" {
+				c.Countries = append(c.Countries, party.ID())
+			} else {
+				c.Others = append(c.Others, party.ID())
+			}
+		}
+	}
+	return out
+}
+
+// memberships says why a country lies in a region, and in the regions around it.
+func (r *Record) memberships(a *Answer, country string, l store.Link, parents map[string]string) []analysis.Membership {
+	byBasis := map[analysis.Basis][]analysis.Claim{}
+	for _, c := range r.cited(a, r.Regions, r.RegionClaims, l) {
+		basis := analysis.Stated
+		if c.Property == "record" { // a row of the table of M49
+			basis = analysis.M49
+		}
+		byBasis[basis] = append(byBasis[basis], c)
+	}
+	var out []analysis.Membership
+	region := a.table(r.Regions).Nodes[l.Child].ID
+	for basis, claims := range byBasis {
+		var via []string
+		for at := region; at != ""; at = parents[at] {
+			out = append(out, analysis.Membership{Country: country, Region: at, Basis: basis, Via: via, Claims: claims})
+			via = append(via[:len(via):len(via)], at)
+		}
+	}
+	return out
+}
+
+// parents says of which larger region a region is part.
+func (r *Record) parents(a *Answer) map[string]string {
+	out := map[string]string{}
+	for i, n := range a.table(r.AllRegions).Nodes {
+		for _, p := range a.linked(r.Parents, i) {
+			out[n.ID] = p.ID()
+		}
+	}
+	return out
+}
+
+// below reads the claims right below a row.
+func (r *Record) below(a *Answer, claims *store.Step, row int) []analysis.Claim {
+	var out []analysis.Claim
+	for _, c := range a.linked(claims, row) {
+		out = append(out, r.claim(a, c))
+	}
+	return out
+}
+
+// cited reads the claims that a relation rests on.
+func (r *Record) cited(a *Answer, step, cited *store.Step, l store.Link) []analysis.Claim {
+	var out []analysis.Claim
+	t := a.table(cited)
+	for _, id := range texts(l.Props[store.Index(step.EdgeProps, "claims")]) {
+		if i := t.Find(id); i >= 0 {
+			out = append(out, r.claim(a, Row{a, t, i}))
+		}
+	}
+	return out
+}
+
+// claim reads a claim with its source.
+func (r *Record) claim(a *Answer, c Row) analysis.Claim {
+	out := analysis.Claim{ID: c.ID(), Property: c.Property(), Status: analysis.ClaimStatus(c.Status()), Credibility: c.Credibility()}
+	sources := a.table(r.Sources)
+	if i := sources.Find(c.text("sourceId")); i >= 0 {
+		s := Row{a, sources, i}
+		out.Source, out.Reliability, out.Published = s.source(), s.Reliability(), s.text("latest")
+	}
+	return out
+}

@@ -1,0 +1,101 @@
+package graph
+
+import (
+	"context"
+	"slices"
+
+	"github.com/99designs/gqlgen/graphql"
+	"github.com/vektah/gqlparser/v2/ast"
+
+	"routegraph/graph/model"
+	"routegraph/store"
+)
+
+// maxRecord is how many nodes of a kind an analysis reads; of more it would have to leave out some, and be wrong.
+const maxRecord = 10_000
+
+// shows says for fields of computed types, as "Type.field", which steps hold the rows that they show.
+type shows map[string][]*store.Step
+
+// show makes steps bring what an operation selects of their rows, wherever a computed type shows them.
+func (p *planner) show(typ string, sel ast.SelectionSet, what shows) {
+	for _, f := range graphql.CollectFields(p.oc, sel, []string{typ}) {
+		if steps, ok := what[typ+"."+f.Name]; ok {
+			for _, st := range steps {
+				p.nodes(st, f.Selections)
+			}
+		} else if def := p.schema.Types[f.Definition.Type.Name()]; def.Kind == ast.Object {
+			p.show(def.Name, f.Selections, what)
+		}
+	}
+}
+
+// computed adds what a field of a kind is computed from that is neither a property nor a relation; false if it is no such field.
+func (p *planner) computed(part *store.Part, f graphql.CollectedField) bool {
+	switch part.Kind + "." + f.Name {
+	case "Route.cooperationHistory":
+		p.cooperationHistory(part, f)
+	default:
+		return false
+	}
+	return true
+}
+
+// survey starts a root field that is computed.
+func (r *resolver) survey(ctx context.Context) (*planner, graphql.CollectedField) {
+	return newPlanner(r, graphql.GetOperationContext(ctx)), graphql.GetFieldContext(ctx).Field
+}
+
+// run plans what the operation selects, asks the store, and holds the answer against the limits.
+func (p *planner) run(ctx context.Context, root *store.Step, field string) (*model.Answer, error) {
+	root.Beside = append(root.Beside, p.besides...)
+	if err := p.limits(field); err != nil {
+		return nil, err
+	}
+	root.Normalize()
+	result, err := p.store.Run(ctx, root)
+	if err != nil {
+		return nil, err
+	}
+	p.answer.Root, p.answer.Revision, p.answer.Tables = result.Table, result.Revision, result.Tables()
+	if n := result.Table.Size(); n > p.options.AnswerRows {
+		return nil, p.tooMany(n)
+	}
+	for _, st := range append([]*store.Step{root}, p.besides...) {
+		t := p.answer.Tables[st]
+		if p.read[st] && t.Links[0].More {
+			return nil, failure(LimitExceeded, "%s: there are more than %d of %s, which is the most that is analysed", field, st.Page.Limit, st.Parts[0].Kind)
+		}
+		if err := p.checkParents(t); err != nil {
+			return nil, err
+		}
+	}
+	return p.answer, nil
+}
+
+func (p *planner) tooMany(rows int64) error {
+	return failure(LimitExceeded, "the answer would hold %d rows, at most %d are written; ask for smaller pages or fewer levels", rows, p.options.AnswerRows)
+}
+
+// shown holds a computed answer against the limit: what it shows in several places is written in each.
+func shown[T any](p *planner, out T, err error) (T, error) {
+	if n := p.answer.Shown(); err == nil && n > p.options.AnswerRows {
+		err = p.tooMany(n)
+	}
+	return out, err
+}
+
+// known finds a node of one of the kinds by an id in an argument: NOT_FOUND if its kind is none of them.
+func (p *planner) byID(argument, id string, kinds ...string) (*store.Step, error) {
+	st := byIDs(p.catalogue, id)
+	st.Rows = true
+	if len(st.Parts) != 1 || !slices.Contains(kinds, st.Parts[0].Kind) {
+		return nil, notFound(argument, id)
+	}
+	p.reads(st, 1)
+	return st, nil
+}
+
+func notFound(argument, id string) error {
+	return failure(NotFound, "%s: there is no %q", argument, id)
+}
