@@ -15,6 +15,8 @@ type Step struct {
 
 	EdgeProps []string // what to bring of the relation that led to a row
 	Cited     []*Step  // steps from Lookup: nodes that EdgeProps name by id
+
+	Beside []*Step // at the plan's root only: further roots, answered in the same round trip; none depends on another
 }
 
 // From says where a Step's rows come from. At most one field is set; if none is, from all nodes of the Step's kinds.
@@ -115,11 +117,14 @@ func Index(list []string, x string) int {
 	return -1
 }
 
-// Steps lists a step and all below it, parents first, in the order in which stores answer them.
+// Steps lists a step, all below it and all beside it, parents first, in the order in which stores answer them.
 func (s *Step) Steps() []*Step {
 	all := []*Step{s}
 	for _, below := range s.Below() {
 		all = append(all, below.Steps()...)
+	}
+	for _, beside := range s.Beside {
+		all = append(all, beside.Steps()...)
 	}
 	return all
 }

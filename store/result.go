@@ -4,8 +4,19 @@ import "math"
 
 // Result answers a plan.
 type Result struct {
-	Revision string // of the graph that was read
-	Table    *Table // of the root step
+	Revision string           // of the graph that was read
+	Table    *Table           // of the root step
+	Beside   map[*Step]*Table // of the steps beside the root; nil if there are none
+}
+
+// Tables lists the tables of all steps: of the root, of those beside it, and of all below them.
+func (r *Result) Tables() map[*Step]*Table {
+	all := map[*Step]*Table{}
+	r.Table.addTo(all)
+	for _, t := range r.Beside {
+		t.addTo(all)
+	}
+	return all
 }
 
 // Table answers a Step: each node once, however many parents reach it.
@@ -36,6 +47,13 @@ type Links struct {
 type Link struct {
 	Child int
 	Props []any
+}
+
+func (t *Table) addTo(all map[*Step]*Table) {
+	all[t.Step] = t
+	for _, sub := range t.Below {
+		sub.addTo(all)
+	}
 }
 
 // Find says at which index a node stands; -1 if it does not.

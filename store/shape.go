@@ -18,6 +18,7 @@ func (s *Step) Normalize() {
 	}
 	slices.SortStableFunc(s.Parts, func(a, b *Part) int { return cmp.Compare(a.Kind, b.Kind) })
 	normalizeAll(s.Cited)
+	normalizeAll(s.Beside)
 }
 
 func normalizeAll(steps []*Step) {
@@ -58,6 +59,9 @@ func (s *Step) Shape() string {
 	}
 	for _, sub := range s.Cited {
 		fmt.Fprintf(&b, " cited{%s}", sub.Shape())
+	}
+	for _, other := range s.Beside {
+		fmt.Fprintf(&b, " beside{%s}", other.Shape())
 	}
 	return b.String()
 }

@@ -36,11 +36,11 @@ func (s *Store) Run(ctx context.Context, plan *store.Step) (*store.Result, error
 		return nil, store.ErrEmpty
 	}
 	r := run{ctx: ctx, graph: g}
-	t := r.level(plan, [][]hit{g.start(plan)})
+	result := r.answer(plan)
 	if r.err != nil {
 		return nil, r.err
 	}
-	return &store.Result{Revision: g.revision, Table: t}, nil
+	return result, nil
 }
 
 // Load replaces the graph's data sets at once.

@@ -21,6 +21,20 @@ type hit struct {
 	edge *edge
 }
 
+// answer answers the root and each step beside it, on its own.
+func (r *run) answer(plan *store.Step) *store.Result {
+	out := &store.Result{Revision: r.graph.revision, Table: r.root(plan)}
+	for _, st := range plan.Beside {
+		if out.Beside == nil {
+			out.Beside = map[*store.Step]*store.Table{}
+		}
+		out.Beside[st] = r.root(st)
+	}
+	return out
+}
+
+func (r *run) root(st *store.Step) *store.Table { return r.level(st, [][]hit{r.graph.start(st)}) }
+
 // start lists the candidates of a root step.
 func (g *graph) start(st *store.Step) []hit {
 	if st.From.IDs != nil {

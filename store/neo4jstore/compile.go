@@ -38,7 +38,9 @@ type statement struct {
 func compile(cat *store.Catalogue, plan *store.Step) statement {
 	c := &compiler{catalogue: cat, params: map[string]any{}, columns: []string{"revision", "loading"}, column: map[*store.Step]columns{}}
 	c.printf("OPTIONAL MATCH (status:%s)\nWITH status.revision AS revision, status.loading AS loading\n", statusLabel)
-	c.step(plan, "", nil, nil)
+	for _, root := range append([]*store.Step{plan}, plan.Beside...) {
+		c.step(root, "", nil, nil)
+	}
 	c.printf("RETURN %s", strings.Join(c.columns, ",\n  "))
 	return statement{c.text.String(), c.params, c.column}
 }

@@ -12,6 +12,17 @@ type decoder struct {
 	column map[*store.Step]columns
 }
 
+func (d *decoder) result(plan *store.Step, revision string) *store.Result {
+	out := &store.Result{Revision: revision, Table: d.table(plan, nil)}
+	for _, st := range plan.Beside {
+		if out.Beside == nil {
+			out.Beside = map[*store.Step]*store.Table{}
+		}
+		out.Beside[st] = d.table(st, nil)
+	}
+	return out
+}
+
 // table reads a step's columns. parents are the rows above, nil at the root.
 func (d *decoder) table(st *store.Step, parents *store.Table) *store.Table {
 	t := &store.Table{Step: st, Below: map[*store.Step]*store.Table{}}

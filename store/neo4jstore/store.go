@@ -74,7 +74,7 @@ func (s *Store) Run(ctx context.Context, plan *store.Step) (*store.Result, error
 		return nil, store.ErrEmpty
 	}
 	d := decoder{values, st.column}
-	return &store.Result{Revision: revision, Table: d.table(plan, nil)}, nil
+	return d.result(plan, revision), nil
 }
 
 // read sends one statement that returns one record, in a session that may only read.

@@ -10,7 +10,11 @@ import (
 
 // answer writes all that a contract says of a result, a line for each thing, and nothing of what it leaves open (the order of a table's rows).
 func answer(r *store.Result) []string {
-	return append([]string{"revision " + r.Revision}, tableLines("root", r.Table, nil)...)
+	lines := append([]string{"revision " + r.Revision}, tableLines("root", r.Table, nil)...)
+	for i, st := range r.Table.Step.Beside {
+		lines = append(lines, tableLines(fmt.Sprint("beside", i), r.Beside[st], nil)...)
+	}
+	return lines
 }
 
 func tableLines(name string, t, above *store.Table) []string {
@@ -68,14 +72,12 @@ func byID(t *store.Table) []int {
 }
 
 // filledTables counts the tables of an answer, and those among them that have a row or a total.
-func filledTables(t *store.Table) (withRows, tables int) {
-	tables = 1
-	if len(t.Nodes) > 0 || slices.ContainsFunc(t.Links, func(l store.Links) bool { return l.Total > 0 }) {
-		withRows = 1
+func filledTables(r *store.Result) (withRows, tables int) {
+	all := r.Tables()
+	for _, t := range all {
+		if len(t.Nodes) > 0 || slices.ContainsFunc(t.Links, func(l store.Links) bool { return l.Total > 0 }) {
+			withRows++
+		}
 	}
-	for _, sub := range t.Below {
-		f, n := filledTables(sub)
-		withRows, tables = withRows+f, tables+n
-	}
-	return withRows, tables
+	return withRows, len(all)
 }

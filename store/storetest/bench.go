@@ -73,7 +73,7 @@ func (b bench) run(plan *store.Step) *store.Result {
 // want holds a plan's answer, in brief, against the one expected.
 func (b bench) want(plan *store.Step, want string) {
 	b.Helper()
-	if got := brief(b.run(plan).Table); got != want {
+	if got := brief(b.run(plan)); got != want {
 		b.Errorf("got  %s\nwant %s\n%s", got, want, planText(plan))
 	}
 }

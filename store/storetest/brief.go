@@ -10,7 +10,16 @@ import (
 
 // brief writes an answer as the fixed cases expect it. A list is its rows' ids, then " +" if there is more and " #n" if it was counted.
 // A row goes on with <properties>, (properties of its relation) and {the lists below it; …}. A list ends in @{nodes looked up}.
-func brief(t *store.Table) string { return briefLinks(t, t.Links[0]) }
+// What stands beside the root follows after " | ".
+func brief(r *store.Result) string {
+	text := briefRoot(r.Table)
+	for _, st := range r.Table.Step.Beside {
+		text += " | " + briefRoot(r.Beside[st])
+	}
+	return text
+}
+
+func briefRoot(t *store.Table) string { return briefLinks(t, t.Links[0]) }
 
 func briefLinks(t *store.Table, links store.Links) string {
 	var words []string

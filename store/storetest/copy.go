@@ -31,7 +31,7 @@ func (c *planCopy) step(st *store.Step) *store.Step {
 		c.parts[part] = p
 		out.Parts = append(out.Parts, part)
 	}
-	out.Cited = c.all(st.Cited)
+	out.Cited, out.Beside = c.all(st.Cited), c.all(st.Beside)
 	return &out
 }
 
@@ -86,7 +86,18 @@ func filtersIn(f *store.Filter) []*store.Filter {
 }
 
 // original gives an answer to a copy of a plan as an answer to the plan itself.
-func (c *planCopy) original(t *store.Table) *store.Table {
+func (c *planCopy) original(r *store.Result) *store.Result {
+	out := &store.Result{Revision: r.Revision, Table: c.table(r.Table)}
+	if r.Beside != nil {
+		out.Beside = map[*store.Step]*store.Table{}
+	}
+	for st, t := range r.Beside {
+		out.Beside[c.steps[st]] = c.table(t)
+	}
+	return out
+}
+
+func (c *planCopy) table(t *store.Table) *store.Table {
 	out := *t
 	out.Step, out.Below = c.steps[t.Step], map[*store.Step]*store.Table{}
 	out.Nodes = slices.Clone(t.Nodes)
@@ -94,7 +105,7 @@ func (c *planCopy) original(t *store.Table) *store.Table {
 		out.Nodes[i].Part = c.parts[t.Nodes[i].Part]
 	}
 	for st, sub := range t.Below {
-		out.Below[c.steps[st]] = c.original(sub)
+		out.Below[c.steps[st]] = c.table(sub)
 	}
 	for _, st := range out.Step.Below() {
 		if out.Below[st] == nil { // of a part that the copy has not

@@ -27,6 +27,7 @@ const (
 	fromHit      = "ways to start"
 	pageHit      = "kinds of page"
 	filterHit    = "kinds of filter"
+	besideHit    = "ways to start beside the root"
 )
 
 func newCoverage() *coverage {
@@ -49,6 +50,9 @@ func (c *coverage) plan(cat *store.Catalogue, plan *store.Step, shape string) {
 	}
 	for _, st := range plan.Steps() {
 		c.step(cat, st)
+	}
+	for _, st := range plan.Beside {
+		c.count(besideHit, fromName(st.From))
 	}
 }
 
@@ -85,7 +89,7 @@ func (c *coverage) answer(r *store.Result) {
 	if root := r.Table; len(root.Nodes) > 0 || root.Links[0].Total > 0 {
 		c.filled++
 	}
-	filled, tables := filledTables(r.Table)
+	filled, tables := filledTables(r)
 	c.filledTables, c.tables = c.filledTables+filled, c.tables+tables
 }
 
@@ -144,7 +148,7 @@ func levels(st *store.Step) int {
 // String is one line of what was tried.
 func (c *coverage) String() string {
 	var hits []string
-	for _, what := range []string{kindHit, fieldHit, operatorHit, directionHit, fromHit, pageHit, filterHit} {
+	for _, what := range []string{kindHit, fieldHit, operatorHit, directionHit, fromHit, pageHit, filterHit, besideHit} {
 		hits = append(hits, fmt.Sprintf("%d %s", len(c.hit[what]), what))
 	}
 	return fmt.Sprintf("%d shapes over %d graphs, %d of them three levels or deeper, %d steps, %s, %d %% not empty (of all lists %d %%)",
@@ -158,6 +162,7 @@ func expectedHits(cat *store.Catalogue) map[string][]string {
 	all := map[string][]string{
 		kindHit:   cat.KindNames(),
 		fromHit:   {"all", "ids", "words", "hop", "lookup"},
+		besideHit: {"all", "ids", "words"},
 		filterHit: {"not", "some", "some, any", "and, empty true", "and, empty false", "or, empty true", "or, empty false", "leaf, edge true", "leaf, edge false"},
 	}
 	for _, kind := range cat.KindNames() {

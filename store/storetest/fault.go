@@ -39,9 +39,11 @@ func (s *faulty) Run(ctx context.Context, plan *store.Step) (*store.Result, erro
 	if err != nil {
 		return nil, err
 	}
-	r.Table = c.original(r.Table)
+	r = c.original(r)
 	if s.table != nil {
-		eachTable(r.Table, s.table)
+		for _, t := range tables(r) {
+			s.table(t)
+		}
 	}
 	if s.result != nil {
 		s.result(func(plan *store.Step) *store.Result {
@@ -74,12 +76,14 @@ func (s *faulty) Load(ctx context.Context, g *store.Graph, progress func(store.P
 	return l, err
 }
 
-// eachTable visits a table and those below it in the order of their steps.
-func eachTable(t *store.Table, visit func(*store.Table)) {
-	visit(t)
-	for _, st := range t.Step.Below() {
-		eachTable(t.Below[st], visit)
+// tables lists the tables of an answer as Steps lists the steps of its plan.
+func tables(r *store.Result) []*store.Table {
+	var list []*store.Table
+	all := r.Tables()
+	for _, st := range r.Table.Step.Steps() {
+		list = append(list, all[st])
 	}
+	return list
 }
 
 // CatchFaults plants each fault in a store and fails if a comparison with the store itself does not catch it.
@@ -117,5 +121,5 @@ func (f Fault) caught(t *testing.T, open Opener, seed uint64, o Options) {
 
 // Faults lists mistakes that a comparison must catch.
 func Faults() []Fault {
-	return slices.Concat(filterFaults(), pageFaults(), startFaults(), answerFaults())
+	return slices.Concat(filterFaults(), pageFaults(), startFaults(), answerFaults(), besideFaults())
 }

@@ -11,10 +11,22 @@ func malformed(c *store.Catalogue, plan *store.Step, r *store.Result) string {
 	if r == nil || r.Table == nil || r.Revision == "" {
 		return "no result, no table or no revision"
 	}
-	if n := len(r.Table.Links); n != 1 {
-		return fmt.Sprintf("the root has %d links, want 1", n)
+	if len(r.Beside) != len(plan.Beside) {
+		return fmt.Sprintf("%d tables beside the root, want %d", len(r.Beside), len(plan.Beside))
 	}
-	return malformedTable(c, plan, r.Table)
+	for _, st := range plan.Beside {
+		if problem := malformedRoot(c, st, r.Beside[st]); problem != "" {
+			return problem
+		}
+	}
+	return malformedRoot(c, plan, r.Table)
+}
+
+func malformedRoot(c *store.Catalogue, st *store.Step, t *store.Table) string {
+	if t == nil || len(t.Links) != 1 {
+		return "a root has no table, or not the one list"
+	}
+	return malformedTable(c, st, t)
 }
 
 func malformedTable(c *store.Catalogue, st *store.Step, t *store.Table) string {

@@ -95,18 +95,11 @@ func totalOfAll(ask asking, r *store.Result) {
 		}
 		c := copyPlan(r.Table.Step)
 		c.root.Steps()[i].Where = nil
-		right, wrong := tables(r.Table), tables(c.original(ask(c.root).Table))
+		right, wrong := tables(r), tables(c.original(ask(c.root)))
 		for parent := range right[i].Links {
 			if parent < len(wrong[i].Links) {
 				right[i].Links[parent].Total = wrong[i].Links[parent].Total
 			}
 		}
 	}
-}
-
-// tables lists tables as Steps lists steps.
-func tables(t *store.Table) []*store.Table {
-	var list []*store.Table
-	eachTable(t, func(t *store.Table) { list = append(list, t) })
-	return list
 }

@@ -31,6 +31,9 @@ func stepText(st *store.Step, indent string) string {
 	if len(st.Cited) > 0 {
 		text += ", Cited: " + stepsText(st.Cited, indent)
 	}
+	if len(st.Beside) > 0 {
+		text += ", Beside: " + stepsText(st.Beside, indent)
+	}
 	return text
 }
 

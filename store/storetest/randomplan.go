@@ -22,14 +22,35 @@ func randomPlan(w *world, seen *coverage, depth int) *store.Step {
 	if chance(w.r, 2) {
 		m.left = maxSteps
 	}
-	st := &store.Step{}
-	kinds := m.rootKinds()
-	m.from(st, kinds)
-	m.fill(st, kinds, depth)
+	st := m.root(depth)
+	if chance(w.r, 12) {
+		m.beside(st)
+	}
 	if chance(w.r, 50) {
 		st.Normalize() // as the server does; a store must not rely on it
 	}
 	return st
+}
+
+func (m *planMaker) root(depth int) *store.Step {
+	st, kinds := &store.Step{}, m.rootKinds()
+	m.from(st, kinds)
+	m.fill(st, kinds, depth)
+	return st
+}
+
+// beside puts other roots beside a root, one of them perhaps of its shape.
+func (m *planMaker) beside(st *store.Step) {
+	var all []*store.Step
+	for range 1 + m.r.IntN(2) {
+		depth := 1 + m.r.IntN(2)
+		m.left = depth
+		all = append(all, m.root(depth))
+	}
+	if chance(m.r, 50) {
+		all = append(all, m.twin(st))
+	}
+	st.Beside = all
 }
 
 func (m *planMaker) rootKinds() []string {

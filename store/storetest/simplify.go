@@ -54,9 +54,11 @@ func dropStep(root, at *store.Step) bool {
 				return true
 			}
 		}
-		if i := slices.Index(st.Cited, at); i >= 0 {
-			st.Cited = slices.Delete(st.Cited, i, i+1)
-			return true
+		for _, list := range []*[]*store.Step{&st.Cited, &st.Beside} {
+			if i := slices.Index(*list, at); i >= 0 {
+				*list = slices.Delete(*list, i, i+1)
+				return true
+			}
 		}
 	}
 	return false
