@@ -117,7 +117,7 @@ func (r raw) inputs(e analysis.Evidence) analysis.Inputs {
 	return in
 }
 
-func (r raw) isStory(source string) bool { return r.text(source, "kind") == "WEB_STORY" }
+func (r raw) isStory(source string) bool { return r.nodes[source].Props["corpus"] == true }
 
 func (r raw) membership(country string, rel store.RelationData) (out []analysis.Membership) {
 	byBasis := map[analysis.Basis][]analysis.Claim{}

@@ -62,7 +62,7 @@ func (r *Record) read(a *Answer, e analysis.Evidence) analysis.Inputs {
 func (r *Record) stories(a *Answer) []analysis.Story {
 	var out []analysis.Story
 	for i := range a.table(r.Sources).Nodes {
-		if s := (Row{a, a.table(r.Sources), i}); s.Kind() == "WEB_STORY" {
+		if s := (Row{a, a.table(r.Sources), i}); s.flag("corpus") {
 			out = append(out, analysis.Story{Source: s.source(), Published: s.days()})
 		}
 	}
