@@ -1,6 +1,7 @@
 package model
 
 import (
+	"cmp"
 	"sync"
 
 	"routegraph/analysis"
@@ -69,8 +70,9 @@ func (r *Record) stories(a *Answer) []analysis.Story {
 	return out
 }
 
+// source names the story that a source tells, which may stand on several pages.
 func (r Row) source() analysis.Source {
-	return analysis.Source{Story: r.ID(), Publisher: r.text("publisherId")}
+	return analysis.Source{Story: cmp.Or(r.text("storyId"), r.ID()), Publisher: r.text("publisherId")}
 }
 
 func (r Row) days() analysis.Period {
