@@ -10,8 +10,10 @@ type Step struct {
 	Where *Filter // nil keeps all
 	Order []Key   // id is always the last key
 	Page  Page
-	Rows  bool // are rows wanted, or only Total?
+	Rows  bool // are rows wanted, or only Total and Groups?
 	Total bool // count all that Where keeps, whatever the page
+
+	Groups []Group // count it by groups too, for each parent on its own
 
 	EdgeProps []string // what to bring of the relation that led to a row
 	Cited     []*Step  // steps from Lookup: nodes that EdgeProps name by id
@@ -49,6 +51,19 @@ type Page struct {
 	Limit         int // 0: all
 	Backward      bool
 	After, Before []any
+}
+
+// Group counts what a step's Where keeps by one or two keys: at most Limit groups, the largest first, then by their keys, a missing one last.
+type Group struct {
+	By    []GroupKey
+	Limit int // at least 1
+}
+
+// GroupKey is the value of a property of a row, or (Hop) the id of each node that a relation leads to. A row counts once for each of its
+// values or elements; one that has none has the key nil.
+type GroupKey struct {
+	Prop string
+	Hop  *Hop
 }
 
 // Op compares a property with a value. A missing property fits no Op but Null.

@@ -50,6 +50,9 @@ func (s *Step) Shape() string {
 	b.WriteString(s.From.shape())
 	fmt.Fprintf(&b, " where(%s) order%v page(%t,%t,%t,%t) rows(%t,%t) edge%v", s.Where.Shape(), s.Order,
 		s.Page.Limit > 0, s.Page.Backward, s.Page.After != nil, s.Page.Before != nil, s.Rows, s.Total, s.EdgeProps)
+	for _, g := range s.Groups {
+		b.WriteString(" group(" + g.shape() + ")")
+	}
 	for _, p := range s.Parts {
 		fmt.Fprintf(&b, " %s%v{", p.Kind, p.Props)
 		for _, sub := range p.Steps {
@@ -78,6 +81,18 @@ func (f From) shape() string {
 		return fmt.Sprintf("words(%t)", len(f.Words) > 1)
 	}
 	return "all"
+}
+
+func (g Group) shape() string {
+	var keys []string
+	for _, k := range g.By {
+		if k.Hop != nil {
+			keys = append(keys, "hop "+k.Hop.shape())
+		} else {
+			keys = append(keys, k.Prop)
+		}
+	}
+	return strings.Join(keys, ",")
 }
 
 func (h Hop) shape() string { return fmt.Sprintf("%s %t", h.Relation.Type, h.In) }

@@ -24,6 +24,7 @@ func (c *planCopy) step(st *store.Step) *store.Step {
 	c.steps[&out] = st
 	out.From.IDs, out.From.Words = slices.Clone(st.From.IDs), slices.Clone(st.From.Words)
 	out.Where, out.Order, out.EdgeProps = copyFilter(st.Where), slices.Clone(st.Order), slices.Clone(st.EdgeProps)
+	out.Groups = copyGroups(st.Groups)
 	out.Page.After, out.Page.Before = slices.Clone(st.Page.After), slices.Clone(st.Page.Before)
 	out.Parts = nil
 	for _, p := range st.Parts {
@@ -39,6 +40,14 @@ func (c *planCopy) all(steps []*store.Step) []*store.Step {
 	var out []*store.Step
 	for _, st := range steps {
 		out = append(out, c.step(st))
+	}
+	return out
+}
+
+func copyGroups(list []store.Group) []store.Group {
+	out := slices.Clone(list)
+	for i := range out {
+		out[i].By = slices.Clone(out[i].By)
 	}
 	return out
 }
@@ -121,6 +130,9 @@ func nothing(st *store.Step, parents int) *store.Table {
 	t := &store.Table{Step: st, Below: map[*store.Step]*store.Table{}}
 	if st.From.Lookup == "" {
 		t.Links = make([]store.Links, parents)
+		for i := range t.Links {
+			t.Links[i].Groups = make([]store.Groups, len(st.Groups))
+		}
 	}
 	for _, sub := range st.Below() {
 		t.Below[sub] = nothing(sub, 0)

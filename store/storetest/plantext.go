@@ -20,6 +20,9 @@ func stepText(st *store.Step, indent string) string {
 	}
 	words = append(words, pageText(st.Page)...)
 	words = append(words, fmt.Sprintf("Rows: %t, Total: %t", st.Rows, st.Total))
+	if len(st.Groups) > 0 {
+		words = append(words, "Groups: []store.Group{"+groupsText(st.Groups)+"}")
+	}
 	if len(st.EdgeProps) > 0 {
 		words = append(words, "EdgeProps: "+valueText(st.EdgeProps))
 	}
@@ -105,6 +108,22 @@ func pageText(p store.Page) []string {
 		return nil
 	}
 	return []string{"Page: store.Page{" + strings.Join(words, ", ") + "}"}
+}
+
+func groupsText(groups []store.Group) string {
+	var words []string
+	for _, g := range groups {
+		var keys []string
+		for _, k := range g.By {
+			if k.Hop != nil {
+				keys = append(keys, "{Hop: &"+hopText(*k.Hop)+"}")
+			} else {
+				keys = append(keys, fmt.Sprintf("{Prop: %q}", k.Prop))
+			}
+		}
+		words = append(words, fmt.Sprintf("{By: []store.GroupKey{%s}, Limit: %d}", strings.Join(keys, ", "), g.Limit))
+	}
+	return strings.Join(words, ", ")
 }
 
 func filterText(f *store.Filter) string {

@@ -150,6 +150,9 @@ func (m *planMaker) piece(s string, atStart bool) string {
 func (m *planMaker) twin(st *store.Step) *store.Step {
 	twin := copyPlan(st).root
 	for _, s := range twin.Steps() {
+		for i := range s.Groups {
+			s.Groups[i].Limit = 1 + m.r.IntN(5)
+		}
 		if s.Page.Limit > 0 {
 			s.Page.Limit = 1 + m.r.IntN(5)
 		}
