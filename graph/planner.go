@@ -31,7 +31,7 @@ type planner struct {
 func newPlanner(r *resolver, oc *graphql.OperationContext) *planner {
 	return &planner{resolver: r, oc: oc,
 		answer: &model.Answer{Steps: map[model.FieldOf]*store.Step{}, Lists: map[*store.Step]string{}, Empty: map[*store.Step]bool{},
-			Routes: map[*store.Part]model.RouteSteps{}},
+			Routes: map[*store.Part]model.RouteSteps{}, Limit: r.options.AnswerRows},
 		same:    map[*store.Part]map[string]*store.Step{},
 		parents: map[*store.Step]string{},
 		rowsOf:  map[*store.Step]int64{},

@@ -35,6 +35,7 @@ var computed map[string]func(*planner, *store.Part, graphql.CollectedField)
 
 func init() { // not where it is declared: these functions come back to it
 	computed = map[string]func(*planner, *store.Part, graphql.CollectedField){
+		"Event.overlaps":           (*planner).overlaps,
 		"Route.cooperationHistory": (*planner).cooperationHistory,
 	}
 }

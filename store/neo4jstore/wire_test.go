@@ -39,6 +39,7 @@ var roots = map[string]string{
 	"findings":      `findings(where: {kind: {eq: HARM}}) { totalCount nodes { name certainty affected modes concerns { nodes { name } } } }`,
 	"materials":     `materials { totalCount nodes { name state producers { nodes { name } } endorsers { nodes { name } } } }`,
 	"dataset":       `dataset { version title counts { key count } knownGaps { name names(lang: "fr") { lang value } } }`,
+	"partners":      `partners(first: 3) { country { name } partners { country { name } events { name overlaps { event { name places { nodes { name } } } from } } } }`,
 	"search":        `search(query: "male") { totalCount nodes { id name } edges { cursor } }`,
 }
 
