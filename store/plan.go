@@ -93,11 +93,16 @@ type Filter struct {
 	Value any
 }
 
-// Some holds when a relation leads to at least one node that fits.
+// Some holds when a relation leads to enough nodes that fit.
 type Some struct {
-	Hop   Hop
-	Where *Filter
+	Hop      Hop
+	Where    *Filter
+	AtLeast  int    // so many of them; 0 is 1
+	Distinct string // so many different values of this property of theirs (or elements of it), instead of nodes
 }
+
+// Counts says whether finding one node that fits is not enough.
+func (s *Some) Counts() bool { return s.AtLeast > 1 || s.Distinct != "" }
 
 // Part returns the part of a kind; nil if no row of that kind can stand here.
 func (s *Step) Part(kind string) *Part {

@@ -109,7 +109,7 @@ func (f *Filter) Shape() string {
 	case f.Not != nil:
 		return "not(" + f.Not.Shape() + ")"
 	case f.Some != nil:
-		return "some(" + f.Some.Hop.shape() + " " + f.Some.Where.Shape() + ")"
+		return fmt.Sprintf("some(%s %s %t %s)", f.Some.Hop.shape(), f.Some.Where.Shape(), f.Some.AtLeast > 1, f.Some.Distinct)
 	case f.Op == Null:
 		return fmt.Sprintf("%s %t %s %v", f.Prop, f.Edge, f.Op, f.Value)
 	}

@@ -59,7 +59,9 @@ func copyFilter(f *store.Filter) *store.Filter {
 	out := *f
 	out.And, out.Or, out.Not = copyFilters(f.And), copyFilters(f.Or), copyFilter(f.Not)
 	if f.Some != nil {
-		out.Some = &store.Some{Hop: f.Some.Hop, Where: copyFilter(f.Some.Where)}
+		some := *f.Some
+		some.Where = copyFilter(f.Some.Where)
+		out.Some = &some
 	}
 	return &out
 }

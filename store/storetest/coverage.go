@@ -27,6 +27,7 @@ const (
 	fromHit      = "ways to start"
 	pageHit      = "kinds of page"
 	filterHit    = "kinds of filter"
+	distinctHit  = "types of distinct values"
 	besideHit    = "ways to start beside the root"
 	groupHit     = "kinds of group"
 )
@@ -94,6 +95,9 @@ func (c *coverage) group(cat *store.Catalogue, st *store.Step, g store.Group) {
 }
 
 func (c *coverage) filter(cat *store.Catalogue, f *store.Filter) {
+	if f.Some != nil && f.Some.Distinct != "" {
+		c.count(distinctHit, string(cat.Type(f.Some.Distinct)))
+	}
 	if f.Op == "" {
 		c.count(filterHit, filterName(f))
 		return
@@ -147,6 +151,8 @@ func filterName(f *store.Filter) string {
 	switch {
 	case f.Not != nil:
 		return "not"
+	case f.Some != nil && f.Some.Counts():
+		return someName(f.Some.AtLeast > 1, f.Some.Distinct != "")
 	case f.Some != nil && f.Some.Where == nil:
 		return "some, any"
 	case f.Some != nil:
@@ -155,6 +161,10 @@ func filterName(f *store.Filter) string {
 		return fmt.Sprintf("and, empty %t", len(f.And) == 0)
 	}
 	return fmt.Sprintf("or, empty %t", len(f.Or) == 0)
+}
+
+func someName(more, distinct bool) string {
+	return fmt.Sprintf("some, more than one %t, distinct %t", more, distinct)
 }
 
 // levels is how deep a plan is.
@@ -169,7 +179,7 @@ func levels(st *store.Step) int {
 // String is one line of what was tried.
 func (c *coverage) String() string {
 	var hits []string
-	for _, what := range []string{kindHit, fieldHit, operatorHit, directionHit, fromHit, pageHit, filterHit, besideHit, groupHit} {
+	for _, what := range []string{kindHit, fieldHit, operatorHit, directionHit, fromHit, pageHit, filterHit, distinctHit, besideHit, groupHit} {
 		hits = append(hits, fmt.Sprintf("%d %s", len(c.hit[what]), what))
 	}
 	return fmt.Sprintf("%d shapes over %d graphs, %d of them three levels or deeper, %d steps, %s, %d %% not empty (of all lists %d %%)",
@@ -185,7 +195,8 @@ func expectedHits(cat *store.Catalogue) map[string][]string {
 		fromHit:   {"all", "ids", "words", "hop", "lookup"},
 		besideHit: {"all", "ids", "words"},
 		groupHit:  slices.Concat([]string{"by a relation"}, groupNames(1, false, false), groupNames(2, true, true)),
-		filterHit: {"not", "some", "some, any", "and, empty true", "and, empty false", "or, empty true", "or, empty false", "leaf, edge true", "leaf, edge false"},
+		filterHit: {"not", "some", "some, any", "and, empty true", "and, empty false", "or, empty true", "or, empty false", "leaf, edge true", "leaf, edge false",
+			someName(true, false), someName(false, true), someName(true, true)},
 	}
 	for _, kind := range cat.KindNames() {
 		for _, f := range cat.Fields(kind) {
@@ -196,7 +207,7 @@ func expectedHits(cat *store.Catalogue) map[string][]string {
 		for _, op := range ops(t) {
 			all[operatorHit] = append(all[operatorHit], operatorName(op, t))
 		}
-		all[groupHit] = append(all[groupHit], "by "+string(t))
+		all[groupHit], all[distinctHit] = append(all[groupHit], "by "+string(t)), append(all[distinctHit], string(t))
 	}
 	for i := range 16 {
 		all[pageHit] = append(all[pageHit], pageBits(i))

@@ -137,11 +137,19 @@ func filterText(f *store.Filter) string {
 	case f.Not != nil:
 		return "not(" + filterText(f.Not) + ")"
 	case f.Some != nil:
-		return "some(" + hopText(f.Some.Hop) + ", " + filterText(f.Some.Where) + ")"
+		return someText(f.Some)
 	case f.Edge:
 		return fmt.Sprintf("edge(%q, %q, %s)", f.Prop, f.Op, valueText(f.Value))
 	}
 	return fmt.Sprintf("leaf(%q, %q, %s)", f.Prop, f.Op, valueText(f.Value))
+}
+
+func someText(s *store.Some) string {
+	args := hopText(s.Hop) + ", " + filterText(s.Where)
+	if s.Counts() {
+		return fmt.Sprintf("atLeast(%d, %q, %s)", s.AtLeast, s.Distinct, args)
+	}
+	return "some(" + args + ")"
 }
 
 func filtersText(list []*store.Filter) string {

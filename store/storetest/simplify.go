@@ -219,6 +219,12 @@ func narrowed(f *store.Filter, i int) bool {
 	case i == 1 && f.Some != nil && f.Some.Where != nil:
 		f.Some.Where = nil
 		return true
+	case i == 2 && f.Some != nil && f.Some.AtLeast > 0:
+		f.Some.AtLeast--
+		return true
+	case i == 3 && f.Some != nil && f.Some.Distinct != "":
+		f.Some.Distinct = ""
+		return true
 	}
 	return false
 }
