@@ -23,6 +23,7 @@ type Answer struct {
 	Record   *Record                    // nil where nothing is analysed
 	Routes   map[*store.Part]RouteSteps // of routes that are analysed
 	Dated    *store.Step                // events dated to the day; nil where no overlap is asked for
+	Facets   map[FieldOf][]Counted      // by the list's step and the field
 	Limit    int64                      // of rows that are written
 
 	shown int64 // rows that computed fields show, with all below them
@@ -47,7 +48,7 @@ func (a *Answer) page(t *store.Table, i int, parent string) page {
 	if a.Empty[t.Step] {
 		links = &store.Links{More: len(links.List) > 0, Total: links.Total}
 	}
-	return page{a, t, links, parent}
+	return page{a, t, links, parent, i}
 }
 
 // page is what one parent sees of a level.
@@ -56,6 +57,7 @@ type page struct {
 	table  *store.Table
 	links  *store.Links
 	parent string // id; "" at the root
+	at     int    // the parent's row
 }
 
 func (p page) row(i int) Row { return Row{p.answer, p.table, p.links.List[i].Child} }
