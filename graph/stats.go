@@ -66,7 +66,7 @@ const filterRoom = 6
 
 // where reads a filter that groups add conditions to.
 func (p *planner) where(field, kind string, where model.Input) *store.Filter {
-	w := wherer{planner: p, field: field, conditions: filterRoom}
+	w := wherer{planner: p, field: field, room: filterRoom}
 	return w.where(kind, where, 1)
 }
 

@@ -16,6 +16,7 @@ type wherer struct {
 	*planner
 	field      string
 	conditions int
+	room       int // for conditions that come on top
 }
 
 // where reads the conditions on a node of a kind, in the order of their names. A condition that is null is left out, so that a client's
@@ -30,8 +31,8 @@ func (w *wherer) where(kind string, m map[string]any, depth int) *store.Filter {
 		if m[name] == nil {
 			continue
 		}
-		if w.conditions++; w.conditions > w.options.Conditions {
-			w.fail(LimitExceeded, "%s: the filter has more than %d conditions", w.field, w.options.Conditions)
+		if w.conditions++; w.conditions > w.options.Conditions-w.room {
+			w.fail(LimitExceeded, "%s: the filter has more than %d conditions", w.field, w.options.Conditions-w.room)
 			return all
 		}
 		if name != "evidence" && name != "knownBy" {

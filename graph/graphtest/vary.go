@@ -24,6 +24,9 @@ func Vary(r *rand.Rand) *store.Graph {
 	g.Relations = slices.DeleteFunc(g.Relations, func(rel store.RelationData) bool {
 		return r.IntN(12) == 0 && !required(cat.Relation(rel.Type))
 	})
+	if err := store.Prepare(cat, g); err != nil { // what is derived from dates and relations changes with them
+		panic(err)
+	}
 	return g
 }
 

@@ -20,7 +20,7 @@ var roots = map[string]string{
 	"organization":  `organization(slug: "unodc") { name events { totalCount nodes { name } } units { nodes { name } } }`,
 	"source":        `source(slug: "none") { name statements { nodes { subject { name } } } }`,
 	"regions":       `regions { totalCount nodes { name countries { totalCount } } }`,
-	"countries":     `countries(where: {events: {some: {}}}) { totalCount nodes { name neighbours { totalCount } } }`,
+	"countries":     `countries(where: {events: {some: {}}}) { totalCount facets(by: [REGION]) { total groups { labels count } } nodes { name events { facets(by: [KIND, COUNTRY]) { groups { labels count } } } } }`,
 	"places":        `places(last: 3) { nodes { name point { lat lon } events { totalCount } } pageInfo { hasPreviousPage } }`,
 	"events":        `events(where: {participants: {some: {id: {eq: "organization:unodc"}}}}) { totalCount nodes { name when { edtf } } }`,
 	"organizations": `organizations { totalCount nodes { name country { name } parent { name } } }`,
@@ -40,6 +40,8 @@ var roots = map[string]string{
 	"materials":     `materials { totalCount nodes { name state producers { nodes { name } } endorsers { nodes { name } } } }`,
 	"dataset":       `dataset { version title counts { key count } knownGaps { name names(lang: "fr") { lang value } } }`,
 	"partners":      `partners(first: 3) { country { name } partners { country { name } events { name overlaps { event { name places { nodes { name } } } from } } } }`,
+	"stats":         `stats(measure: EVENTS, by: [COUNTRY, MONTH], where: {events: {status: {eq: OCCURRED}}}) { total more groups { keys labels count filter } }`,
+	"timeline":      `timeline(by: QUARTER) { total buckets { from to count filter } spanning { count } undated { count } }`,
 	"search":        `search(query: "male") { totalCount nodes { id name } edges { cursor } }`,
 }
 

@@ -62,7 +62,7 @@ func (b bench) groupKeys() {
 		{by("someInt", "someInt"), "[2 2:2, 1 1:1, 10 10:1]"},
 		{by("someTexts", "someTexts"), "[b b:2, - -:2, a a:1, a b:1, b a:1]"},
 		{byHop(out), "[e1:2, s2:2, -:1]"},
-		{byKind(out, "Event"), "[-:2, e1:2]"},
+		{byKind(out, "Event"), "[e1:2, -:2]"},
 		{byKind(out, "Sample"), "[s2:2, -:2]"},
 		{byHop(in), "[hub:4, g1:1, s1:1, s2:1]"},
 		{byHop(out, store.GroupKey{Prop: "someTexts"}), "[s2 b:2, e1 a:1, e1 b:1, e1 -:1, s2 a:1, - -:1]"},
