@@ -51,7 +51,7 @@ func (p *planner) narrow(st *store.Step, kinds any) {
 		return
 	}
 	var names []string
-	for _, k := range items(kinds) {
+	for _, k := range model.Items(kinds) {
 		names = append(names, strings.ReplaceAll(fmt.Sprint(k), "_", ""))
 	}
 	st.Parts = slices.DeleteFunc(st.Parts, func(part *store.Part) bool {
@@ -93,7 +93,7 @@ var sortKeys = map[string]string{"NAME": store.SortName, "DATE": "sortDate", "CO
 // order reads orderBy, such as DATE_DESC.
 func (p *planner) order(st *store.Step, orderBy any) []store.Key {
 	var keys []store.Key
-	for _, o := range items(orderBy) {
+	for _, o := range model.Items(orderBy) {
 		name, direction, _ := strings.Cut(o.(string), "_")
 		key := store.Key{Prop: sortKeys[name], Desc: direction == "DESC"}
 		if !slices.ContainsFunc(keys, func(k store.Key) bool { return k.Prop == key.Prop }) {
@@ -203,29 +203,6 @@ func (p *planner) checkParents(t *store.Table) error {
 		}
 	}
 	return nil
-}
-
-// items reads a list argument; GraphQL lets a single value stand for a list of one.
-func items(v any) []any {
-	switch v := v.(type) {
-	case nil:
-		return nil
-	case []any:
-		return v
-	case []string:
-		out := make([]any, len(v))
-		for i, s := range v {
-			out[i] = s
-		}
-		return out
-	case []map[string]any:
-		out := make([]any, len(v))
-		for i, m := range v {
-			out[i] = m
-		}
-		return out
-	}
-	return []any{v}
 }
 
 // integer gives numbers one Go type: literals come as int64, variables as json.Number.

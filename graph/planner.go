@@ -25,18 +25,24 @@ type planner struct {
 	bounded map[*store.Step]string                 // plain lists, by the field that shows them
 	besides []*store.Step                          // whole lists that analyses read
 	read    map[*store.Step]bool                   // steps that analyses read: not of the client's asking, so they count for no limit
+	lists   map[*store.Step]*faceted
+	named   map[string]*store.Step // steps that bring the names of groups
+	wayOut  map[*store.Step]string // what to ask for instead where a whole list is too long
 	err     error
 }
 
 func newPlanner(r *resolver, oc *graphql.OperationContext) *planner {
 	return &planner{resolver: r, oc: oc,
 		answer: &model.Answer{Steps: map[model.FieldOf]*store.Step{}, Lists: map[*store.Step]string{}, Empty: map[*store.Step]bool{},
-			Routes: map[*store.Part]model.RouteSteps{}},
+			Routes: map[*store.Part]model.RouteSteps{}, Facets: map[model.FieldOf][]model.Counted{}},
 		same:    map[*store.Part]map[string]*store.Step{},
 		parents: map[*store.Step]string{},
 		rowsOf:  map[*store.Step]int64{},
 		bounded: map[*store.Step]string{},
 		read:    map[*store.Step]bool{},
+		lists:   map[*store.Step]*faceted{},
+		named:   map[string]*store.Step{},
+		wayOut:  map[*store.Step]string{},
 	}
 }
 
@@ -49,7 +55,7 @@ func (p *planner) fail(code Code, format string, args ...any) {
 
 // root fills the root step from the root field.
 func (p *planner) root(st *store.Step, f graphql.CollectedField) {
-	p.start(st, f, 1)
+	p.start(st, f, nil, 1)
 	p.field(st, f)
 }
 
@@ -70,14 +76,16 @@ func (p *planner) limits(field string) error {
 	return p.err
 }
 
-// start gives a new step its kinds and reads its arguments; parents is how many rows it stands below.
-func (p *planner) start(st *store.Step, f graphql.CollectedField, parents int64) {
+// start gives a new step its kinds and reads its arguments; parents is how many rows of a part it stands below.
+func (p *planner) start(st *store.Step, f graphql.CollectedField, above *store.Part, parents int64) {
 	if len(st.Parts) == 0 {
 		for _, kind := range p.kinds(f.Definition.Type.Name(), st.From.Hop) {
 			st.Parts = append(st.Parts, &store.Part{Kind: kind})
 		}
 	}
 	p.arguments(st, f)
+	where, _ := f.ArgumentMap(p.oc.Variables)["where"].(map[string]any)
+	p.lists[st] = &faceted{where, above, parents, map[string]*store.Step{}}
 	p.rowsOf[st] = multiply(parents, int64(max(1, st.Page.Limit, len(st.From.IDs))))
 }
 
@@ -133,6 +141,8 @@ func (p *planner) connection(st *store.Step, def *ast.Definition, sel ast.Select
 		case "edges":
 			st.Rows = true
 			p.edges(st, f.Definition.Type.Name(), f.Selections)
+		case "facets":
+			p.facets(st, f)
 		}
 	}
 }
@@ -274,7 +284,7 @@ func (p *planner) relation(above *store.Step, part *store.Part, hop store.Hop, f
 		st = &store.Step{From: store.From{Hop: &hop}}
 		p.same[part][key] = st
 		part.Steps = append(part.Steps, st)
-		p.start(st, f, p.rowsOf[above])
+		p.start(st, f, part, p.rowsOf[above])
 	}
 	p.answer.Steps[model.FieldOf{Part: part, Field: f.Field}] = st
 	if p.err == nil {

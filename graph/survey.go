@@ -1,6 +1,7 @@
 package graph
 
 import (
+	"cmp"
 	"context"
 	"slices"
 
@@ -35,6 +36,7 @@ var computed map[string]func(*planner, *store.Part, graphql.CollectedField)
 
 func init() { // not where it is declared: these functions come back to it
 	computed = map[string]func(*planner, *store.Part, graphql.CollectedField){
+		"Event.overlaps":           (*planner).overlaps,
 		"Route.cooperationHistory": (*planner).cooperationHistory,
 	}
 }
@@ -63,7 +65,8 @@ func (p *planner) run(ctx context.Context, root *store.Step, field string) (*mod
 	for _, st := range append([]*store.Step{root}, p.besides...) {
 		t := p.answer.Tables[st]
 		if p.read[st] && t.Links[0].More {
-			return nil, failure(LimitExceeded, "%s: there are more than %d of %s, which is the most that is analysed", field, st.Page.Limit, st.Parts[0].Kind)
+			return nil, failure(LimitExceeded, "%s: there are more than %d of %s, which is the most that is analysed; %s", field, st.Page.Limit, st.Parts[0].Kind,
+				cmp.Or(p.wayOut[st], "ask for fewer by a filter, where it takes one"))
 		}
 		if err := p.checkParents(t); err != nil {
 			return nil, err

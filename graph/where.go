@@ -16,6 +16,7 @@ type wherer struct {
 	*planner
 	field      string
 	conditions int
+	room       int // for conditions that come on top
 }
 
 // where reads the conditions on a node of a kind, in the order of their names. A condition that is null is left out, so that a client's
@@ -30,8 +31,8 @@ func (w *wherer) where(kind string, m map[string]any, depth int) *store.Filter {
 		if m[name] == nil {
 			continue
 		}
-		if w.conditions++; w.conditions > w.options.Conditions {
-			w.fail(LimitExceeded, "%s: the filter has more than %d conditions", w.field, w.options.Conditions)
+		if w.conditions++; w.conditions > w.options.Conditions-w.room {
+			w.fail(LimitExceeded, "%s: the filter has more than %d conditions", w.field, w.options.Conditions-w.room)
 			return all
 		}
 		if name != "evidence" && name != "knownBy" {
@@ -70,7 +71,7 @@ func (w *wherer) condition(kind, name string, v any, depth int) *store.Filter {
 	switch name {
 	case "and", "or":
 		list := []*store.Filter{}
-		for _, x := range items(v) {
+		for _, x := range model.Items(v) {
 			if m, ok := x.(map[string]any); ok {
 				list = append(list, w.where(kind, m, depth+1))
 			}
@@ -128,7 +129,7 @@ func (w *wherer) roles(hop store.Hop, name string, v any) []*store.Filter {
 	if _, ok := hop.Relation.Prop("roles"); !ok {
 		w.fail(BadUserInput, "%s: where.%s has no roles", w.field, name)
 	}
-	return []*store.Filter{{Prop: "roles", Edge: true, Op: store.In, Value: items(v)}}
+	return []*store.Filter{{Prop: "roles", Edge: true, Op: store.In, Value: model.Items(v)}}
 }
 
 // comparison reads operators on one property.
@@ -152,7 +153,7 @@ func (w *wherer) value(name, prop string, op store.Op, v any) any {
 	if op != store.In {
 		return w.scalar(where, prop, v)
 	}
-	list := slices.Clone(items(v))
+	list := slices.Clone(model.Items(v))
 	if len(list) > w.options.Values {
 		w.fail(LimitExceeded, "%s has %d values, at most %d are answered", where, len(list), w.options.Values)
 	}
@@ -202,6 +203,7 @@ func (w *wherer) period(name string, m map[string]any) *store.Filter {
 	}
 	bound("from", "latest", "earliest", store.Gte)
 	bound("to", "earliest", "latest", store.Lte)
+	all.And = append(all.And, w.calendar(where, m)...)
 	if from, to := m["from"], m["to"]; from != nil && to != nil && strings.Compare(fmt.Sprint(from), fmt.Sprint(to)) > 0 {
 		w.fail(BadUserInput, "%s: from is after to", where)
 	}

@@ -64,6 +64,7 @@ type Group struct {
 type GroupKey struct {
 	Prop string
 	Hop  *Hop
+	Kind string // of Hop: only nodes of this kind are values; "": of any
 }
 
 // Op compares a property with a value. A missing property fits no Op but Null.

@@ -106,7 +106,7 @@ func (t *Table) Prop(row int, name string) any {
 	return nil
 }
 
-// Size counts the rows of the tree that a table unfolds to, without unfolding it: an answer repeats a node below every parent.
+// Size counts the rows and groups of the tree that a table unfolds to, without unfolding it: an answer repeats a node below every parent.
 // It stops at math.MaxInt64.
 func (t *Table) Size() int64 {
 	var n int64
@@ -139,6 +139,9 @@ func (t *Table) linksSizes() []int64 {
 	for i, links := range t.Links {
 		for _, l := range links.List {
 			out[i] = Add(out[i], below[l.Child])
+		}
+		for _, g := range links.Groups {
+			out[i] = Add(out[i], int64(len(g.Rows)))
 		}
 	}
 	for _, step := range t.Step.Cited {

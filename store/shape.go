@@ -87,7 +87,7 @@ func (g Group) shape() string {
 	var keys []string
 	for _, k := range g.By {
 		if k.Hop != nil {
-			keys = append(keys, "hop "+k.Hop.shape())
+			keys = append(keys, "hop "+k.Hop.shape()+k.Kind)
 		} else {
 			keys = append(keys, k.Prop)
 		}

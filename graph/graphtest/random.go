@@ -8,7 +8,7 @@ import (
 
 // Random is a query of a computed root field, with random arguments.
 func Random(r *rand.Rand) string {
-	makers := []func(*rand.Rand) (selection, fragments string){randomGaps, randomHistory, randomMap, randomMap, randomClaims, randomList}
+	makers := []func(*rand.Rand) (selection, fragments string){randomGaps, randomHistory, randomMap, randomMap, randomClaims, randomList, randomCounts, randomCounts}
 	selection, fragments := makers[r.IntN(len(makers))](r)
 	return "{ " + selection + " }" + fragments
 }

@@ -4,10 +4,12 @@ package model
 
 import (
 	"context"
+	"sync"
 
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/vektah/gqlparser/v2/ast"
 
+	"routegraph/analysis"
 	"routegraph/store"
 )
 
@@ -21,7 +23,12 @@ type Answer struct {
 	Tables   map[*store.Step]*store.Table
 	Record   *Record                    // nil where nothing is analysed
 	Routes   map[*store.Part]RouteSteps // of routes that are analysed
+	Dated    *store.Step                // events dated to the day; nil where no overlap is asked for
+	Facets   map[FieldOf][]Counted      // by the list's step and the field
 	shown
+
+	findOnce sync.Once
+	overlaps map[string][]analysis.Overlap // by event
 }
 
 // FieldOf is a field as written at one place of the operation, seen on rows of one Part, or on the relations that lead to one Step.
@@ -40,7 +47,7 @@ func (a *Answer) page(t *store.Table, i int, parent string) page {
 	if a.Empty[t.Step] {
 		links = &store.Links{More: len(links.List) > 0, Total: links.Total}
 	}
-	return page{a, t, links, parent}
+	return page{a, t, links, parent, i}
 }
 
 // page is what one parent sees of a level.
@@ -49,6 +56,7 @@ type page struct {
 	table  *store.Table
 	links  *store.Links
 	parent string // id; "" at the root
+	at     int    // the parent's row
 }
 
 func (p page) row(i int) Row { return Row{p.answer, p.table, p.links.List[i].Child} }

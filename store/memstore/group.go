@@ -38,7 +38,9 @@ func keyValues(k store.GroupKey, n *node) []any {
 	if k.Hop != nil {
 		values = nil
 		for _, e := range n.hop(k.Hop) {
-			values = append(values, e.far(k.Hop).id)
+			if far := e.far(k.Hop); k.Kind == "" || k.Kind == far.kind {
+				values = append(values, far.id)
+			}
 		}
 	}
 	var different []any

@@ -39,7 +39,7 @@ func (c *compiler) group(g store.Group, name string) {
 // key writes how rows get the values of a key: null for a row that has none, which must not vanish.
 func (c *compiler) key(k store.GroupKey, kept, key string) string {
 	if k.Hop != nil {
-		return fmt.Sprintf("OPTIONAL MATCH (n)%s(%sn) WITH %s, %sn.id AS %s", arrow("", k.Hop), key, kept, key, key)
+		return fmt.Sprintf("OPTIONAL MATCH (n)%s(%sn%s) WITH %s, %sn.id AS %s", arrow("", k.Hop), key, prefix(":", k.Kind), kept, key, key)
 	}
 	prop := "n." + k.Prop
 	if c.catalogue.Type(k.Prop) == store.Texts {

@@ -20,7 +20,7 @@ var roots = map[string]string{
 	"organization":    `organization(slug: "unodc") { name events { totalCount nodes { name } } units { nodes { name } } }`,
 	"source":          `source(slug: "none") { name statements { nodes { subject { name } } } }`,
 	"regions":         `regions { totalCount nodes { name countries { totalCount } } }`,
-	"countries":       `countries(where: {events: {some: {}}}) { totalCount nodes { name neighbours { totalCount } } }`,
+	"countries":       `countries(where: {events: {some: {}}}) { totalCount facets(by: [REGION]) { total groups { labels count } } nodes { name events { facets(by: [KIND, COUNTRY]) { groups { labels count } } } } }`,
 	"places":          `places(last: 3) { nodes { name point { lat lon } events { totalCount } } pageInfo { hasPreviousPage } }`,
 	"events":          `events(where: {participants: {some: {id: {eq: "organization:unodc"}}}}) { totalCount nodes { name when { edtf } } }`,
 	"organizations":   `organizations { totalCount nodes { name country { name } parent { name } } }`,
@@ -45,6 +45,9 @@ var roots = map[string]string{
 	"contradictions":  `contradictions { subject { name } property a { value claims { source { name } } } b { value } }`,
 	"refinements":     `refinements { subject { name } property a { value } b { value } }`,
 	"corroborations":  `corroborations { subject { name } property object { name } independence { stories publishers } }`,
+	"partners":        `partners(first: 3) { country { name } partners { country { name } events { name overlaps { event { name places { nodes { name } } } from } } } }`,
+	"stats":           `stats(measure: EVENTS, by: [COUNTRY, MONTH], where: {events: {status: {eq: OCCURRED}}}) { total more groups { keys labels count filter } }`,
+	"timeline":        `timeline(by: QUARTER) { total buckets { from to count filter } spanning { count } undated { count } }`,
 	"search":          `search(query: "male") { totalCount nodes { id name } edges { cursor } }`,
 }
 

@@ -37,6 +37,12 @@ func byHop(hop store.Hop, more ...store.GroupKey) store.Group {
 	return store.Group{By: append([]store.GroupKey{{Hop: &hop}}, more...), Limit: 100}
 }
 
+func byKind(hop store.Hop, kind string) store.Group {
+	g := byHop(hop)
+	g.By[0].Kind = kind
+	return g
+}
+
 // groupKeys: all groups of s1 to s4, which the filter keeps.
 func (b bench) groupKeys() {
 	out, in := hopOf(b.c, "Sample", "touches"), hopOf(b.c, "Sample", "touchedBy")
@@ -56,6 +62,8 @@ func (b bench) groupKeys() {
 		{by("someInt", "someInt"), "[2 2:2, 1 1:1, 10 10:1]"},
 		{by("someTexts", "someTexts"), "[b b:2, - -:2, a a:1, a b:1, b a:1]"},
 		{byHop(out), "[e1:2, s2:2, -:1]"},
+		{byKind(out, "Event"), "[e1:2, -:2]"},
+		{byKind(out, "Sample"), "[s2:2, -:2]"},
 		{byHop(in), "[hub:4, g1:1, s1:1, s2:1]"},
 		{byHop(out, store.GroupKey{Prop: "someTexts"}), "[s2 b:2, e1 a:1, e1 b:1, e1 -:1, s2 a:1, - -:1]"},
 		{byHop(out, store.GroupKey{Hop: &out}), "[e1 e1:2, s2 s2:2, e1 s2:1, s2 e1:1, - -:1]"},

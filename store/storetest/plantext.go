@@ -116,7 +116,7 @@ func groupsText(groups []store.Group) string {
 		var keys []string
 		for _, k := range g.By {
 			if k.Hop != nil {
-				keys = append(keys, "{Hop: &"+hopText(*k.Hop)+"}")
+				keys = append(keys, fmt.Sprintf("{Hop: &%s, Kind: %q}", hopText(*k.Hop), k.Kind))
 			} else {
 				keys = append(keys, fmt.Sprintf("{Prop: %q}", k.Prop))
 			}

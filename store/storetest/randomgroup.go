@@ -23,8 +23,11 @@ func (m *planMaker) groups(st *store.Step, kinds []string) {
 // groupKey is mostly what all of some kinds have.
 func (m *planMaker) groupKey(kinds []string) store.GroupKey {
 	if hops := m.sharedFields(kinds); len(hops) > 0 && chance(m.r, 30) {
-		hop := pick(m.r, hops)
-		return store.GroupKey{Hop: &hop}
+		key := store.GroupKey{Hop: new(store.Hop)}
+		if *key.Hop = pick(m.r, hops); chance(m.r, 30) {
+			key.Kind = pick(m.r, key.Hop.Kinds())
+		}
+		return key
 	}
 	props := m.nodeProps(kinds, chance(m.r, 10))
 	if lists := slices.DeleteFunc(slices.Clone(props), func(p store.Prop) bool { return p.Type != store.Texts }); len(lists) > 0 && chance(m.r, 15) {
