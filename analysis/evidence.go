@@ -61,3 +61,17 @@ func accepted[T any](all []T, e Evidence, claims func(T) []Claim, free func(T) b
 	}
 	return out
 }
+
+// Known is what of the inputs rests on such evidence, with only the claims that were known by its day of knowledge.
+func (in Inputs) Known(e Evidence) Inputs { return in.Accepted(e).known(e.KnownBy) }
+
+// Sources lists who tells something: the sources of accepted claims, as far as they were known.
+func (e Evidence) Sources(claims []Claim) []Source {
+	var out []Source
+	for _, c := range knownBy(claims, e.KnownBy) {
+		if c.Status == Accepted {
+			out = append(out, c.Source)
+		}
+	}
+	return out
+}
