@@ -10,7 +10,7 @@ func (p *planner) evidenceFilter(kind string, e analysis.Evidence) *store.Filter
 	hop, _ := p.catalogue.Hop(kind, "claims")
 	about := func(atLeast int, where ...*store.Filter) *store.Filter {
 		if e.KnownBy != "" {
-			where = append(where, p.some("Claim", "source", &store.Filter{Prop: "latest", Op: store.Lte, Value: e.KnownBy}))
+			where = append(where, p.knownBy(e.KnownBy))
 		}
 		some := &store.Some{Hop: hop, Where: &store.Filter{And: where}}
 		if atLeast > 1 {
@@ -52,4 +52,9 @@ func (p *planner) grades(e analysis.Evidence) []*store.Filter {
 		all = append(all, p.some("Claim", "source", &store.Filter{Prop: "reliability", Op: store.In, Value: better}))
 	}
 	return all
+}
+
+// knownBy holds for claims whose source was certainly published by a day.
+func (p *planner) knownBy(day string) *store.Filter {
+	return p.some("Claim", "source", &store.Filter{Prop: "latest", Op: store.Lte, Value: day})
 }

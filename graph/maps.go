@@ -28,7 +28,7 @@ func (q query) RouteMap(ctx context.Context, _ model.Input, at, knownBy *string,
 		steps.Legs.Where = p.evidenceFilter("Leg", e)
 	}
 	if e.KnownBy != "" {
-		steps.LegClaims.Where = p.some("Claim", "source", &store.Filter{Prop: "latest", Op: store.Lte, Value: e.KnownBy})
+		steps.LegClaims.Where = p.knownBy(e.KnownBy)
 	}
 	p.show("Map", field.Selections, shows{"MapNode.entity": {steps.Ends}, "MapArc.leg": {steps.Legs}})
 	return mapOf(p, ctx, root, field, func(a *model.Answer) *model.Map { return model.RouteMap(a, steps, day(at)) })
@@ -58,20 +58,15 @@ func (p *planner) mapRoot(f graphql.CollectedField, kind string, at, knownBy *st
 	if err != nil {
 		return nil, e, err
 	}
-	root := p.all(kind, 50)
-	w := wherer{planner: p, field: f.Name}
-	conditions := []*store.Filter{}
-	if where, ok := f.ArgumentMap(p.oc.Variables)["where"].(map[string]any); ok {
-		conditions = append(conditions, w.where(kind, where, 1))
-	}
 	if at != nil {
-		w.day(f.Name+": at", *at)
+		p.day("at", *at)
 	}
+	var held []*store.Filter
 	if e.Asks() {
-		conditions = append(conditions, p.evidenceFilter(kind, e))
+		held = append(held, p.evidenceFilter(kind, e))
 	}
-	root.Where = &store.Filter{And: conditions}
-	return root, e, p.err
+	root, err := p.filtered(f, kind, held...)
+	return root, e, err
 }
 
 func mapOf(p *planner, ctx context.Context, root *store.Step, f graphql.CollectedField, draw func(*model.Answer) *model.Map) (*model.Map, error) {

@@ -117,7 +117,7 @@ func randomQuery(r *rand.Rand) slowQuery {
 }
 
 func (q slowQuery) args() string {
-	out := fmt.Sprintf("from: %q, to: %q, via: %s, maxHops: %d, first: %d, avoid: %s, require: %s", q.from, q.to, q.via, q.hops, q.first, list(q.avoid), list(q.require))
+	out := fmt.Sprintf("from: %q, to: %q, via: %s, maxHops: %d, first: %d, avoid: %s, require: %s", q.from, q.to, q.via, q.hops, q.first, idList(q.avoid), idList(q.require))
 	if q.at != "" {
 		out += fmt.Sprintf(", at: %q", q.at)
 	}
@@ -130,7 +130,7 @@ func (q slowQuery) args() string {
 	return out
 }
 
-func list(ids []string) string { return `["` + strings.Join(ids, `", "`) + `"]` }
+func idList(ids []string) string { return `["` + strings.Join(ids, `", "`) + `"]` }
 
 func TestPathsAgainstSlowSearch(t *testing.T) {
 	r := rand.New(rand.NewPCG(1, 2))

@@ -10,6 +10,7 @@ import (
 	"testing"
 
 	"routegraph/graph"
+	"routegraph/graph/graphtest"
 	"routegraph/store"
 	"routegraph/store/memstore"
 )
@@ -117,10 +118,7 @@ func (w *pathWorld) load(t testing.TB) *memstore.Store {
 // asker puts questions to a store.
 func asker(s store.Store) func(query string) string {
 	h := graph.NewHandler(s, slog.New(slog.NewTextHandler(io.Discard, nil)), graph.DefaultOptions())
-	return func(query string) string {
-		body, _ := json.Marshal(map[string]string{"query": query})
-		return post(h, string(body)).Body.String()
-	}
+	return func(query string) string { return graphtest.Ask(h, query) }
 }
 
 const pathFields = `{ hops { kind from { id } to { id } legs { id } cooperations { id } sources { id } joint { country { id } region { id } membership } }

@@ -243,7 +243,8 @@ var period = []string{"edtf", "earliest", "latest", "precision", "dateText", "da
 
 // member adds a field of a kind: properties, a relation as a step of its own, or what it is computed from.
 func (p *planner) member(st *store.Step, part *store.Part, f graphql.CollectedField) {
-	if p.computed(part, f) {
+	if compute, ok := computed[part.Kind+"."+f.Name]; ok {
+		compute(p, part, f)
 		return
 	}
 	if hop, ok := p.catalogue.Hop(part.Kind, f.Name); ok {

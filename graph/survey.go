@@ -30,15 +30,13 @@ func (p *planner) show(typ string, sel ast.SelectionSet, what shows) {
 	}
 }
 
-// computed adds what a field of a kind is computed from that is neither a property nor a relation; false if it is no such field.
-func (p *planner) computed(part *store.Part, f graphql.CollectedField) bool {
-	switch part.Kind + "." + f.Name {
-	case "Route.cooperationHistory":
-		p.cooperationHistory(part, f)
-	default:
-		return false
+// computed holds the fields of kinds that are neither a property nor a relation, as "Kind.field": each adds to the plan what it is computed from.
+var computed map[string]func(*planner, *store.Part, graphql.CollectedField)
+
+func init() { // not where it is declared: these functions come back to it
+	computed = map[string]func(*planner, *store.Part, graphql.CollectedField){
+		"Route.cooperationHistory": (*planner).cooperationHistory,
 	}
-	return true
 }
 
 // survey starts a root field that is computed.
@@ -85,7 +83,26 @@ func shown[T any](p *planner, out T, err error) (T, error) {
 	return out, err
 }
 
-// known finds a node of one of the kinds by an id in an argument: NOT_FOUND if its kind is none of them.
+// filtered starts a root field from all nodes of a kind that fit its `where` and more.
+func (p *planner) filtered(f graphql.CollectedField, kind string, more ...*store.Filter) (*store.Step, error) {
+	root := p.all(kind, 50)
+	conditions := append([]*store.Filter{}, more...)
+	if where, ok := f.ArgumentMap(p.oc.Variables)["where"].(map[string]any); ok {
+		w := wherer{planner: p, field: f.Name}
+		conditions = append(conditions, w.where(kind, where, 1))
+	}
+	root.Where = &store.Filter{And: conditions}
+	return root, p.err
+}
+
+// day holds an argument against the calendar.
+func (p *planner) day(argument, day string) {
+	if !store.IsDay(day) {
+		p.fail(BadUserInput, "%s: %q is not a calendar day, YYYY-MM-DD", argument, day)
+	}
+}
+
+// byID finds a node of one of the kinds by an id in an argument: NOT_FOUND if its kind is none of them.
 func (p *planner) byID(argument, id string, kinds ...string) (*store.Step, error) {
 	st := byIDs(p.catalogue, id)
 	st.Rows = true

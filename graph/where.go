@@ -6,6 +6,8 @@ import (
 	"slices"
 	"strings"
 
+	"routegraph/analysis"
+	"routegraph/graph/model"
 	"routegraph/store"
 )
 
@@ -32,9 +34,36 @@ func (w *wherer) where(kind string, m map[string]any, depth int) *store.Filter {
 			w.fail(LimitExceeded, "%s: the filter has more than %d conditions", w.field, w.options.Conditions)
 			return all
 		}
-		all.And = append(all.And, w.condition(kind, name, m[name], depth))
+		if name != "evidence" && name != "knownBy" {
+			all.And = append(all.And, w.condition(kind, name, m[name], depth))
+		}
+	}
+	if m["evidence"] != nil || m["knownBy"] != nil {
+		all.And = append(all.And, w.evidence(kind, m))
 	}
 	return all
+}
+
+// evidence reads what the facts about a node must rest on, and by which day that was known.
+func (w *wherer) evidence(kind string, m map[string]any) *store.Filter {
+	asked, _ := m["evidence"].(map[string]any)
+	day, known := m["knownBy"].(string)
+	if known && kind == "Claim" {
+		w.planner.day(w.field+": where.knownBy", day)
+		return w.knownBy(day)
+	}
+	var knownBy *string
+	if known {
+		knownBy = &day
+	}
+	e, err := model.Input(asked).Evidence(knownBy)
+	if err != nil {
+		w.fail(BadUserInput, "%s: where.%s", w.field, about(err, analysis.ErrInvalid))
+	}
+	if !e.Asks() {
+		return &store.Filter{And: []*store.Filter{}}
+	}
+	return w.evidenceFilter(kind, e)
 }
 
 func (w *wherer) condition(kind, name string, v any, depth int) *store.Filter {
@@ -150,9 +179,7 @@ func (w *wherer) scalar(where, prop string, v any) any {
 
 func (w *wherer) day(where string, v any) string {
 	s, _ := v.(string)
-	if !store.IsDay(s) {
-		w.fail(BadUserInput, "%s: %q is not a calendar day, YYYY-MM-DD", where, fmt.Sprint(v))
-	}
+	w.planner.day(where, s)
 	return s
 }
 

@@ -10,8 +10,10 @@ type Step struct {
 	Where *Filter // nil keeps all
 	Order []Key   // id is always the last key
 	Page  Page
-	Rows  bool // are rows wanted, or only Total?
+	Rows  bool // are rows wanted, or only Total and Groups?
 	Total bool // count all that Where keeps, whatever the page
+
+	Groups []Group // count it by groups too, for each parent on its own
 
 	EdgeProps []string // what to bring of the relation that led to a row
 	Cited     []*Step  // steps from Lookup: nodes that EdgeProps name by id
@@ -51,6 +53,19 @@ type Page struct {
 	After, Before []any
 }
 
+// Group counts what a step's Where keeps by one or two keys: at most Limit groups, the largest first, then by their keys, a missing one last.
+type Group struct {
+	By    []GroupKey
+	Limit int // at least 1
+}
+
+// GroupKey is the value of a property of a row, or (Hop) the id of each node that a relation leads to. A row counts once for each of its
+// values or elements; one that has none has the key nil.
+type GroupKey struct {
+	Prop string
+	Hop  *Hop
+}
+
 // Op compares a property with a value. A missing property fits no Op but Null.
 type Op string
 
@@ -78,11 +93,16 @@ type Filter struct {
 	Value any
 }
 
-// Some holds when a relation leads to at least one node that fits.
+// Some holds when a relation leads to enough nodes that fit.
 type Some struct {
-	Hop   Hop
-	Where *Filter
+	Hop      Hop
+	Where    *Filter
+	AtLeast  int    // so many of them; 0 is 1
+	Distinct string // so many different values of this property of theirs (or elements of it), instead of nodes
 }
+
+// Counts says whether finding one node that fits is not enough.
+func (s *Some) Counts() bool { return s.AtLeast > 1 || s.Distinct != "" }
 
 // Part returns the part of a kind; nil if no row of that kind can stand here.
 func (s *Step) Part(kind string) *Part {

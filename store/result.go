@@ -41,6 +41,20 @@ type Links struct {
 	List  []Link
 	More  bool // the page ends before the list does (in the page's direction)
 	Total int64
+
+	Groups []Groups // as the step's Groups
+}
+
+// Groups answers a Group.
+type Groups struct {
+	Rows []GroupRow
+	More bool // there are more groups than its Limit
+}
+
+// GroupRow is one group: its keys, in the order of By, and how many rows have them.
+type GroupRow struct {
+	Keys  []any
+	Count int64
 }
 
 // Link leads from a parent to a row of the table, with the relation's own properties in the order of EdgeProps.

@@ -50,6 +50,9 @@ func (s *Step) Shape() string {
 	b.WriteString(s.From.shape())
 	fmt.Fprintf(&b, " where(%s) order%v page(%t,%t,%t,%t) rows(%t,%t) edge%v", s.Where.Shape(), s.Order,
 		s.Page.Limit > 0, s.Page.Backward, s.Page.After != nil, s.Page.Before != nil, s.Rows, s.Total, s.EdgeProps)
+	for _, g := range s.Groups {
+		b.WriteString(" group(" + g.shape() + ")")
+	}
 	for _, p := range s.Parts {
 		fmt.Fprintf(&b, " %s%v{", p.Kind, p.Props)
 		for _, sub := range p.Steps {
@@ -80,6 +83,18 @@ func (f From) shape() string {
 	return "all"
 }
 
+func (g Group) shape() string {
+	var keys []string
+	for _, k := range g.By {
+		if k.Hop != nil {
+			keys = append(keys, "hop "+k.Hop.shape())
+		} else {
+			keys = append(keys, k.Prop)
+		}
+	}
+	return strings.Join(keys, ",")
+}
+
 func (h Hop) shape() string { return fmt.Sprintf("%s %t", h.Relation.Type, h.In) }
 
 // Shape is the filter without its values.
@@ -94,7 +109,7 @@ func (f *Filter) Shape() string {
 	case f.Not != nil:
 		return "not(" + f.Not.Shape() + ")"
 	case f.Some != nil:
-		return "some(" + f.Some.Hop.shape() + " " + f.Some.Where.Shape() + ")"
+		return fmt.Sprintf("some(%s %s %t %s)", f.Some.Hop.shape(), f.Some.Where.Shape(), f.Some.AtLeast > 1, f.Some.Distinct)
 	case f.Op == Null:
 		return fmt.Sprintf("%s %t %s %v", f.Prop, f.Edge, f.Op, f.Value)
 	}

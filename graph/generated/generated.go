@@ -73,6 +73,9 @@ type QueryResolver interface {
 	CooperationGaps(ctx context.Context, route string, at string, threshold string, within *int, knownBy *string, evidence model.Input) (*model.GapReport, error)
 	RouteMap(ctx context.Context, where model.Input, at *string, knownBy *string, evidence model.Input) (*model.Map, error)
 	CooperationMap(ctx context.Context, where model.Input, at *string, knownBy *string, evidence model.Input) (*model.Map, error)
+	Contradictions(ctx context.Context, where model.Input, knownBy *string) ([]*model.Comparison, error)
+	Refinements(ctx context.Context, where model.Input, knownBy *string) ([]*model.Comparison, error)
+	Corroborations(ctx context.Context, where model.Input, knownBy *string, minSources int) ([]*model.Statement, error)
 	Paths(ctx context.Context, from string, to string, via string, avoid []string, require []string, at *string, knownBy *string, evidence model.Input, maxHops int, first int) ([]*model.Path, error)
 }
 
@@ -395,6 +398,25 @@ type Query {
     "Only what sources published by this day tell." knownBy: Date
     "Only cooperation that rests on such evidence." evidence: EvidenceFilter
   ): Map!
+  """
+  Where claims disagree: two values of one single-valued property of one thing that cannot both be true, with all claims on each side. A source that is
+  only more exact is a refinement. By subject and property.
+  """
+  contradictions(
+    "Only claims that fit are held against one another." where: ClaimWhere
+    "Only claims of sources published by this day." knownBy: Date
+  ): [Comparison!]!
+  "Where one claim only says more exactly what another says: its days, or numbers, lie within the other's. By subject and property."
+  refinements(
+    "Only claims that fit are held against one another." where: ClaimWhere
+    "Only claims of sources published by this day." knownBy: Date
+  ): [Comparison!]!
+  "What two or more independent sources say alike, by subject and property. Pages that carry the same story are one source."
+  corroborations(
+    "Only claims that fit are held against one another." where: ClaimWhere
+    "Only claims of sources published by this day." knownBy: Date
+    "Only what so many stories say, 2 or more." minSources: Int! = 2
+  ): [Statement!]!
   """
   Chains of documented legs, of pairs of countries that cooperated, or of both, from one end to another: the fewest hops first, then the most independent
   sources on the weakest hop, then by id. No path is an empty list. Paths of one and two hops are exact in a graph of any size; LIMIT_EXCEEDED says that longer
@@ -2807,6 +2829,8 @@ input RegionWhere {
   "By the groups that act in it." actorGroups: ActorGroupRelation
   "By the claims about it." claims: ClaimRelation
   "By the sources that its facts rest on." citations: SourceRelation
+  "By what its facts must rest on." evidence: EvidenceFilter
+  "By what sources published by this day tell: what was known then. It goes for ` + "`" + `evidence` + "`" + ` beside it too." knownBy: Date
   "All of these hold." and: [RegionWhere!]
   "At least one of these holds." or: [RegionWhere!]
   "This does not hold." not: RegionWhere
@@ -2839,6 +2863,8 @@ input CountryWhere {
   "By its public offices." positions: PositionRelation
   "By the claims about it." claims: ClaimRelation
   "By the sources that its facts rest on." citations: SourceRelation
+  "By what its facts must rest on." evidence: EvidenceFilter
+  "By what sources published by this day tell: what was known then. It goes for ` + "`" + `evidence` + "`" + ` beside it too." knownBy: Date
   "All of these hold." and: [CountryWhere!]
   "At least one of these holds." or: [CountryWhere!]
   "This does not hold." not: CountryWhere
@@ -2858,6 +2884,8 @@ input PlaceWhere {
   "By what sources find about it." findings: FindingRelation
   "By the claims about it." claims: ClaimRelation
   "By the sources that its facts rest on." citations: SourceRelation
+  "By what its facts must rest on." evidence: EvidenceFilter
+  "By what sources published by this day tell: what was known then. It goes for ` + "`" + `evidence` + "`" + ` beside it too." knownBy: Date
   "All of these hold." and: [PlaceWhere!]
   "At least one of these holds." or: [PlaceWhere!]
   "This does not hold." not: PlaceWhere
@@ -2886,6 +2914,8 @@ input EventWhere {
   "By the materials shown." materials: MaterialRelation
   "By the claims about it." claims: ClaimRelation
   "By the sources that its facts rest on." citations: SourceRelation
+  "By what its facts must rest on." evidence: EvidenceFilter
+  "By what sources published by this day tell: what was known then. It goes for ` + "`" + `evidence` + "`" + ` beside it too." knownBy: Date
   "All of these hold." and: [EventWhere!]
   "At least one of these holds." or: [EventWhere!]
   "This does not hold." not: EventWhere
@@ -2908,6 +2938,8 @@ input OrganizationWhere {
   "By the offices in it." positions: PositionRelation
   "By the claims about it." claims: ClaimRelation
   "By the sources that its facts rest on." citations: SourceRelation
+  "By what its facts must rest on." evidence: EvidenceFilter
+  "By what sources published by this day tell: what was known then. It goes for ` + "`" + `evidence` + "`" + ` beside it too." knownBy: Date
   "All of these hold." and: [OrganizationWhere!]
   "At least one of these holds." or: [OrganizationWhere!]
   "This does not hold." not: OrganizationWhere
@@ -2929,6 +2961,8 @@ input SourceWhere {
   "By what rests on it." citedBy: EntityRelation
   "By the claims about it." claims: ClaimRelation
   "By the sources that its facts rest on." citations: SourceRelation
+  "By what its facts must rest on." evidence: EvidenceFilter
+  "By what sources published by this day tell: what was known then. It goes for ` + "`" + `evidence` + "`" + ` beside it too." knownBy: Date
   "All of these hold." and: [SourceWhere!]
   "At least one of these holds." or: [SourceWhere!]
   "This does not hold." not: SourceWhere
@@ -2945,6 +2979,7 @@ input ClaimWhere {
   "By what it is about." subject: EntityRelation
   "By the other end." object: EntityRelation
   "By who says so." source: SourceRelation
+  "By the day by which its source was certainly published: that day or before." knownBy: Date
   "All of these hold." and: [ClaimWhere!]
   "At least one of these holds." or: [ClaimWhere!]
   "This does not hold." not: ClaimWhere
@@ -2956,6 +2991,8 @@ input EntityWhere {
   "By any of its names." name: NameFilter
   "By the claims about it." claims: ClaimRelation
   "By the sources that its facts rest on." citations: SourceRelation
+  "By what its facts must rest on." evidence: EvidenceFilter
+  "By what sources published by this day tell: what was known then. It goes for ` + "`" + `evidence` + "`" + ` beside it too." knownBy: Date
   "All of these hold." and: [EntityWhere!]
   "At least one of these holds." or: [EntityWhere!]
   "This does not hold." not: EntityWhere
@@ -3128,6 +3165,8 @@ input RouteWhere {
   "By what sources find about it." findings: FindingRelation
   "By the claims about it." claims: ClaimRelation
   "By the sources that its facts rest on." citations: SourceRelation
+  "By what its facts must rest on." evidence: EvidenceFilter
+  "By what sources published by this day tell: what was known then. It goes for ` + "`" + `evidence` + "`" + ` beside it too." knownBy: Date
   "All of these hold." and: [RouteWhere!]
   "At least one of these holds." or: [RouteWhere!]
   "This does not hold." not: RouteWhere
@@ -3143,6 +3182,8 @@ input StageWhere {
   "By its ends." ends: EntityRelation
   "By the claims about it." claims: ClaimRelation
   "By the sources that its facts rest on." citations: SourceRelation
+  "By what its facts must rest on." evidence: EvidenceFilter
+  "By what sources published by this day tell: what was known then. It goes for ` + "`" + `evidence` + "`" + ` beside it too." knownBy: Date
   "All of these hold." and: [StageWhere!]
   "At least one of these holds." or: [StageWhere!]
   "This does not hold." not: StageWhere
@@ -3160,6 +3201,8 @@ input LegWhere {
   "By where it leads." to: EntityRelation
   "By the claims about it." claims: ClaimRelation
   "By the sources that its facts rest on." citations: SourceRelation
+  "By what its facts must rest on." evidence: EvidenceFilter
+  "By what sources published by this day tell: what was known then. It goes for ` + "`" + `evidence` + "`" + ` beside it too." knownBy: Date
   "All of these hold." and: [LegWhere!]
   "At least one of these holds." or: [LegWhere!]
   "This does not hold." not: LegWhere
@@ -3178,6 +3221,8 @@ input CooperationWhere {
   "By the events that show it." events: EventRelation
   "By the claims about it." claims: ClaimRelation
   "By the sources that its facts rest on." citations: SourceRelation
+  "By what its facts must rest on." evidence: EvidenceFilter
+  "By what sources published by this day tell: what was known then. It goes for ` + "`" + `evidence` + "`" + ` beside it too." knownBy: Date
   "All of these hold." and: [CooperationWhere!]
   "At least one of these holds." or: [CooperationWhere!]
   "This does not hold." not: CooperationWhere
@@ -3192,6 +3237,8 @@ input AgreementWhere {
   "By its bodies." bodies: OrganizationRelation
   "By the claims about it." claims: ClaimRelation
   "By the sources that its facts rest on." citations: SourceRelation
+  "By what its facts must rest on." evidence: EvidenceFilter
+  "By what sources published by this day tell: what was known then. It goes for ` + "`" + `evidence` + "`" + ` beside it too." knownBy: Date
   "All of these hold." and: [AgreementWhere!]
   "At least one of these holds." or: [AgreementWhere!]
   "This does not hold." not: AgreementWhere
@@ -3211,6 +3258,8 @@ input ProjectWhere {
   "By what it produced." materials: MaterialRelation
   "By the claims about it." claims: ClaimRelation
   "By the sources that its facts rest on." citations: SourceRelation
+  "By what its facts must rest on." evidence: EvidenceFilter
+  "By what sources published by this day tell: what was known then. It goes for ` + "`" + `evidence` + "`" + ` beside it too." knownBy: Date
   "All of these hold." and: [ProjectWhere!]
   "At least one of these holds." or: [ProjectWhere!]
   "This does not hold." not: ProjectWhere
@@ -3227,6 +3276,8 @@ input ActorGroupWhere {
   "By what sources find about it." findings: FindingRelation
   "By the claims about it." claims: ClaimRelation
   "By the sources that its facts rest on." citations: SourceRelation
+  "By what its facts must rest on." evidence: EvidenceFilter
+  "By what sources published by this day tell: what was known then. It goes for ` + "`" + `evidence` + "`" + ` beside it too." knownBy: Date
   "All of these hold." and: [ActorGroupWhere!]
   "At least one of these holds." or: [ActorGroupWhere!]
   "This does not hold." not: ActorGroupWhere
@@ -3240,6 +3291,8 @@ input TechniqueWhere {
   "By the events in which it was taught or discussed." events: EventRelation
   "By the claims about it." claims: ClaimRelation
   "By the sources that its facts rest on." citations: SourceRelation
+  "By what its facts must rest on." evidence: EvidenceFilter
+  "By what sources published by this day tell: what was known then. It goes for ` + "`" + `evidence` + "`" + ` beside it too." knownBy: Date
   "All of these hold." and: [TechniqueWhere!]
   "At least one of these holds." or: [TechniqueWhere!]
   "This does not hold." not: TechniqueWhere
@@ -3257,6 +3310,8 @@ input FindingWhere {
   "By what it is about." concerns: EntityRelation
   "By the claims about it." claims: ClaimRelation
   "By the sources that its facts rest on." citations: SourceRelation
+  "By what its facts must rest on." evidence: EvidenceFilter
+  "By what sources published by this day tell: what was known then. It goes for ` + "`" + `evidence` + "`" + ` beside it too." knownBy: Date
   "All of these hold." and: [FindingWhere!]
   "At least one of these holds." or: [FindingWhere!]
   "This does not hold." not: FindingWhere
@@ -3272,6 +3327,8 @@ input MaterialWhere {
   "By the events at which it was shown." events: EventRelation
   "By the claims about it." claims: ClaimRelation
   "By the sources that its facts rest on." citations: SourceRelation
+  "By what its facts must rest on." evidence: EvidenceFilter
+  "By what sources published by this day tell: what was known then. It goes for ` + "`" + `evidence` + "`" + ` beside it too." knownBy: Date
   "All of these hold." and: [MaterialWhere!]
   "At least one of these holds." or: [MaterialWhere!]
   "This does not hold." not: MaterialWhere
@@ -3285,6 +3342,8 @@ input PositionWhere {
   "By the events in which its holder took part." events: EventRelation
   "By the claims about it." claims: ClaimRelation
   "By the sources that its facts rest on." citations: SourceRelation
+  "By what its facts must rest on." evidence: EvidenceFilter
+  "By what sources published by this day tell: what was known then. It goes for ` + "`" + `evidence` + "`" + ` beside it too." knownBy: Date
   "All of these hold." and: [PositionWhere!]
   "At least one of these holds." or: [PositionWhere!]
   "This does not hold." not: PositionWhere
@@ -3297,6 +3356,8 @@ input KnownGapWhere {
   "By why it is missing." kind: KnownGapKindFilter
   "By the claims about it." claims: ClaimRelation
   "By the sources that its facts rest on." citations: SourceRelation
+  "By what its facts must rest on." evidence: EvidenceFilter
+  "By what sources published by this day tell: what was known then. It goes for ` + "`" + `evidence` + "`" + ` beside it too." knownBy: Date
   "All of these hold." and: [KnownGapWhere!]
   "At least one of these holds." or: [KnownGapWhere!]
   "This does not hold." not: KnownGapWhere
@@ -3546,6 +3607,34 @@ type MapSlice {
 
 "A GeoJSON object, by RFC 7946."
 scalar GeoJSON @specifiedBy(url: "https://www.rfc-editor.org/rfc/rfc7946")
+
+"Two values that claims give for one property of one thing."
+type Comparison {
+  "The thing."
+  subject: Entity!
+  "The property: a field of the thing's type."
+  property: String!
+  "The one value. Of a refinement the coarser one; of a contradiction the one whose first claim has the lesser id."
+  a: Statement!
+  "The other value. Of a refinement the more exact one."
+  b: Statement!
+}
+
+"What one or more claims say alike."
+type Statement {
+  "What it is about."
+  subject: Entity!
+  "The property: a field of the subject's type."
+  property: String!
+  "The value, as the first claim has it; null where another thing is stated."
+  value: String
+  "The other thing, where one is stated."
+  object: Entity
+  "The claims, by id."
+  claims: [Claim!]!
+  "How many independent sources say it."
+  independence: Independence!
+}
 
 "Of what paths are made."
 enum PathVia {
@@ -3800,6 +3889,20 @@ func (ec *executionContext) childFields_ClaimEdge(ctx context.Context, field gra
 		return ec.fieldContext_ClaimEdge_node(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ClaimEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_Comparison(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "subject":
+		return ec.fieldContext_Comparison_subject(ctx, field)
+	case "property":
+		return ec.fieldContext_Comparison_property(ctx, field)
+	case "a":
+		return ec.fieldContext_Comparison_a(ctx, field)
+	case "b":
+		return ec.fieldContext_Comparison_b(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Comparison", field.Name)
 }
 
 func (ec *executionContext) childFields_Cooperation(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -5090,6 +5193,24 @@ func (ec *executionContext) childFields_Stage(ctx context.Context, field graphql
 	return nil, fmt.Errorf("no field named %q was found under type Stage", field.Name)
 }
 
+func (ec *executionContext) childFields_Statement(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "subject":
+		return ec.fieldContext_Statement_subject(ctx, field)
+	case "property":
+		return ec.fieldContext_Statement_property(ctx, field)
+	case "value":
+		return ec.fieldContext_Statement_value(ctx, field)
+	case "object":
+		return ec.fieldContext_Statement_object(ctx, field)
+	case "claims":
+		return ec.fieldContext_Statement_claims(ctx, field)
+	case "independence":
+		return ec.fieldContext_Statement_independence(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Statement", field.Name)
+}
+
 func (ec *executionContext) childFields_Technique(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -5654,6 +5775,28 @@ func (ec *executionContext) field_Query_claims_args(ctx context.Context, rawArgs
 	return args, nil
 }
 
+func (ec *executionContext) field_Query_contradictions_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "where",
+		func(ctx context.Context, v any) (model.Input, error) {
+			return ec.unmarshalOClaimWhere2routegraphᚋgraphᚋmodelᚐInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["where"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "knownBy",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalODate2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["knownBy"] = arg1
+	return args, nil
+}
+
 func (ec *executionContext) field_Query_cooperationGaps_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -5797,6 +5940,36 @@ func (ec *executionContext) field_Query_cooperations_args(ctx context.Context, r
 		return nil, err
 	}
 	args["before"] = arg5
+	return args, nil
+}
+
+func (ec *executionContext) field_Query_corroborations_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "where",
+		func(ctx context.Context, v any) (model.Input, error) {
+			return ec.unmarshalOClaimWhere2routegraphᚋgraphᚋmodelᚐInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["where"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "knownBy",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalODate2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["knownBy"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "minSources",
+		func(ctx context.Context, v any) (int, error) {
+			return ec.unmarshalNInt2int(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["minSources"] = arg2
 	return args, nil
 }
 
@@ -6399,6 +6572,28 @@ func (ec *executionContext) field_Query_projects_args(ctx context.Context, rawAr
 		return nil, err
 	}
 	args["before"] = arg5
+	return args, nil
+}
+
+func (ec *executionContext) field_Query_refinements_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "where",
+		func(ctx context.Context, v any) (model.Input, error) {
+			return ec.unmarshalOClaimWhere2routegraphᚋgraphᚋmodelᚐInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["where"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "knownBy",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalODate2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["knownBy"] = arg1
 	return args, nil
 }
 
@@ -8592,6 +8787,125 @@ func (ec *executionContext) fieldContext_ClaimEdge_node(_ context.Context, field
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_Claim(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Comparison_subject(ctx context.Context, field graphql.CollectedField, obj *model.Comparison) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Comparison_subject(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Subject, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v model.Entity) graphql.Marshaler {
+			return ec.marshalNEntity2routegraphᚋgraphᚋmodelᚐEntity(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Comparison_subject(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Comparison",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Comparison_property(ctx context.Context, field graphql.CollectedField, obj *model.Comparison) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Comparison_property(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Property, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Comparison_property(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Comparison", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _Comparison_a(ctx context.Context, field graphql.CollectedField, obj *model.Comparison) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Comparison_a(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.A, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.Statement) graphql.Marshaler {
+			return ec.marshalNStatement2ᚖroutegraphᚋgraphᚋmodelᚐStatement(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Comparison_a(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Comparison",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Statement(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Comparison_b(ctx context.Context, field graphql.CollectedField, obj *model.Comparison) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Comparison_b(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.B, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.Statement) graphql.Marshaler {
+			return ec.marshalNStatement2ᚖroutegraphᚋgraphᚋmodelᚐStatement(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Comparison_b(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Comparison",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Statement(ctx, field)
 		},
 	}
 	return fc, nil
@@ -20464,6 +20778,138 @@ func (ec *executionContext) fieldContext_Query_cooperationMap(ctx context.Contex
 	return fc, nil
 }
 
+func (ec *executionContext) _Query_contradictions(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_contradictions(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Query().Contradictions(ctx, fc.Args["where"].(model.Input), fc.Args["knownBy"].(*string))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*model.Comparison) graphql.Marshaler {
+			return ec.marshalNComparison2ᚕᚖroutegraphᚋgraphᚋmodelᚐComparisonᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Query_contradictions(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Comparison(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Query_contradictions_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Query_refinements(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_refinements(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Query().Refinements(ctx, fc.Args["where"].(model.Input), fc.Args["knownBy"].(*string))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*model.Comparison) graphql.Marshaler {
+			return ec.marshalNComparison2ᚕᚖroutegraphᚋgraphᚋmodelᚐComparisonᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Query_refinements(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Comparison(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Query_refinements_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Query_corroborations(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_corroborations(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Query().Corroborations(ctx, fc.Args["where"].(model.Input), fc.Args["knownBy"].(*string), fc.Args["minSources"].(int))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*model.Statement) graphql.Marshaler {
+			return ec.marshalNStatement2ᚕᚖroutegraphᚋgraphᚋmodelᚐStatementᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Query_corroborations(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Statement(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Query_corroborations_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Query_paths(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -23154,6 +23600,180 @@ func (ec *executionContext) fieldContext_Stage_ends(_ context.Context, field gra
 	return fc, nil
 }
 
+func (ec *executionContext) _Statement_subject(ctx context.Context, field graphql.CollectedField, obj *model.Statement) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Statement_subject(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Subject, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v model.Entity) graphql.Marshaler {
+			return ec.marshalNEntity2routegraphᚋgraphᚋmodelᚐEntity(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Statement_subject(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Statement",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Statement_property(ctx context.Context, field graphql.CollectedField, obj *model.Statement) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Statement_property(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Property, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Statement_property(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Statement", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _Statement_value(ctx context.Context, field graphql.CollectedField, obj *model.Statement) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Statement_value(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Value, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return ec.marshalOString2ᚖstring(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Statement_value(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Statement", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _Statement_object(ctx context.Context, field graphql.CollectedField, obj *model.Statement) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Statement_object(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Object, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v model.Entity) graphql.Marshaler {
+			return ec.marshalOEntity2routegraphᚋgraphᚋmodelᚐEntity(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Statement_object(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Statement",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Statement_claims(ctx context.Context, field graphql.CollectedField, obj *model.Statement) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Statement_claims(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Claims, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*model.Claim) graphql.Marshaler {
+			return ec.marshalNClaim2ᚕᚖroutegraphᚋgraphᚋmodelᚐClaimᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Statement_claims(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Statement",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Claim(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Statement_independence(ctx context.Context, field graphql.CollectedField, obj *model.Statement) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Statement_independence(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Independence, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v analysis.Independence) graphql.Marshaler {
+			return ec.marshalNIndependence2routegraphᚋanalysisᚐIndependence(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Statement_independence(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Statement",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Independence(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Technique_id(ctx context.Context, field graphql.CollectedField, obj *model.Technique) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -25805,6 +26425,59 @@ func (ec *executionContext) _ClaimEdge(ctx context.Context, sel ast.SelectionSet
 			}
 		case "node":
 			out.Values[i] = ec._ClaimEdge_node(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
+
+var comparisonImplementors = []string{"Comparison"}
+
+func (ec *executionContext) _Comparison(ctx context.Context, sel ast.SelectionSet, obj *model.Comparison) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, comparisonImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("Comparison")
+		case "subject":
+			out.Values[i] = ec._Comparison_subject(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "property":
+			out.Values[i] = ec._Comparison_property(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "a":
+			out.Values[i] = ec._Comparison_a(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "b":
+			out.Values[i] = ec._Comparison_b(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -30075,6 +30748,72 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 			}
 
 			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return rrm(innerCtx) })
+		case "contradictions":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Query_contradictions(ctx, field)
+				if res == graphql.Null {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			rrm := func(ctx context.Context) graphql.Marshaler {
+				return ec.OperationContext.RootResolverMiddleware(ctx,
+					func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return rrm(innerCtx) })
+		case "refinements":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Query_refinements(ctx, field)
+				if res == graphql.Null {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			rrm := func(ctx context.Context) graphql.Marshaler {
+				return ec.OperationContext.RootResolverMiddleware(ctx,
+					func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return rrm(innerCtx) })
+		case "corroborations":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Query_corroborations(ctx, field)
+				if res == graphql.Null {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			rrm := func(ctx context.Context) graphql.Marshaler {
+				return ec.OperationContext.RootResolverMiddleware(ctx,
+					func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return rrm(innerCtx) })
 		case "paths":
 			field := field
 
@@ -30878,6 +31617,69 @@ func (ec *executionContext) _Stage(ctx context.Context, sel ast.SelectionSet, ob
 			}
 		case "ends":
 			out.Values[i] = ec._Stage_ends(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
+
+var statementImplementors = []string{"Statement"}
+
+func (ec *executionContext) _Statement(ctx context.Context, sel ast.SelectionSet, obj *model.Statement) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, statementImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("Statement")
+		case "subject":
+			out.Values[i] = ec._Statement_subject(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "property":
+			out.Values[i] = ec._Statement_property(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "value":
+			out.Values[i] = ec._Statement_value(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "object":
+			out.Values[i] = ec._Statement_object(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "claims":
+			out.Values[i] = ec._Statement_claims(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "independence":
+			out.Values[i] = ec._Statement_independence(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -31862,6 +32664,32 @@ func (ec *executionContext) marshalNClaimStatus2string(ctx context.Context, sel 
 		}
 	}
 	return res
+}
+
+func (ec *executionContext) marshalNComparison2ᚕᚖroutegraphᚋgraphᚋmodelᚐComparisonᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.Comparison) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNComparison2ᚖroutegraphᚋgraphᚋmodelᚐComparison(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNComparison2ᚖroutegraphᚋgraphᚋmodelᚐComparison(ctx context.Context, sel ast.SelectionSet, v *model.Comparison) graphql.Marshaler {
+	if v == nil {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+		return graphql.Null
+	}
+	return ec._Comparison(ctx, sel, v)
 }
 
 func (ec *executionContext) marshalNCooperation2ᚕᚖroutegraphᚋgraphᚋmodelᚐCooperationᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.Cooperation) graphql.Marshaler {
@@ -33643,6 +34471,32 @@ func (ec *executionContext) marshalNStage2ᚖroutegraphᚋgraphᚋmodelᚐStage(
 		return graphql.Null
 	}
 	return ec._Stage(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNStatement2ᚕᚖroutegraphᚋgraphᚋmodelᚐStatementᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.Statement) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNStatement2ᚖroutegraphᚋgraphᚋmodelᚐStatement(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNStatement2ᚖroutegraphᚋgraphᚋmodelᚐStatement(ctx context.Context, sel ast.SelectionSet, v *model.Statement) graphql.Marshaler {
+	if v == nil {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+		return graphql.Null
+	}
+	return ec._Statement(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalNString2string(ctx context.Context, v any) (string, error) {

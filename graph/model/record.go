@@ -16,7 +16,7 @@ type Record struct {
 	Present                                  map[analysis.Evidence]*store.Step // countries in action, by the evidence asked for
 }
 
-// Inputs reads what the record's steps brought, as far as the evidence reaches.
+// Inputs reads what the record's steps brought. Of countries in action it has those with such evidence; analyses hold the rest against it.
 func (r *Record) Inputs(a *Answer, e analysis.Evidence) analysis.Inputs {
 	in := analysis.Inputs{Stories: r.stories(a), Cooperations: cooperationsOf(a, a.table(r.Cooperations), r.Parties, func(row int) []analysis.Claim { return r.below(a, r.CooperationClaims, row) })}
 	countries := a.table(r.Countries)

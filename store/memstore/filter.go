@@ -29,10 +29,28 @@ func fits(f *store.Filter, n *node, e *edge) bool {
 
 func some(s *store.Some, n *node) bool {
 	kinds := s.Hop.Kinds()
+	found := map[any]bool{} // ids or, where Distinct, values
 	return slices.ContainsFunc(n.hop(&s.Hop), func(e *edge) bool {
 		far := e.far(&s.Hop)
-		return slices.Contains(kinds, far.kind) && fits(s.Where, far, e)
+		if !slices.Contains(kinds, far.kind) || !fits(s.Where, far, e) {
+			return false
+		}
+		if !s.Counts() {
+			return true
+		}
+		for _, v := range counted(s, far) {
+			found[v] = true
+		}
+		return len(found) >= max(1, s.AtLeast)
 	})
+}
+
+// counted lists what a node adds to a count.
+func counted(s *store.Some, far *node) []any {
+	if s.Distinct == "" {
+		return []any{far.id}
+	}
+	return elements(far.props[s.Distinct])
 }
 
 // test compares a property; one fitting element of a list is enough.

@@ -166,6 +166,9 @@ func cut(st *store.Step, hits []hit) ([]hit, store.Links) {
 	if st.Total {
 		links.Total = int64(len(hits))
 	}
+	for _, g := range st.Groups {
+		links.Groups = append(links.Groups, grouped(g, hits))
+	}
 	if !st.Rows {
 		return nil, links
 	}

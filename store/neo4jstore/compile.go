@@ -99,7 +99,8 @@ func ofKind(nodes string, above *store.Step, p *store.Part) string {
 	return fmt.Sprintf("[x IN %s WHERE x:%s]", nodes, p.Kind)
 }
 
-// level writes what each parent p sees: its nodes (cut to the page), its links (one more, which says whether the list goes on), its total.
+// level writes what each parent p sees: its nodes (cut to the page), its links (one more, which says whether the list goes on), its total
+// and its groups.
 // It returns the slice that cuts links to the page.
 func (c *compiler) level(st *store.Step, nodes, links string) string {
 	match, where := c.match(st)
@@ -110,8 +111,9 @@ func (c *compiler) level(st *store.Step, nodes, links string) string {
 	if st.From.Hop != nil {
 		parent = "p.id"
 	}
+	groups := c.groups(st, match+prefix(" WHERE ", where))
 	if !st.Rows {
-		c.printf("  RETURN collect([%s, [], %s]) AS %s\n", parent, total, links)
+		c.printf("  RETURN collect([%s, [], %s%s]) AS %s\n", parent, total, groups, links)
 		return ""
 	}
 	limit, slice := "", ""
@@ -128,7 +130,7 @@ func (c *compiler) level(st *store.Step, nodes, links string) string {
 	c.printf("  CALL (p) {\n    %s%s\n", match, prefix(" WHERE ", and(where, c.page(st))))
 	c.printf("    WITH %s ORDER BY %s%s\n", vars, orderBy(st), limit)
 	c.printf("    RETURN collect(n) AS ns, collect([%s]) AS ls\n  }\n", strings.Join(link, ", "))
-	c.printf("  RETURN collect(ns%s) AS %sp, collect([%s, ls, %s]) AS %s\n", slice, nodes, parent, total, links)
+	c.printf("  RETURN collect(ns%s) AS %sp, collect([%s, ls, %s%s]) AS %s\n", slice, nodes, parent, total, groups, links)
 	return slice
 }
 

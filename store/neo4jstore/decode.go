@@ -50,12 +50,15 @@ func nodes(st *store.Step, column any) []store.Node {
 	return all
 }
 
-// links reads [parent id, [[child id, edge properties...]...], total] rows into the parents' order.
+// links reads [parent id, [[child id, edge properties...]...], total, groups...] rows into the parents' order.
 func (d *decoder) links(st *store.Step, at int, t, parents *store.Table) []store.Links {
 	if parents == nil {
 		return []store.Links{page(st, d.values[at].([]any)[0].([]any), t)}
 	}
 	all := make([]store.Links, len(parents.Nodes))
+	for i := range all {
+		all[i].Groups = make([]store.Groups, len(st.Groups))
+	}
 	if at == 0 { // the step above brought no rows
 		return all
 	}
@@ -69,6 +72,9 @@ func (d *decoder) links(st *store.Step, at int, t, parents *store.Table) []store
 func page(st *store.Step, row []any, t *store.Table) store.Links {
 	var links store.Links
 	links.Total, _ = row[2].(int64)
+	for i, g := range st.Groups {
+		links.Groups = append(links.Groups, groups(g, row[3+i].([]any)))
+	}
 	list := row[1].([]any)
 	if n := st.Page.Limit; n > 0 && len(list) > n {
 		list, links.More = list[:n], true
@@ -87,4 +93,18 @@ func page(st *store.Step, row []any, t *store.Table) store.Links {
 		slices.Reverse(links.List)
 	}
 	return links
+}
+
+// groups reads [keys..., count] rows.
+func groups(g store.Group, rows []any) store.Groups {
+	var out store.Groups
+	if len(rows) > g.Limit {
+		rows, out.More = rows[:g.Limit], true
+	}
+	for _, r := range rows {
+		row := r.([]any)
+		last := len(row) - 1
+		out.Rows = append(out.Rows, store.GroupRow{Keys: row[:last], Count: row[last].(int64)})
+	}
+	return out
 }

@@ -29,7 +29,23 @@ func (c *compiler) filter(f *store.Filter, n, r string) string {
 func (c *compiler) some(s *store.Some, n string) string {
 	c.vars++
 	far, over := fmt.Sprint("m", c.vars), fmt.Sprint("e", c.vars)
-	return fmt.Sprintf("EXISTS { (%s)%s(%s)%s }", n, arrow(over, &s.Hop), far, prefix(" WHERE ", c.filter(s.Where, far, over)))
+	match := fmt.Sprintf("(%s)%s(%s)%s", n, arrow(over, &s.Hop), far, prefix(" WHERE ", c.filter(s.Where, far, over)))
+	if !s.Counts() {
+		return "EXISTS { " + match + " }"
+	}
+	return fmt.Sprintf("COUNT { %s } >= %s", c.counted(s, match, far), c.param(int64(max(1, s.AtLeast))))
+}
+
+// counted writes what a condition counts: nodes, or their different values. What is missing is no value.
+func (c *compiler) counted(s *store.Some, match, far string) string {
+	value := far + "." + s.Distinct
+	switch {
+	case s.Distinct == "":
+		return match
+	case c.catalogue.Type(s.Distinct) == store.Texts:
+		return fmt.Sprintf("MATCH %s WITH collect(%s) AS lists UNWIND lists AS list UNWIND list AS value RETURN DISTINCT value", match, value)
+	}
+	return fmt.Sprintf("MATCH %s WITH %s AS value WHERE value IS NOT NULL RETURN DISTINCT value", match, value)
 }
 
 func (c *compiler) join(list []*store.Filter, n, r, sep string) string {
@@ -65,13 +81,14 @@ func (c *compiler) test(f *store.Filter, prop string) string {
 	return fmt.Sprintf("(%s IS NOT NULL AND %s %s %s)", prop, prop, op, c.param(f.Value))
 }
 
-// anchor finds a condition on a related node that is given by id: the list then starts from there and not from all nodes of a kind.
+// anchor finds a condition on a related node that is given by id: the list then starts from there and not from all nodes of a kind. A
+// condition that counts is none: one such node is not enough.
 // rest is the filter without it.
 func anchor(f *store.Filter) (some *store.Some, rest *store.Filter) {
 	if f == nil || f.Some == nil && f.And == nil {
 		return nil, f
 	}
-	if f.Some != nil && givenByID(f.Some.Where) != nil {
+	if f.Some != nil && !f.Some.Counts() && givenByID(f.Some.Where) != nil {
 		return f.Some, nil
 	}
 	for i, g := range f.And {

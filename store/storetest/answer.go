@@ -55,6 +55,12 @@ func linksLines(name string, t, above *store.Table, i int) []string {
 	for _, l := range links.List {
 		lines = append(lines, fmt.Sprintf("%s below %q → %q %s", name, parent, t.Nodes[l.Child].ID, valueText(l.Props)))
 	}
+	for g, groups := range links.Groups {
+		lines = append(lines, fmt.Sprintf("%s below %q: groups %d, more %t", name, parent, g, groups.More))
+		for _, row := range groups.Rows {
+			lines = append(lines, fmt.Sprintf("%s below %q: group %s has %d", name, parent, valueText(row.Keys), row.Count))
+		}
+	}
 	return lines
 }
 
@@ -71,11 +77,18 @@ func byID(t *store.Table) []int {
 	return rows
 }
 
-// filledTables counts the tables of an answer, and those among them that have a row or a total.
+// fullTable says whether a table has a row, a total or a group.
+func fullTable(t *store.Table) bool {
+	return len(t.Nodes) > 0 || slices.ContainsFunc(t.Links, func(l store.Links) bool {
+		return l.Total > 0 || slices.ContainsFunc(l.Groups, func(g store.Groups) bool { return len(g.Rows) > 0 })
+	})
+}
+
+// filledTables counts the tables of an answer, and those among them that are full.
 func filledTables(r *store.Result) (withRows, tables int) {
 	all := r.Tables()
 	for _, t := range all {
-		if len(t.Nodes) > 0 || slices.ContainsFunc(t.Links, func(l store.Links) bool { return l.Total > 0 }) {
+		if fullTable(t) {
 			withRows++
 		}
 	}

@@ -8,7 +8,7 @@ import (
 	"routegraph/store"
 )
 
-// brief writes an answer as the fixed cases expect it. A list is its rows' ids, then " +" if there is more and " #n" if it was counted.
+// brief writes an answer as the fixed cases expect it. A list is its rows' ids, then " +" if there is more " #n" if it was counted and [key key:n …] for each of its groups.
 // A row goes on with <properties>, (properties of its relation) and {the lists below it; …}. A list ends in @{nodes looked up}.
 // What stands beside the root follows after " | ".
 func brief(r *store.Result) string {
@@ -32,10 +32,24 @@ func briefLinks(t *store.Table, links store.Links) string {
 	if t.Step.Total {
 		words = append(words, fmt.Sprint("#", links.Total))
 	}
+	for _, g := range links.Groups {
+		words = append(words, briefGroups(g))
+	}
 	for _, st := range t.Step.Cited {
 		words = append(words, "@{"+briefLookup(t.Below[st])+"}")
 	}
 	return strings.Join(words, " ")
+}
+
+func briefGroups(g store.Groups) string {
+	var words []string
+	for _, row := range g.Rows {
+		words = append(words, fmt.Sprintf("%s:%d", briefValues(row.Keys), row.Count))
+	}
+	if g.More {
+		words = append(words, "+")
+	}
+	return "[" + strings.Join(words, ", ") + "]"
 }
 
 func briefRow(t *store.Table, row int, edge []any) string {

@@ -148,3 +148,8 @@ func not(f *store.Filter) *store.Filter { return &store.Filter{Not: f} }
 func some(hop store.Hop, where *store.Filter) *store.Filter {
 	return &store.Filter{Some: &store.Some{Hop: hop, Where: where}}
 }
+
+// atLeast is a some that counts nodes or, where distinct is not empty, values.
+func atLeast(n int, distinct string, hop store.Hop, where *store.Filter) *store.Filter {
+	return &store.Filter{Some: &store.Some{Hop: hop, Where: where, AtLeast: n, Distinct: distinct}}
+}

@@ -24,6 +24,7 @@ func (c *planCopy) step(st *store.Step) *store.Step {
 	c.steps[&out] = st
 	out.From.IDs, out.From.Words = slices.Clone(st.From.IDs), slices.Clone(st.From.Words)
 	out.Where, out.Order, out.EdgeProps = copyFilter(st.Where), slices.Clone(st.Order), slices.Clone(st.EdgeProps)
+	out.Groups = copyGroups(st.Groups)
 	out.Page.After, out.Page.Before = slices.Clone(st.Page.After), slices.Clone(st.Page.Before)
 	out.Parts = nil
 	for _, p := range st.Parts {
@@ -43,6 +44,14 @@ func (c *planCopy) all(steps []*store.Step) []*store.Step {
 	return out
 }
 
+func copyGroups(list []store.Group) []store.Group {
+	out := slices.Clone(list)
+	for i := range out {
+		out[i].By = slices.Clone(out[i].By)
+	}
+	return out
+}
+
 func copyFilter(f *store.Filter) *store.Filter {
 	if f == nil {
 		return nil
@@ -50,7 +59,9 @@ func copyFilter(f *store.Filter) *store.Filter {
 	out := *f
 	out.And, out.Or, out.Not = copyFilters(f.And), copyFilters(f.Or), copyFilter(f.Not)
 	if f.Some != nil {
-		out.Some = &store.Some{Hop: f.Some.Hop, Where: copyFilter(f.Some.Where)}
+		some := *f.Some
+		some.Where = copyFilter(f.Some.Where)
+		out.Some = &some
 	}
 	return &out
 }
@@ -121,6 +132,9 @@ func nothing(st *store.Step, parents int) *store.Table {
 	t := &store.Table{Step: st, Below: map[*store.Step]*store.Table{}}
 	if st.From.Lookup == "" {
 		t.Links = make([]store.Links, parents)
+		for i := range t.Links {
+			t.Links[i].Groups = make([]store.Groups, len(st.Groups))
+		}
 	}
 	for _, sub := range st.Below() {
 		t.Below[sub] = nothing(sub, 0)

@@ -27,7 +27,9 @@ const (
 	fromHit      = "ways to start"
 	pageHit      = "kinds of page"
 	filterHit    = "kinds of filter"
+	distinctHit  = "types of distinct values"
 	besideHit    = "ways to start beside the root"
+	groupHit     = "kinds of group"
 )
 
 func newCoverage() *coverage {
@@ -74,9 +76,28 @@ func (c *coverage) step(cat *store.Catalogue, st *store.Step) {
 	for _, f := range filters(st) {
 		c.filter(cat, f)
 	}
+	for _, g := range st.Groups {
+		c.group(cat, st, g)
+	}
+}
+
+func (c *coverage) group(cat *store.Catalogue, st *store.Step, g store.Group) {
+	for _, which := range groupNames(len(g.By), st.From.Hop != nil, !st.Rows && !st.Total) {
+		c.count(groupHit, which)
+	}
+	for _, k := range g.By {
+		if k.Hop != nil {
+			c.count(groupHit, "by a relation")
+		} else {
+			c.count(groupHit, "by "+string(cat.Type(k.Prop)))
+		}
+	}
 }
 
 func (c *coverage) filter(cat *store.Catalogue, f *store.Filter) {
+	if f.Some != nil && f.Some.Distinct != "" {
+		c.count(distinctHit, string(cat.Type(f.Some.Distinct)))
+	}
 	if f.Op == "" {
 		c.count(filterHit, filterName(f))
 		return
@@ -86,7 +107,7 @@ func (c *coverage) filter(cat *store.Catalogue, f *store.Filter) {
 }
 
 func (c *coverage) answer(r *store.Result) {
-	if root := r.Table; len(root.Nodes) > 0 || root.Links[0].Total > 0 {
+	if fullTable(r.Table) {
 		c.filled++
 	}
 	filled, tables := filledTables(r)
@@ -120,12 +141,18 @@ func pageKindName(limit, backward, after, before bool) string {
 
 func directionName(k store.Key) string { return fmt.Sprintf("desc %t, edge %t", k.Desc, k.Edge) }
 
+func groupNames(keys int, below, alone bool) []string {
+	return []string{fmt.Sprintf("%d keys", keys), fmt.Sprintf("below %t", below), fmt.Sprintf("alone %t", alone)}
+}
+
 func operatorName(op store.Op, t store.Type) string { return fmt.Sprintf("%s %s", op, t) }
 
 func filterName(f *store.Filter) string {
 	switch {
 	case f.Not != nil:
 		return "not"
+	case f.Some != nil && f.Some.Counts():
+		return someName(f.Some.AtLeast > 1, f.Some.Distinct != "")
 	case f.Some != nil && f.Some.Where == nil:
 		return "some, any"
 	case f.Some != nil:
@@ -134,6 +161,10 @@ func filterName(f *store.Filter) string {
 		return fmt.Sprintf("and, empty %t", len(f.And) == 0)
 	}
 	return fmt.Sprintf("or, empty %t", len(f.Or) == 0)
+}
+
+func someName(more, distinct bool) string {
+	return fmt.Sprintf("some, more than one %t, distinct %t", more, distinct)
 }
 
 // levels is how deep a plan is.
@@ -148,7 +179,7 @@ func levels(st *store.Step) int {
 // String is one line of what was tried.
 func (c *coverage) String() string {
 	var hits []string
-	for _, what := range []string{kindHit, fieldHit, operatorHit, directionHit, fromHit, pageHit, filterHit, besideHit} {
+	for _, what := range []string{kindHit, fieldHit, operatorHit, directionHit, fromHit, pageHit, filterHit, distinctHit, besideHit, groupHit} {
 		hits = append(hits, fmt.Sprintf("%d %s", len(c.hit[what]), what))
 	}
 	return fmt.Sprintf("%d shapes over %d graphs, %d of them three levels or deeper, %d steps, %s, %d %% not empty (of all lists %d %%)",
@@ -163,7 +194,9 @@ func expectedHits(cat *store.Catalogue) map[string][]string {
 		kindHit:   cat.KindNames(),
 		fromHit:   {"all", "ids", "words", "hop", "lookup"},
 		besideHit: {"all", "ids", "words"},
-		filterHit: {"not", "some", "some, any", "and, empty true", "and, empty false", "or, empty true", "or, empty false", "leaf, edge true", "leaf, edge false"},
+		groupHit:  slices.Concat([]string{"by a relation"}, groupNames(1, false, false), groupNames(2, true, true)),
+		filterHit: {"not", "some", "some, any", "and, empty true", "and, empty false", "or, empty true", "or, empty false", "leaf, edge true", "leaf, edge false",
+			someName(true, false), someName(false, true), someName(true, true)},
 	}
 	for _, kind := range cat.KindNames() {
 		for _, f := range cat.Fields(kind) {
@@ -174,6 +207,7 @@ func expectedHits(cat *store.Catalogue) map[string][]string {
 		for _, op := range ops(t) {
 			all[operatorHit] = append(all[operatorHit], operatorName(op, t))
 		}
+		all[groupHit], all[distinctHit] = append(all[groupHit], "by "+string(t)), append(all[distinctHit], string(t))
 	}
 	for i := range 16 {
 		all[pageHit] = append(all[pageHit], pageBits(i))

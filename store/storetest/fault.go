@@ -121,5 +121,5 @@ func (f Fault) caught(t *testing.T, open Opener, seed uint64, o Options) {
 
 // Faults lists mistakes that a comparison must catch.
 func Faults() []Fault {
-	return slices.Concat(filterFaults(), pageFaults(), startFaults(), answerFaults(), besideFaults())
+	return slices.Concat(filterFaults(), pageFaults(), startFaults(), answerFaults(), besideFaults(), groupFaults())
 }

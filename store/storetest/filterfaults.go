@@ -43,6 +43,14 @@ func filterFaults() []Fault {
 				f.Some.Hop.In = !f.Some.Hop.In
 			}
 		}),
+		inSomes("one node is always enough", func(s *store.Some) { s.AtLeast = min(1, s.AtLeast) }),
+		inSomes("one node too few is enough", func(s *store.Some) { s.AtLeast = max(min(1, s.AtLeast), s.AtLeast-1) }),
+		inSomes("distinct values are nodes", func(s *store.Some) { s.Distinct = "" }),
+		inSomes("a value is enough for a value more", func(s *store.Some) {
+			if s.Distinct != "" {
+				s.AtLeast = min(1, s.AtLeast)
+			}
+		}),
 		inFilters("a filter on the relation reads the node", func(f *store.Filter) { f.Edge = false }),
 		{Name: "steps of one shape share their values", part: shareValues},
 	}
@@ -54,6 +62,14 @@ func inFilters(name string, change func(*store.Filter)) Fault {
 			change(f)
 		}
 	}}
+}
+
+func inSomes(name string, change func(*store.Some)) Fault {
+	return inFilters(name, func(f *store.Filter) {
+		if f.Some != nil {
+			change(f.Some)
+		}
+	})
 }
 
 func swapped(right, wrong store.Op) func(*store.Filter) {

@@ -25,7 +25,7 @@ func testFilters(t *testing.T, open Opener) {
 	for _, group := range []struct {
 		name  string
 		cases []filterCase
-	}{{"Trees", treeCases()}, {"Lists", listCases()}, {"Relations", someCases(b.c)}, {"Every", everyCases(b.c)}, {"Ids", idCases()}} {
+	}{{"Trees", treeCases()}, {"Lists", listCases()}, {"Relations", someCases(b.c)}, {"Every", everyCases(b.c)}, {"Enough", enoughCases(b.c)}, {"Ids", idCases()}} {
 		t.Run(group.name, func(t *testing.T) {
 			for _, c := range group.cases {
 				b.with(t).filter(c)

@@ -97,6 +97,9 @@ func malformedLinks(c *store.Catalogue, st *store.Step, t *store.Table, links st
 	case st.Page.Limit > 0 && n > st.Page.Limit:
 		return fmt.Sprintf("%d rows, want at most %d", n, st.Page.Limit)
 	}
+	if problem := malformedGroups(c, st, links.Groups); problem != "" {
+		return problem
+	}
 	children := map[int]bool{}
 	for _, l := range links.List {
 		if l.Child < 0 || l.Child >= len(t.Nodes) || children[l.Child] {
@@ -154,7 +157,7 @@ func malformedParents(p *store.Part, t, sub *store.Table) string {
 		return "a table below has no list for each row above"
 	}
 	for i, n := range t.Nodes {
-		if links := sub.Links[i]; n.Part != p && (len(links.List) > 0 || links.More || links.Total != 0) {
+		if links := sub.Links[i]; n.Part != p && (len(links.List) > 0 || links.More || links.Total != 0 || !noGroups(links)) {
 			return fmt.Sprintf("%s has rows below it that belong to another kind", n.ID)
 		}
 	}

@@ -20,6 +20,9 @@ func stepText(st *store.Step, indent string) string {
 	}
 	words = append(words, pageText(st.Page)...)
 	words = append(words, fmt.Sprintf("Rows: %t, Total: %t", st.Rows, st.Total))
+	if len(st.Groups) > 0 {
+		words = append(words, "Groups: []store.Group{"+groupsText(st.Groups)+"}")
+	}
 	if len(st.EdgeProps) > 0 {
 		words = append(words, "EdgeProps: "+valueText(st.EdgeProps))
 	}
@@ -107,6 +110,22 @@ func pageText(p store.Page) []string {
 	return []string{"Page: store.Page{" + strings.Join(words, ", ") + "}"}
 }
 
+func groupsText(groups []store.Group) string {
+	var words []string
+	for _, g := range groups {
+		var keys []string
+		for _, k := range g.By {
+			if k.Hop != nil {
+				keys = append(keys, "{Hop: &"+hopText(*k.Hop)+"}")
+			} else {
+				keys = append(keys, fmt.Sprintf("{Prop: %q}", k.Prop))
+			}
+		}
+		words = append(words, fmt.Sprintf("{By: []store.GroupKey{%s}, Limit: %d}", strings.Join(keys, ", "), g.Limit))
+	}
+	return strings.Join(words, ", ")
+}
+
 func filterText(f *store.Filter) string {
 	switch {
 	case f == nil:
@@ -118,11 +137,19 @@ func filterText(f *store.Filter) string {
 	case f.Not != nil:
 		return "not(" + filterText(f.Not) + ")"
 	case f.Some != nil:
-		return "some(" + hopText(f.Some.Hop) + ", " + filterText(f.Some.Where) + ")"
+		return someText(f.Some)
 	case f.Edge:
 		return fmt.Sprintf("edge(%q, %q, %s)", f.Prop, f.Op, valueText(f.Value))
 	}
 	return fmt.Sprintf("leaf(%q, %q, %s)", f.Prop, f.Op, valueText(f.Value))
+}
+
+func someText(s *store.Some) string {
+	args := hopText(s.Hop) + ", " + filterText(s.Where)
+	if s.Counts() {
+		return fmt.Sprintf("atLeast(%d, %q, %s)", s.AtLeast, s.Distinct, args)
+	}
+	return "some(" + args + ")"
 }
 
 func filtersText(list []*store.Filter) string {

@@ -46,10 +46,22 @@ func (m *planMaker) someFilter(s scope, depth int) *store.Filter {
 		return nil
 	}
 	hop := pick(m.r, hops)
-	if chance(m.r, 25) {
-		return some(hop, nil)
+	f := some(hop, nil)
+	if chance(m.r, 75) {
+		f.Some.Where = m.filter(scope{hop.Kinds(), &hop}, depth)
 	}
-	return some(hop, m.filter(scope{hop.Kinds(), &hop}, depth))
+	if chance(m.r, 40) {
+		m.enough(f.Some)
+	}
+	return f
+}
+
+// enough makes a condition count nodes or values: sometimes one, mostly few more.
+func (m *planMaker) enough(s *store.Some) {
+	s.AtLeast = pick(m.r, []int{0, 1, 2, 2, 2, 3})
+	if chance(m.r, 60) {
+		s.Distinct = m.evenly(m.nodeProps(s.Hop.Kinds(), chance(m.r, 30))).Name
+	}
 }
 
 // leaf compares a property of a node, or of a relation, mostly with a value that occurs.
@@ -150,6 +162,9 @@ func (m *planMaker) piece(s string, atStart bool) string {
 func (m *planMaker) twin(st *store.Step) *store.Step {
 	twin := copyPlan(st).root
 	for _, s := range twin.Steps() {
+		for i := range s.Groups {
+			s.Groups[i].Limit = 1 + m.r.IntN(5)
+		}
 		if s.Page.Limit > 0 {
 			s.Page.Limit = 1 + m.r.IntN(5)
 		}
@@ -168,6 +183,9 @@ func (m *planMaker) revalue(f *store.Filter) {
 	m.revalue(f.Not)
 	if f.Some != nil {
 		m.revalue(f.Some.Where)
+		if f.Some.AtLeast > 1 {
+			f.Some.AtLeast = 2 + m.r.IntN(3)
+		}
 	}
 	if f.Op != "" && chance(m.r, 70) {
 		f.Value = m.value(f.Op, func() any { return anyValue(m.r, store.Prop{Type: m.c.Type(f.Prop)}) })

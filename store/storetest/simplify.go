@@ -26,7 +26,7 @@ type change func(root, at *store.Step) bool
 func changes() []change {
 	list := []change{become, dropStep, dropBelow, dropWhere, dropCited}
 	for i := range 4 {
-		list = append(list, dropPart(i), narrowFilter(i), dropKey(i), dropValue(i))
+		list = append(list, dropPart(i), narrowFilter(i), dropKey(i), dropValue(i), dropGroup(i))
 	}
 	for i := range 12 {
 		list = append(list, dropProp(i), dropEdgeProp(i))
@@ -129,6 +129,24 @@ func dropValue(i int) change {
 	}
 }
 
+// dropGroup drops one of the groups, or one of its keys; the last one stays where a step brings nothing else.
+func dropGroup(i int) change {
+	return func(_, at *store.Step) bool {
+		group, key := i/2, i%2
+		switch {
+		case group >= len(at.Groups):
+			return false
+		case len(at.Groups) > 1 || at.Rows || at.Total:
+			at.Groups = slices.Delete(at.Groups, group, group+1)
+			return true
+		case key < len(at.Groups[group].By) && len(at.Groups[group].By) > 1:
+			at.Groups[group].By = slices.Delete(at.Groups[group].By, key, key+1)
+			return true
+		}
+		return false
+	}
+}
+
 func dropProp(i int) change {
 	return func(_, at *store.Step) bool {
 		for _, p := range at.Parts {
@@ -161,7 +179,11 @@ var dropPage = []change{
 		return had
 	},
 	func(_, at *store.Step) bool { had := at.Page.Backward; at.Page.Backward = false; return had },
-	func(_, at *store.Step) bool { had := at.Total && at.Rows; at.Total = at.Total && !at.Rows; return had },
+	func(_, at *store.Step) bool {
+		had := at.Total && (at.Rows || len(at.Groups) > 0)
+		at.Total = at.Total && !had
+		return had
+	},
 }
 
 // narrowFilter puts one of the filters inside a filter in its place, or takes it out of a list of more than one.
@@ -196,6 +218,12 @@ func narrowed(f *store.Filter, i int) bool {
 		return true
 	case i == 1 && f.Some != nil && f.Some.Where != nil:
 		f.Some.Where = nil
+		return true
+	case i == 2 && f.Some != nil && f.Some.AtLeast > 0:
+		f.Some.AtLeast--
+		return true
+	case i == 3 && f.Some != nil && f.Some.Distinct != "":
+		f.Some.Distinct = ""
 		return true
 	}
 	return false

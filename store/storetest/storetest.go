@@ -26,6 +26,7 @@ func Run(t *testing.T, open Opener) {
 	t.Run("Pages", func(t *testing.T) { testPages(t, open) })
 	t.Run("Lookups", func(t *testing.T) { testLookups(t, open) })
 	t.Run("Beside", func(t *testing.T) { testBeside(t, open) })
+	t.Run("Groups", func(t *testing.T) { testGroups(t, open) })
 	t.Run("Values", func(t *testing.T) { testValues(t, open) })
 	t.Run("NewKind", func(t *testing.T) { testNewKind(t, open) })
 	t.Run("Parallel", func(t *testing.T) { testParallel(t, open) })

@@ -1,0 +1,72 @@
+package graph
+
+import (
+	"context"
+	"maps"
+	"slices"
+
+	"routegraph/analysis"
+	"routegraph/graph/model"
+	"routegraph/store"
+)
+
+// Contradictions answers with claims that disagree.
+func (q query) Contradictions(ctx context.Context, _ model.Input, knownBy *string) ([]*model.Comparison, error) {
+	return compare(q, ctx, "Comparison", knownBy, true, model.ClaimSteps.Contradictions)
+}
+
+// Refinements answers with claims of which one is more exact than the other.
+func (q query) Refinements(ctx context.Context, _ model.Input, knownBy *string) ([]*model.Comparison, error) {
+	return compare(q, ctx, "Comparison", knownBy, true, model.ClaimSteps.Refinements)
+}
+
+// Corroborations answers with what several sources say alike.
+func (q query) Corroborations(ctx context.Context, _ model.Input, knownBy *string, minSources int) ([]*model.Statement, error) {
+	if minSources < 2 {
+		return nil, failure(BadUserInput, "corroborations: minSources is %d, it must be 2 or more", minSources)
+	}
+	return compare(q, ctx, "Statement", knownBy, false, func(s model.ClaimSteps, a *model.Answer, found analysis.Comparison) []*model.Statement {
+		return s.Corroborations(a, found, minSources)
+	})
+}
+
+// compare holds the claims that fit against one another; single leaves out properties of which a thing can have several values.
+func compare[T any](q query, ctx context.Context, typ string, knownBy *string, single bool,
+	view func(model.ClaimSteps, *model.Answer, analysis.Comparison) []T) ([]T, error) {
+	p, field := q.survey(ctx)
+	properties := analysis.PropertiesOf(p.catalogue)
+	root, err := p.filtered(field, "Claim", p.comparable(properties, knownBy, single)...)
+	if err != nil {
+		return nil, err
+	}
+	claim := root.Parts[0]
+	claim.Props = []string{"property", "value", "modality", "status", "earliest", "latest"}
+	steps := model.ClaimSteps{Subject: p.follow(claim, "subject", 100), Object: p.follow(claim, "object", 100), Source: p.follow(claim, "source", 100)}
+	steps.Source.Parts[0].Props = []string{"latest", "publisherId"}
+	p.show(typ, field.Selections, shows{"Comparison.subject": {steps.Subject}, "Statement.subject": {steps.Subject}, "Statement.object": {steps.Object},
+		"Statement.claims": {root}})
+	a, err := p.run(ctx, root, field.Name)
+	if err != nil {
+		return nil, err
+	}
+	return shown(p, view(steps, a, steps.Compare(a, properties)), nil)
+}
+
+// comparable keeps the claims that can be held against one another: not the rows of reference tables, which state a record as a whole.
+func (p *planner) comparable(properties map[string]analysis.Property, knownBy *string, single bool) []*store.Filter {
+	all := []*store.Filter{{Not: &store.Filter{Prop: "property", Op: store.Eq, Value: "record"}}}
+	if single {
+		names := []any{}
+		for _, name := range slices.Sorted(maps.Keys(properties)) {
+			if properties[name].Single {
+				names = append(names, name)
+			}
+		}
+		all = append(all, &store.Filter{Prop: "property", Op: store.In, Value: names})
+	}
+	if knownBy != nil {
+		p.day("knownBy", *knownBy)
+		all = append(all, p.knownBy(*knownBy))
+	}
+	return all
+}
