@@ -55,7 +55,7 @@ func randomWorld(r *rand.Rand) *slowWorld {
 		}
 	}
 	ends = append(ends, w.node("Place", "place:x", map[string]any{"kind": "CITY"}))
-	for i := range r.IntN(14) {
+	for i := range 4 + r.IntN(16) {
 		var by []toldBy
 		for range 1 + r.IntN(3) {
 			by = append(by, told())
@@ -64,7 +64,7 @@ func randomWorld(r *rand.Rand) *slowWorld {
 		w.leg(fmt.Sprint(i), from, to, "route:r", by...)
 		w.edges = append(w.edges, slowEdge{"LEG", fmt.Sprint("leg:", i), from, to, by})
 	}
-	for i := range r.IntN(5) {
+	for i := range 1 + r.IntN(4) {
 		w.randomCooperation(r, i, countries, []toldBy{told(), told()})
 	}
 	return w
