@@ -26,7 +26,8 @@ type Prop struct {
 	Required bool     // never missing
 	Sort     bool     // lists may be ordered by it: it is indexed, and Required
 	Enum     []string // the only values it takes; nil: any
-	Internal bool     // made by Prepare for filters, order and search; no field of the contract shows it
+	Internal bool     // for filters, order and search; no field of the contract shows it
+	Of       string   // of an Internal Text: Prepare makes it the id of the node to which this field leads, which has One
 }
 
 // Kind is a kind of node. Every node has an id besides, and the data set that it is from.
@@ -83,7 +84,8 @@ func (h Hop) Kinds() []string {
 	return names
 }
 
-// NewCatalogue indexes kinds and relations. It refuses names that appear twice, ends that are no kinds, and properties of two types.
+// NewCatalogue indexes kinds and relations. It refuses names that appear twice, ends that are no kinds, properties of two types, and
+// properties Of what is no field.
 func NewCatalogue(kinds []Kind, relations []Relation) (*Catalogue, error) {
 	c := &Catalogue{kinds, relations, map[string]*Kind{}, map[string]map[string]Hop{}, map[string]*Relation{}, map[string]Type{"id": Text, DataSetProp: Text}}
 	for i := range c.Kinds {
@@ -112,7 +114,23 @@ func NewCatalogue(kinds []Kind, relations []Relation) (*Catalogue, error) {
 			return nil, err
 		}
 	}
+	for _, k := range c.Kinds {
+		if err := c.checkOf(k); err != nil {
+			return nil, err
+		}
+	}
 	return c, nil
+}
+
+// checkOf holds that a property which stands for a relation stands for one that there is.
+func (c *Catalogue) checkOf(k Kind) error {
+	for _, p := range k.Props {
+		hop := c.fields[k.Name][p.Of]
+		if p.Of != "" && (!hop.From.One || p.Type != Text || !p.Internal) {
+			return fmt.Errorf("%s: %s is not the internal id of what a field %q leads to, at most one", k.Name, p.Name, p.Of)
+		}
+	}
+	return nil
 }
 
 // addTypes holds that a property has one type wherever it stands, so that its name tells how to compare it.

@@ -36,7 +36,7 @@ func domainKinds() []Kind {
 		entity("Source", slices.Concat(period(), []Prop{
 			required(enum("kind", "WEB_STORY", "REPORT", "DATASET", "STATISTIC", "OTHER")),
 			text("url"), required(text("licence")), required(text("language")), required(enum("reliability", "A", "B", "C", "D", "E", "F")), text("reliabilityReason"),
-			texts("carriedBy")})...),
+			texts("carriedBy"), of("publisher", "publisherId")})...),
 		entity("Route", required(boolean("ordered")), text("orderNote"), enumList("modes", modes...)),
 		entity("Stage", sorted(number("number")), enum("role", "ORIGIN", "TRANSIT", "HUB", "CROSSING", "INTERCEPTION", "DESTINATION")),
 		entity("Leg", sorted(number("step")), required(enum("basis", "STATED", "BETWEEN_STAGES")), enumList("modes", modes...)),
@@ -58,7 +58,7 @@ func domainKinds() []Kind {
 			required(enum("modality", "ASSERTED", "PLANNED", "REPORTED", "ASSESSED", "DENIED", "INFERRED_BY_US")),
 			required(number("credibility")), required(enum("status", "ACCEPTED", "DISPUTED", "SUPERSEDED", "RETRACTED")),
 			required(texts("locators")), texts("excerpts"), text("note"),
-			sorted(internal(text("sortKey")))}, period()[:4])},
+			sorted(internal(text("sortKey"))), of("source", "sourceId")}, period()[:4])},
 	}
 }
 
@@ -125,10 +125,12 @@ func entity(name string, props ...Prop) Kind {
 	return Kind{name, slices.Concat(NameProps(), []Prop{texts("externalIds")}, props)}
 }
 
-// period is a date or a span, as exact as the source: EDTF text, first and last possible day (inclusive; missing: open), and the day to sort by.
+// period is a date or a span, as exact as the source: EDTF text, first and last possible day (inclusive; missing: open), the day to sort by,
+// and the calendar year, quarter and month in which all of it lies.
 func period() []Prop {
 	return []Prop{text("edtf"), day("earliest"), day("latest"), enum("precision", "DAY", "WEEK", "MONTH", "HALF", "YEAR", "RANGE", "UNKNOWN"),
-		text("dateText"), text("dateNote"), sorted(internal(day("sortDate")))}
+		text("dateText"), text("dateNote"), sorted(internal(day("sortDate"))),
+		internal(text(InYear)), internal(text(InQuarter)), internal(text(InMonth))}
 }
 
 func text(name string) Prop    { return Prop{Name: name, Type: Text} }
@@ -146,6 +148,9 @@ func enumList(name string, values ...string) Prop {
 func required(p Prop) Prop { p.Required = true; return p }
 func sorted(p Prop) Prop   { p.Required, p.Sort = true, true; return p }
 func internal(p Prop) Prop { p.Internal = true; return p }
+
+// of is the id of the node to which a field leads.
+func of(field, name string) Prop { return Prop{Name: name, Type: Text, Internal: true, Of: field} }
 
 func ends(kind string, e End) []End { e.Kind = kind; return []End{e} }
 

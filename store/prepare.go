@@ -11,36 +11,10 @@ import (
 	"strings"
 )
 
-// Properties that Prepare makes of a node's name, names, altNames and summary, for kinds that have them in the catalogue.
-const (
-	SortName    = "sortName"    // the folded name: lists are ordered by it
-	FoldedNames = "foldedNames" // every name in every language, folded: what filters on the name read
-	NameWords   = "nameWords"   // words of the name; for SearchRank
-	OtherWords  = "otherWords"  // words of the other names
-	TextWords   = "textWords"   // words of the summary
-	SearchText  = "searchText"  // all of these words, joined by spaces: what a full-text index reads
-)
-
-// NameProps are the properties of every kind that has a name.
-func NameProps() []Prop {
-	return []Prop{
-		{Name: "name", Type: Text, Required: true},
-		{Name: "names", Type: Texts},
-		{Name: "altNames", Type: Texts},
-		{Name: "summary", Type: Text},
-		{Name: SortName, Type: Text, Required: true, Sort: true, Internal: true},
-		{Name: FoldedNames, Type: Texts, Required: true, Internal: true},
-		{Name: NameWords, Type: Texts, Required: true, Internal: true},
-		{Name: OtherWords, Type: Texts, Internal: true},
-		{Name: TextWords, Type: Texts, Internal: true},
-		{Name: SearchText, Type: Text, Required: true, Internal: true},
-	}
-}
-
-// Prepare makes a graph ready for any store: it adds what is derived from names, sorts, hashes, and holds everything against the catalogue.
+// Prepare makes a graph ready for any store: it adds what is derived, sorts, hashes, and holds everything against the catalogue.
 // All that is wrong is in the error, one line each.
 func Prepare(c *Catalogue, g *Graph) error {
-	p := preparer{c: c, kinds: map[string]string{}, sets: g.DataSets}
+	p := preparer{c: c, kinds: map[string]string{}, sets: g.DataSets, led: c.led(g)}
 	for i := range g.Nodes {
 		p.node(&g.Nodes[i])
 	}
@@ -66,6 +40,7 @@ type preparer struct {
 	c     *Catalogue
 	kinds map[string]string // by id
 	sets  []string
+	led   map[end]string
 	errs  []error
 }
 
@@ -85,10 +60,11 @@ func (p *preparer) node(n *NodeData) {
 	if strings.ContainsFunc(n.ID, unordered) {
 		p.fail("%s %q: the id has a character from U+E000 to U+FFFF, which stores order differently", n.Kind, n.ID)
 	}
-	p.kinds[n.ID] = n.Kind
-	if _, named := kind.Prop(SearchText); named {
-		n.Props = withNames(n.Props)
+	if n := len(n.ID); n > maxKey {
+		p.fail("%s: an id is %d bytes long, at most %d are allowed", kind.Name, n, maxKey)
 	}
+	p.kinds[n.ID] = n.Kind
+	n.Props = p.derived(kind, n)
 	p.props(n.ID, n.DataSet, kind.Props, n.Props)
 	n.Hash = hash(n.Kind, n.ID, n.DataSet, n.Props)
 }
@@ -137,6 +113,9 @@ func (p *preparer) props(owner, set string, props []Prop, values map[string]any)
 	}
 }
 
+// maxKey is how many bytes an id or a sort key has at most: stores index them, and Neo4j refuses to index a text of more than about 8,000.
+const maxKey = 2000
+
 // check says what is wrong with a value, "" if nothing is.
 func (p Prop) check(v any, ok bool) string {
 	if !ok {
@@ -149,6 +128,9 @@ func (p Prop) check(v any, ok bool) string {
 		return fmt.Sprintf("is not %s: %v", p.Type, v)
 	}
 	for _, s := range textsOf(v) {
+		if p.Sort && len(s) > maxKey {
+			return fmt.Sprintf("is %d bytes long; lists are ordered by it, so at most %d are allowed", len(s), maxKey)
+		}
 		if p.Sort && strings.ContainsFunc(s, unordered) {
 			return fmt.Sprintf("has a character from U+E000 to U+FFFF, which stores order differently: %q", s)
 		}
@@ -214,44 +196,6 @@ func (p *preparer) ends(g *Graph, count map[string]int, relation string, ends []
 			}
 		}
 	}
-}
-
-// withNames adds what is derived from a node's names.
-func withNames(props map[string]any) map[string]any {
-	out := make(map[string]any, len(props)+6)
-	for k, v := range props {
-		out[k] = v
-	}
-	name, _ := props["name"].(string)
-	others := slices.Clone(textsOf(props["altNames"]))
-	for _, n := range textsOf(props["names"]) { // "fr=Honduras"
-		_, value, _ := strings.Cut(n, "=")
-		others = append(others, value)
-	}
-	for _, extra := range []string{"acronym", "iso2", "iso3"} { // people look for these as for names
-		if s, ok := props[extra].(string); ok {
-			others = append(others, s)
-		}
-	}
-	folded := []string{Fold(name)}
-	for _, o := range others {
-		folded = with(folded, Fold(o))
-	}
-	summary, _ := props["summary"].(string)
-	words := [3][]string{unique(Words(name)), unique(Words(strings.Join(others, " "))), unique(Words(summary))}
-	out[SortName], out[FoldedNames], out[NameWords] = folded[0], folded, words[0]
-	for i, key := range []string{OtherWords, TextWords} {
-		if len(words[i+1]) > 0 {
-			out[key] = words[i+1]
-		}
-	}
-	out[SearchText] = strings.Join(unique(slices.Concat(words[:]...)), " ")
-	return out
-}
-
-func unique(list []string) []string {
-	slices.Sort(list)
-	return slices.Compact(list)
 }
 
 func hash(parts ...any) string {

@@ -6,7 +6,7 @@ import (
 )
 
 // SearchRank orders what a search finds: by the number of its words in the name, then in the other names, then in the text.
-// The last word may be the beginning of one. found is false unless every word occurs somewhere. Words are folded; lists are of strings.
+// The last word may be the beginning of one. found is false unless every word occurs somewhere, and there is one. Words are folded; lists are of strings.
 func SearchRank(words []string, name, other, text []any) (rank int64, found bool) {
 	for i, word := range words {
 		match := func(x any) bool { return x == word }
@@ -24,7 +24,7 @@ func SearchRank(words []string, name, other, text []any) (rank int64, found bool
 			return 0, false
 		}
 	}
-	return rank, true
+	return rank, len(words) > 0
 }
 
 // MaxWords is how many words a search may have: the weights of a rank rest on it.

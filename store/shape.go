@@ -78,7 +78,7 @@ func (f From) shape() string {
 	case f.IDs != nil:
 		return "ids"
 	case f.Words != nil:
-		return fmt.Sprintf("words(%t)", len(f.Words) > 1)
+		return fmt.Sprintf("words(%d)", min(len(f.Words), 2))
 	}
 	return "all"
 }

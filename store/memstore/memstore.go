@@ -44,9 +44,12 @@ func (s *Store) Run(ctx context.Context, plan *store.Step) (*store.Result, error
 }
 
 // Load replaces the graph's data sets at once.
-func (s *Store) Load(_ context.Context, g *store.Graph, progress func(store.Progress)) (store.Loaded, error) {
+func (s *Store) Load(ctx context.Context, g *store.Graph, progress func(store.Progress)) (store.Loaded, error) {
 	s.loading.Lock()
 	defer s.loading.Unlock()
+	if err := ctx.Err(); err != nil {
+		return store.Loaded{}, err
+	}
 	changes, err := store.Compare(s.held(), g)
 	if err != nil {
 		return store.Loaded{}, err

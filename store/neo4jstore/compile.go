@@ -143,6 +143,8 @@ func (c *compiler) match(st *store.Step) (match, where string) {
 		return "MATCH (p)" + arrow("r", st.From.Hop) + "(n" + c.farLabels(st) + ")", c.filter(st.Where, "n", "r")
 	case st.From.IDs != nil:
 		return byID + " WHERE n.id IN " + c.param(st.From.IDs) + " WITH n", and("n:"+labels(st), c.filter(st.Where, "n", ""))
+	case st.From.Words != nil && len(st.From.Words) == 0:
+		return "MATCH (n:" + labels(st) + ") WITH n, {rank: 0} AS r", "false"
 	case st.From.Words != nil:
 		return c.search(st), and("n:"+labels(st), c.filter(st.Where, "n", "r"))
 	}

@@ -36,14 +36,15 @@ func (c *compiler) some(s *store.Some, n string) string {
 	return fmt.Sprintf("COUNT { %s } >= %s", c.counted(s, match, far), c.param(int64(max(1, s.AtLeast))))
 }
 
-// counted writes what a condition counts: nodes, or their different values. What is missing is no value.
+// counted writes what a condition counts: nodes, or their different values. What is missing is no value. Nothing is aggregated here: a
+// condition may stand inside a level's total, which stands inside an aggregation.
 func (c *compiler) counted(s *store.Some, match, far string) string {
 	value := far + "." + s.Distinct
 	switch {
 	case s.Distinct == "":
 		return match
 	case c.catalogue.Type(s.Distinct) == store.Texts:
-		return fmt.Sprintf("MATCH %s WITH collect(%s) AS lists UNWIND lists AS list UNWIND list AS value RETURN DISTINCT value", match, value)
+		return fmt.Sprintf("MATCH %s UNWIND %s AS value RETURN DISTINCT value", match, value)
 	}
 	return fmt.Sprintf("MATCH %s WITH %s AS value WHERE value IS NOT NULL RETURN DISTINCT value", match, value)
 }

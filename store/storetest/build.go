@@ -2,6 +2,7 @@ package storetest
 
 import (
 	"slices"
+	"sync"
 
 	"routegraph/store"
 )
@@ -84,9 +85,17 @@ func zero(p store.Prop, id string) any {
 }
 
 // derived says whether Prepare makes a property.
-func derived(name string) bool {
-	return slices.Contains([]string{store.SortName, store.FoldedNames, store.NameWords, store.OtherWords, store.TextWords, store.SearchText}, name)
-}
+func derived(name string) bool { return derivedNames()[name] }
+
+var derivedNames = sync.OnceValue(func() map[string]bool {
+	names := map[string]bool{}
+	for _, k := range Wide().Kinds {
+		for _, p := range k.Props {
+			names[p.Name] = names[p.Name] || p.Derived()
+		}
+	}
+	return names
+})
 
 // parts brings nothing but the ids of some kinds.
 func parts(kinds ...string) []*store.Part {

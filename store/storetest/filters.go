@@ -30,8 +30,10 @@ func testFilters(t *testing.T, open Opener) {
 			for _, c := range group.cases {
 				b.with(t).filter(c)
 			}
-			for _, c := range group.cases[:3] {
-				b.with(t).filterBelow(c)
+			for i, c := range group.cases {
+				if i%4 < 2 { // a few: each is a statement of its own
+					b.with(t).filterBelow(c)
+				}
 			}
 		})
 	}

@@ -24,6 +24,10 @@ func testEmpty(t *testing.T, open Opener) {
 	if r, err := b.s.Run(ctx, all("Sample")); !errors.Is(err, context.Canceled) {
 		t.Errorf("Run: got %v, %v, want %v", r, err, context.Canceled)
 	}
+	if got, err := b.s.Load(ctx, b.prepared(&draw(b.c).samples("other").g), nil); !errors.Is(err, context.Canceled) {
+		t.Errorf("Load: got %+v, %v, want %v", got, err, context.Canceled)
+	}
+	b.want(all("Sample"), "s")
 }
 
 // testLoad loads one data set again and again: what a load says it did is what it did.

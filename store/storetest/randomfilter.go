@@ -50,17 +50,22 @@ func (m *planMaker) someFilter(s scope, depth int) *store.Filter {
 	if chance(m.r, 75) {
 		f.Some.Where = m.filter(scope{hop.Kinds(), &hop}, depth)
 	}
-	if chance(m.r, 40) {
+	if chance(m.r, 30) {
 		m.enough(f.Some)
 	}
 	return f
 }
 
-// enough makes a condition count nodes or values: sometimes one, mostly few more.
+// enough makes a condition count nodes or values, often those of the type that was tried least so far: sometimes one, mostly few more.
 func (m *planMaker) enough(s *store.Some) {
-	s.AtLeast = pick(m.r, []int{0, 1, 2, 2, 2, 3})
-	if chance(m.r, 60) {
-		s.Distinct = m.evenly(m.nodeProps(s.Hop.Kinds(), chance(m.r, 30))).Name
+	s.AtLeast = pick(m.r, []int{0, 1, 2, 2, 3})
+	props := m.nodeProps(s.Hop.Kinds(), chance(m.r, 30))
+	switch dice := m.r.IntN(100); {
+	case dice < 30:
+		s.Distinct = m.evenly(props).Name
+	case dice < 60:
+		tried := func(p store.Prop) int { return m.seen.hit[distinctHit][string(p.Type)] }
+		s.Distinct = slices.MinFunc(props, func(a, b store.Prop) int { return cmp.Compare(tried(a), tried(b)) }).Name
 	}
 }
 

@@ -62,6 +62,10 @@ func (b bench) found() {
 		plan.Total = true
 		b.want(plan, strings.TrimSpace(fmt.Sprintf("%s #%d", c.want, len(strings.Fields(c.want)))))
 	}
+	none := all("Event", "Place")
+	none.From.Words, none.Total, none.EdgeProps = []string{}, true, []string{store.Rank}
+	none.Order = []store.Key{{Prop: store.Rank, Edge: true, Desc: true}, {Prop: store.SortName}}
+	b.want(none, "#0")
 	plan := all("Event")
 	plan.From.Words, plan.Where = []string{"port"}, leaf("name", store.Contains, "call")
 	b.want(plan, "port-event")

@@ -26,6 +26,7 @@ func testValues(t *testing.T, open Opener) {
 	for _, typ := range types() {
 		t.Run(string(typ), func(t *testing.T) { b.with(t).brought(typ, want) })
 	}
+	t.Run("Long", func(t *testing.T) { b.with(t).longKeys() })
 	t.Run("Missing", func(t *testing.T) { b.with(t).missing() })
 	t.Run("Places", func(t *testing.T) { b.with(t).places() })
 }
@@ -72,6 +73,20 @@ func (b bench) brought(typ store.Type, want map[string][]any) {
 	if got, want := len(t.Nodes), len(ladder(typ))+len(strange(typ)); got != want {
 		b.Errorf("got %d values of type %s, want %d", got, typ, want)
 	}
+}
+
+// longKeys: the longest ids and sort keys that Prepare lets through.
+func (b bench) longKeys() {
+	key := strings.Repeat("\u00e9", 1000)
+	b.load(&draw(b.c).node("Sample", key, "keyText", key, "name", strings.Repeat("n", 2000)).samples("s").relation("TOUCHES", "s", key, "keyText", key).g)
+	plan := all("Sample")
+	plan.Order = keysOf("+keyText", "-"+store.SortName)
+	b.want(plan, "s "+key)
+	plan.Page.After = []any{"s", "s", "s"}
+	b.want(plan, key)
+	st := over(b.c, "Sample", "touches")
+	st.Order = []store.Key{{Prop: "keyText", Edge: true}}
+	b.want(below(ids("s"), st), "s{"+key+"}")
 }
 
 // missing: what a node lacks is nil, and an empty list is not.

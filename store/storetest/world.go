@@ -128,8 +128,11 @@ func (w *world) valueIn(p store.Prop, props map[string]any, id string) any {
 	return v
 }
 
-// searchWords picks words that a node holds, the last one cut short; sometimes one more that nothing holds.
+// searchWords picks words that a node holds, the last one cut short; sometimes one more that nothing holds, sometimes none at all.
 func (w *world) searchWords(kinds []string) []string {
+	if chance(w.r, 2) {
+		return []string{}
+	}
 	words := []string{"lagos"}
 	if n := w.someNode(kinds); n != nil {
 		text, _ := n.Props[store.SearchText].(string)
