@@ -54,7 +54,8 @@ func TestPathsByDay(t *testing.T) {
 		{leg + `, knownBy: "2022-03-31"`, 0},
 		{leg + `, knownBy: "2022-04-01"`, 1},
 		{leg + `, evidence: {disputed: true}`, 0},
-		{leg + `, evidence: {reliability: A}`, 1},
+		{leg + `, evidence: {reliability: A}`, 0},
+		{leg + `, evidence: {reliability: B}`, 1},
 	} {
 		if got, code := askPaths(t, ask, c.args); code != "" || len(got) != c.want {
 			t.Errorf("%s: got %s %v, want %d", c.args, code, got, c.want)

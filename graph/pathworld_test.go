@@ -51,7 +51,7 @@ func (w *pathWorld) country(code string) string {
 }
 
 func (w *pathWorld) source(name, day, publisher string) string {
-	id := w.node("Source", "source:"+name, map[string]any{"kind": "WEB_STORY", "licence": "x", "language": "en", "reliability": "A",
+	id := w.node("Source", "source:"+name, map[string]any{"kind": "WEB_STORY", "licence": "x", "language": "en", "reliability": "A", "corpus": true,
 		"earliest": day, "latest": day, "sortDate": day})
 	w.relate(id, "PUBLISHED_BY", "organization:"+publisher, nil)
 	return id

@@ -144,9 +144,9 @@ func (p *planner) edges(st *store.Step, typ string, sel ast.SelectionSet) {
 			p.nodes(st, f.Selections)
 		case "cursor":
 			p.needCursor(st)
-		case "roles":
-			if hasProp(st, "roles") {
-				st.NeedEdge("roles")
+		case "roles", "action", "signedOn", "since", "status", "asOf":
+			if hasProp(st, f.Name) {
+				st.NeedEdge(f.Name)
 			}
 		case "claims":
 			if cited := p.cited(st, f); cited != nil {

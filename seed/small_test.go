@@ -15,7 +15,9 @@ NA,NAM,516,Namibia,Namibie,Namibia,ناميبيا,,,,yes,,Windhoek,-22,17,,33553
 NI,NIC,558,Nicaragua,Nicaragua,Nicaragua,نيكاراغوا,,,013,yes,,Managua,13,-85,Q811,3617476
 TC,TCA,796,Turks & Caicos Islands,,,,,,,no,GBR,,21.75,-71.58,,
 `,
-	"borders.csv": "iso3,neighbour\nHND,NIC\nNIC,HND\n",
+	"borders.csv":     "iso3,neighbour\nHND,NIC\nNIC,HND\n",
+	"treaties.csv":    "agreement,iso3,action,signed_on,since,as_of\ntreaty,HND,RATIFICATION,2000-12-14,2003-12-02,2014-07-10\ntreaty,NIC,,2000-12-14,,2014-07-10\n",
+	"memberships.csv": "organization,iso3,status,as_of,source\nunodc,HND,member,2024-06,story\n",
 	"countries.yaml": `
 - id: TCA
   altNames: [Turks and Caicos]
@@ -106,6 +108,16 @@ TC,TCA,796,Turks & Caicos Islands,,,,,,,no,GBR,,21.75,-71.58,,
   carriedBy: [A, B]
   citations:
     - at: A:1:0-10
+
+- id: untreaties
+  name: Treaties
+  kind: DATASET
+  published: {edtf: 2014-07-10, precision: DAY}
+  language: en
+  licence: not stated
+  reliability: B
+  citations:
+    - at: README.md
 `,
 	"actor-groups.yaml": `
 - id: gangs
@@ -118,7 +130,14 @@ TC,TCA,796,Turks & Caicos Islands,,,,,,,no,GBR,,21.75,-71.58,,
     - source: story
       at: A:1:0-10
 `,
-	"agreements.yaml": "# None.\n",
+	"agreements.yaml": `
+- id: treaty
+  name: A treaty
+  kind: CONVENTION
+  citations:
+    - source: story
+      at: A:1:0-10
+`,
 	"cooperations.yaml": `
 - id: honduras-nicaragua-2022
   name: Honduras and Nicaragua meet
@@ -170,6 +189,9 @@ TC,TCA,796,Turks & Caicos Islands,,,,,,,no,GBR,,21.75,-71.58,,
   citations:
     - source: story
       at: A:1:0-10
+  otherwise:
+    - of: country:HND
+      citations: [{source: story, at: B:3}]
 `,
 	"projects.yaml": `
 - id: star
@@ -184,6 +206,11 @@ TC,TCA,796,Turks & Caicos Islands,,,,,,,no,GBR,,21.75,-71.58,,
     - source: story
       at: A:1:0-10
       excerpt: the project Star is at work
+  otherwise:
+    - countriesStated: 3
+      citations: [{source: story, at: B:3}]
+    - when: 2021-05/2023
+      citations: [{source: story, at: B:3}, {source: factbook-json, at: README.md}]
 `,
 	"routes.yaml": `
 - id: lists
@@ -265,6 +292,14 @@ TC,TCA,796,Turks & Caicos Islands,,,,,,,no,GBR,,21.75,-71.58,,
       modality: REPORTED
       credibility: 3
       period: 2022
+  otherwise:
+    - when: 2022-06
+      citations:
+        - source: story
+          at: B:2
+          excerpt: in June
+          status: DISPUTED
+          note: It gives the month.
 `,
 }
 
