@@ -79,7 +79,7 @@ func (h *handler) answer(ctx context.Context, params *graphql.RawParams) (respon
 	if data == nil {
 		data = null
 	}
-	return &answer{Data: data, Errors: got.Errors, Extensions: got.Extensions}, true
+	return &answer{Data: data, Errors: first(got.Errors), Extensions: got.Extensions}, true
 }
 
 // maxErrors is how many errors of one operation are written: a short text can make very many.

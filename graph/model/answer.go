@@ -21,9 +21,7 @@ type Answer struct {
 	Tables   map[*store.Step]*store.Table
 	Record   *Record                    // nil where nothing is analysed
 	Routes   map[*store.Part]RouteSteps // of routes that are analysed
-
-	shown int64 // rows that computed fields show, with all below them
-	sizes map[*store.Table][]int64
+	shown
 }
 
 // FieldOf is a field as written at one place of the operation, seen on rows of one Part, or on the relations that lead to one Step.

@@ -99,7 +99,7 @@ func (r Route) CooperationHistory(_ context.Context, threshold string, knownBy *
 			out = append(out, leg)
 		}
 	}
-	return out, nil
+	return out, v.Over()
 }
 
 // optional is nil for "".

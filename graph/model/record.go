@@ -1,6 +1,8 @@
 package model
 
 import (
+	"sync"
+
 	"routegraph/analysis"
 	"routegraph/store"
 )
@@ -14,10 +16,27 @@ type Record struct {
 	AllRegions, Parents                      *store.Step
 	Sources                                  *store.Step
 	Present                                  map[analysis.Evidence]*store.Step // countries in action, by the evidence asked for
+
+	mu     sync.Mutex // fields of the rows of a list are computed at once
+	inputs map[analysis.Evidence]analysis.Inputs
 }
 
-// Inputs reads what the record's steps brought. Of countries in action it has those with such evidence; analyses hold the rest against it.
+// Inputs is what the record's steps brought. Of countries in action it has those with such evidence; analyses hold the rest against it.
 func (r *Record) Inputs(a *Answer, e analysis.Evidence) analysis.Inputs {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	in, ok := r.inputs[e]
+	if !ok {
+		in = r.read(a, e)
+		if r.inputs == nil {
+			r.inputs = map[analysis.Evidence]analysis.Inputs{}
+		}
+		r.inputs[e] = in
+	}
+	return in
+}
+
+func (r *Record) read(a *Answer, e analysis.Evidence) analysis.Inputs {
 	in := analysis.Inputs{Stories: r.stories(a), Cooperations: cooperationsOf(a, a.table(r.Cooperations), r.Parties, func(row int) []analysis.Claim { return r.below(a, r.CooperationClaims, row) })}
 	countries := a.table(r.Countries)
 	parents := r.parents(a)
@@ -34,8 +53,10 @@ func (r *Record) Inputs(a *Answer, e analysis.Evidence) analysis.Inputs {
 			in.Ties = append(in.Ties, analysis.Tie{Country: c.ID, Kind: analysis.SameRoute, Claims: claims})
 		}
 	}
-	for _, c := range a.table(r.Present[e]).Nodes {
-		in.Present = append(in.Present, analysis.Presence{Country: c.ID, Held: true})
+	if present := r.Present[e]; present != nil {
+		for _, c := range a.table(present).Nodes {
+			in.Present = append(in.Present, analysis.Presence{Country: c.ID, Held: true})
+		}
 	}
 	return in
 }
