@@ -31,9 +31,21 @@ func (t *table) joined(rows []row, column string, add func(row)) {
 
 // treaty adds that a country is bound by a treaty, or that it only signed it.
 func (t *table) treaty(row row) {
+	t.treatyCells(row)
+	action, key := row.cell["action"], "agreements"
+	if action == "" {
+		key = "signedOnly"
+	}
+	rec := t.more(row, treatySource, row.cell["agreement"]+"-"+row.cell["iso3"])
+	t.join(rec, row, key, "agreement", action, map[string]string{"action": action, "signedOn": row.cell["signed_on"], "since": row.cell["since"],
+		"asOf": row.cell["as_of"]})
+}
+
+// treatyCells holds that a row says how and when a country joined a treaty, or when it only signed it.
+func (t *table) treatyCells(row row) {
 	action, signed, since := row.cell["action"], row.cell["signed_on"], row.cell["since"]
-	for column, day := range map[string]string{"signed_on": signed, "since": since} {
-		if day != "" && !store.IsDay(day) {
+	for _, column := range []string{"signed_on", "since"} {
+		if day := row.cell[column]; day != "" && !store.IsDay(day) {
 			t.problem(row.at, "date", "write a day that exists as YYYY-MM-DD", "%s is %q", column, day)
 		}
 	}
@@ -48,12 +60,6 @@ func (t *table) treaty(row row) {
 	case row.cell["as_of"] == "":
 		t.problem(row.at, "missing", "fill in the date of the list", "as_of is empty")
 	}
-	key := "agreements"
-	if action == "" {
-		key = "signedOnly"
-	}
-	rec := t.more(row, treatySource, row.cell["agreement"]+"-"+row.cell["iso3"])
-	t.join(rec, row, key, "agreement", action, map[string]string{"action": action, "signedOn": signed, "since": since, "asOf": row.cell["as_of"]})
 }
 
 // membership adds that a country has a part in a body.

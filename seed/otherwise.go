@@ -1,6 +1,7 @@
 package seed
 
 import (
+	"cmp"
 	"maps"
 	"slices"
 
@@ -92,26 +93,30 @@ func (r *reader) differs(rec, other *record, f *fact) {
 // others finds the values that claims give a record otherwise, each as a record of one fact.
 func (w *writer) others(rec *record, fields []*field) (out []*record) {
 	for _, f := range fields {
-		if !f.single() {
-			continue
+		if f.single() {
+			out = append(out, w.othersOf(rec, f)...)
 		}
-		first := len(out)
-		for _, c := range w.claims[rec.id] {
-			says := func(x fact) bool { return x.field == f && x.value == c.value && x.object == c.object }
-			known := slices.ContainsFunc(out[first:], func(other *record) bool { return says(other.facts[0]) })
-			if c.property != f.key || known || slices.ContainsFunc(rec.facts, says) {
-				continue
-			}
-			other := &record{kind: rec.kind, id: rec.id}
-			other.add(f, 0, c.value, c.object, c.value)
-			out = append(out, other)
-		}
-		slices.SortFunc(out[first:], func(a, b *record) int { return slices.Compare(a.facts[0].said(), b.facts[0].said()) })
 	}
 	return out
 }
 
-func (f fact) said() []string { return []string{f.value, f.object} }
+func (w *writer) othersOf(rec *record, f *field) (out []*record) {
+	for _, c := range w.claims[rec.id] {
+		says := func(x fact) bool { return x.field == f && x.value == c.value && x.object == c.object }
+		known := slices.ContainsFunc(out, func(other *record) bool { return says(other.facts[0]) })
+		if c.property != f.key || known || slices.ContainsFunc(rec.facts, says) {
+			continue
+		}
+		other := &record{kind: rec.kind, id: rec.id}
+		other.add(f, 0, c.value, c.object, c.value)
+		out = append(out, other)
+	}
+	slices.SortFunc(out, func(a, b *record) int {
+		x, y := a.facts[0], b.facts[0]
+		return cmp.Or(cmp.Compare(x.value, y.value), cmp.Compare(x.object, y.object))
+	})
+	return out
+}
 
 func (p *page) otherwise(w *writer, itself string, others []*record) {
 	if len(others) > 0 {
