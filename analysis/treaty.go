@@ -55,7 +55,7 @@ func TreatyOn(at, since, asOf string, state bool) TreatyStatus {
 func (in PairInputs) unknown(b Brief, at string) []string {
 	out := []string{note(in.storiesBy(at), earlier(at, in.KnownBy))}
 	if len(b.Contacts) == 0 {
-		out = append(out, fmt.Sprintf("Whether %s and %s had any contact by %s: none is on record, which is not evidence of none.", in.Sides[0].Name, in.Sides[1].Name, at))
+		out = append(out, fmt.Sprintf("Whether %s and %s had any contact by %s: no pair of the two is on record, which is not evidence of none.", in.Sides[0].Name, in.Sides[1].Name, at))
 	}
 	for _, t := range b.Treaties {
 		out = append(out, in.unknownOf(t, at)...)
@@ -76,6 +76,8 @@ func (in PairInputs) unknownOf(t TreatyPair, at string) []string {
 			out = append(out, fmt.Sprintf("Whether %s was bound by the %s on %s: no list with such evidence tells.", name, t.Name, at))
 		case s.Status == NotKnown && s.SignedOn != "":
 			out = append(out, fmt.Sprintf("Whether %s was bound by the %s on %s: it had signed on %s, and the list is as of %s.", name, t.Name, at, s.SignedOn, listed))
+		case s.Status == NotKnown && !in.Sides[i].State:
+			out = append(out, fmt.Sprintf("Whether the %s was extended to %s by %s: the list, as of %s, does not tell of territories.", t.Name, name, at, listed))
 		case s.Status == NotKnown:
 			out = append(out, fmt.Sprintf("Whether %s was bound by the %s on %s: it is not in the list, which is as of %s.", name, t.Name, at, listed))
 		case s.Status == Bound && last < at:
