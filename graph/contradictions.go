@@ -54,22 +54,20 @@ func (p *planner) claimSteps(claims *store.Step) model.ClaimSteps {
 	claim := claims.Parts[0]
 	claim.Props = []string{"property", "value", "modality", "status", "earliest", "latest"}
 	steps := model.ClaimSteps{Claims: claims, Subject: p.follow(claim, "subject", 100), Object: p.follow(claim, "object", 100), Source: p.follow(claim, "source", 100)}
-	steps.Source.Parts[0].Props = []string{"latest", "publisherId"}
+	steps.Source.Parts[0].Props = []string{"latest", "publisherId", "storyId"}
 	return steps
 }
 
-// comparable keeps the claims that can be held against one another: not the rows of reference tables, which state a record as a whole.
+// comparable keeps the claims that can be held against one another: what sources say of properties, not what we word or judge, and not the
+// rows of reference tables, which state a record as a whole.
 func (p *planner) comparable(properties map[string]analysis.Property, knownBy *string, single bool) []*store.Filter {
-	all := []*store.Filter{{Not: &store.Filter{Prop: "property", Op: store.Eq, Value: "record"}}}
-	if single {
-		names := []any{}
-		for _, name := range slices.Sorted(maps.Keys(properties)) {
-			if properties[name].Single {
-				names = append(names, name)
-			}
+	names := []any{}
+	for _, name := range slices.Sorted(maps.Keys(properties)) {
+		if !single || properties[name].Single {
+			names = append(names, name)
 		}
-		all = append(all, &store.Filter{Prop: "property", Op: store.In, Value: names})
 	}
+	all := []*store.Filter{{Prop: "property", Op: store.In, Value: names}}
 	if knownBy != nil {
 		p.day("knownBy", *knownBy)
 		all = append(all, p.knownBy(*knownBy))

@@ -110,7 +110,7 @@ func (p *planner) pairCooperations(s *model.PairSteps, ask pairQuery) {
 	about := p.some("Claim", "subject", &store.Filter{Or: []*store.Filter{ask.a, ask.b, both("Cooperation", "parties"), both("Event", "countries"),
 		p.some("Event", "cooperations", both("Cooperation", "parties"))}})
 	claims := p.beside("Claim", 100)
-	claims.Where = &store.Filter{And: append(p.comparable(nil, orNone(ask.evidence.KnownBy), false), about)}
+	claims.Where = &store.Filter{And: append(p.comparable(analysis.PropertiesOf(p.catalogue), orNone(ask.evidence.KnownBy), false), about)}
 	s.Claims = p.claimSteps(claims)
 }
 

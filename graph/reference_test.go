@@ -58,7 +58,7 @@ func (r raw) claim(id string) analysis.Claim {
 	credibility, _ := n.Props["credibility"].(int64)
 	return analysis.Claim{ID: id, Subject: r.one("ABOUT", id), Object: r.one("OBJECT", id), Property: r.text(id, "property"), Value: r.text(id, "value"), Period: r.period(id),
 		Modality: analysis.Modality(r.text(id, "modality")), Status: analysis.ClaimStatus(r.text(id, "status")), Credibility: int(credibility),
-		Source: analysis.Source{Story: source, Publisher: r.one("PUBLISHED_BY", source)}, Reliability: r.text(source, "reliability"), Published: r.text(source, "latest")}
+		Source: analysis.Source{Story: cmp.Or(r.one("SAME_STORY_AS", source), source), Publisher: r.one("PUBLISHED_BY", source)}, Reliability: r.text(source, "reliability"), Published: r.text(source, "latest")}
 }
 
 func (r raw) claims(ids any) (out []analysis.Claim) {
@@ -117,7 +117,7 @@ func (r raw) inputs(e analysis.Evidence) analysis.Inputs {
 	return in
 }
 
-func (r raw) isStory(source string) bool { return r.text(source, "kind") == "WEB_STORY" }
+func (r raw) isStory(source string) bool { return r.nodes[source].Props["corpus"] == true }
 
 func (r raw) membership(country string, rel store.RelationData) (out []analysis.Membership) {
 	byBasis := map[analysis.Basis][]analysis.Claim{}

@@ -36,7 +36,7 @@ func domainKinds() []Kind {
 		entity("Source", slices.Concat(period(), []Prop{
 			required(enum("kind", "WEB_STORY", "REPORT", "DATASET", "STATISTIC", "OTHER")),
 			text("url"), required(text("licence")), required(text("language")), required(enum("reliability", "A", "B", "C", "D", "E", "F")), text("reliabilityReason"),
-			texts("carriedBy"), required(boolean("corpus")), of("publisher", "publisherId")})...),
+			texts("carriedBy"), required(boolean("corpus")), of("publisher", "publisherId"), of("story", "storyId")})...),
 		entity("Route", required(boolean("ordered")), text("orderNote"), enumList("modes", modes...)),
 		entity("Stage", sorted(number("number")), enum("role", "ORIGIN", "TRANSIT", "HUB", "CROSSING", "INTERCEPTION", "DESTINATION")),
 		entity("Leg", sorted(number("step")), required(enum("basis", "STATED", "BETWEEN_STAGES")), enumList("modes", modes...)),
@@ -59,7 +59,7 @@ func domainKinds() []Kind {
 			required(enum("modality", "ASSERTED", "PLANNED", "REPORTED", "ASSESSED", "DENIED", "INFERRED_BY_US")),
 			required(number("credibility")), required(enum("status", "ACCEPTED", "DISPUTED", "SUPERSEDED", "RETRACTED")),
 			required(texts("locators")), texts("excerpts"), text("note"),
-			sorted(internal(text("sortKey"))), of("source", "sourceId")}, period()[:4])},
+			sorted(internal(text("sortKey"))), of("source", "sourceId"), of("source.story", "storyId")}, period()[:4])},
 	}
 }
 

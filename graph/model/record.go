@@ -1,6 +1,7 @@
 package model
 
 import (
+	"cmp"
 	"sync"
 
 	"routegraph/analysis"
@@ -64,15 +65,16 @@ func (r *Record) read(a *Answer, e analysis.Evidence) analysis.Inputs {
 func (r *Record) stories(a *Answer) []analysis.Story {
 	var out []analysis.Story
 	for i := range a.table(r.Sources).Nodes {
-		if s := (Row{a, a.table(r.Sources), i}); s.Kind() == "WEB_STORY" {
+		if s := (Row{a, a.table(r.Sources), i}); s.flag("corpus") {
 			out = append(out, analysis.Story{Source: s.source(), Published: s.days()})
 		}
 	}
 	return out
 }
 
+// source names the story that a source tells, which may stand on several pages.
 func (r Row) source() analysis.Source {
-	return analysis.Source{Story: r.ID(), Publisher: r.text("publisherId")}
+	return analysis.Source{Story: cmp.Or(r.text("storyId"), r.ID()), Publisher: r.text("publisherId")}
 }
 
 func (r Row) days() analysis.Period {

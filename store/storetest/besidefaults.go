@@ -13,10 +13,8 @@ func besideFaults() []Fault {
 			}
 		}},
 		{Name: "roots of one shape share their values", plan: func(st *store.Step) {
-			alone := *st
-			alone.Beside = nil
 			for _, other := range st.Beside {
-				if other.Shape() == alone.Shape() {
+				if other.Shape() == ownShape(st) {
 					other.From, other.Where, other.Page = st.From, copyFilter(st.Where), st.Page
 				}
 			}

@@ -45,12 +45,17 @@ func (m *planMaker) someFilter(s scope, depth int) *store.Filter {
 	if len(hops) == 0 {
 		return nil
 	}
-	hop := pick(m.r, hops)
+	hop, counts := pick(m.r, hops), chance(m.r, 40)
+	if counts && chance(m.r, 50) {
+		hop = slices.MinFunc(hops, func(a, b store.Hop) int {
+			return cmp.Compare(m.counted(m.leastCounted(a)), m.counted(m.leastCounted(b)))
+		})
+	}
 	f := some(hop, nil)
 	if chance(m.r, 75) {
 		f.Some.Where = m.filter(scope{hop.Kinds(), &hop}, depth)
 	}
-	if chance(m.r, 30) {
+	if counts {
 		m.enough(f.Some)
 	}
 	return f
@@ -59,15 +64,20 @@ func (m *planMaker) someFilter(s scope, depth int) *store.Filter {
 // enough makes a condition count nodes or values, often those of the type that was tried least so far: sometimes one, mostly few more.
 func (m *planMaker) enough(s *store.Some) {
 	s.AtLeast = pick(m.r, []int{0, 1, 2, 2, 3})
-	props := m.nodeProps(s.Hop.Kinds(), chance(m.r, 30))
 	switch dice := m.r.IntN(100); {
-	case dice < 30:
-		s.Distinct = m.evenly(props).Name
-	case dice < 60:
-		tried := func(p store.Prop) int { return m.seen.hit[distinctHit][string(p.Type)] }
-		s.Distinct = slices.MinFunc(props, func(a, b store.Prop) int { return cmp.Compare(tried(a), tried(b)) }).Name
+	case dice < 25:
+		s.Distinct = m.evenly(m.nodeProps(s.Hop.Kinds(), chance(m.r, 30))).Name
+	case dice < 75:
+		s.Distinct = m.leastCounted(s.Hop).Name
 	}
 }
+
+// leastCounted is a property of what a hop leads to of a type whose values were counted least so far.
+func (m *planMaker) leastCounted(h store.Hop) store.Prop {
+	return slices.MinFunc(m.nodeProps(h.Kinds(), true), func(a, b store.Prop) int { return cmp.Compare(m.counted(a), m.counted(b)) })
+}
+
+func (m *planMaker) counted(p store.Prop) int { return m.seen.hit[distinctHit][string(p.Type)] }
 
 // leaf compares a property of a node, or of a relation, mostly with a value that occurs.
 func (m *planMaker) leaf(s scope) *store.Filter {

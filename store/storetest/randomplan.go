@@ -115,7 +115,7 @@ func (m *planMaker) ids(kinds []string) []string {
 func (m *planMaker) fill(st *store.Step, kinds []string, depth int) {
 	m.left--
 	st.Rows = depth > 1 || chance(m.r, 90)
-	if chance(m.r, 15) {
+	if chance(m.r, 15) || !st.Rows && chance(m.r, 30) {
 		m.groups(st, kinds)
 	}
 	st.Total = !st.Rows && st.Groups == nil || chance(m.r, 40)

@@ -66,9 +66,9 @@ func dropStep(root, at *store.Step) bool {
 
 // dropBelow drops all below a step, and below those that have its shape: they may differ only while they have one shape.
 func dropBelow(root, at *store.Step) bool {
-	changed, shape := false, at.Shape()
+	changed, shape := false, ownShape(at)
 	for _, st := range root.Steps() {
-		if st.Shape() == shape && len(st.Below()) > 0 {
+		if ownShape(st) == shape && len(st.Below()) > 0 {
 			for _, p := range st.Parts {
 				p.Steps = nil
 			}
@@ -76,6 +76,13 @@ func dropBelow(root, at *store.Step) bool {
 		}
 	}
 	return changed
+}
+
+// ownShape is the shape of a step without what stands beside it.
+func ownShape(st *store.Step) string {
+	alone := *st
+	alone.Beside = nil
+	return alone.Shape()
 }
 
 func dropWhere(_, at *store.Step) bool {
