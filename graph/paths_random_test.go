@@ -98,12 +98,12 @@ type slowQuery struct {
 	from, to, via, at, knownBy string
 	avoid, require             []string
 	undisputed                 bool
-	hops, first                int
+	hops, first, minSources    int
 }
 
 func randomQuery(r *rand.Rand) slowQuery {
 	q := slowQuery{via: choose(r, "ANY", "LEGS", "COOPERATION"), at: choose(r, append(pathDays, "", "", "2022-01-09")...),
-		knownBy: choose(r, append(pathDays, "", "")...), undisputed: r.IntN(4) == 0, hops: 1 + r.IntN(6), first: choose(r, 1, 3, 100)}
+		knownBy: choose(r, append(pathDays, "", "")...), undisputed: r.IntN(4) == 0, hops: 1 + r.IntN(6), first: choose(r, 1, 3, 100), minSources: choose(r, 0, 0, 1, 2)}
 	ends := []string{"country:C0", "country:C1", "country:C2", "country:C3", "country:C4", "region:0", "region:1", "place:x"}
 	r.Shuffle(len(ends), func(i, j int) { ends[i], ends[j] = ends[j], ends[i] })
 	q.from, q.to = ends[0], ends[1]
@@ -125,7 +125,9 @@ func (q slowQuery) args() string {
 		out += fmt.Sprintf(", knownBy: %q", q.knownBy)
 	}
 	if q.undisputed {
-		out += ", evidence: {disputed: false}"
+		out += fmt.Sprintf(", evidence: {disputed: false, minSources: %d}", q.minSources)
+	} else if q.minSources > 0 {
+		out += fmt.Sprintf(", evidence: {minSources: %d}", q.minSources)
 	}
 	return out
 }
@@ -135,7 +137,7 @@ func idList(ids []string) string { return `["` + strings.Join(ids, `", "`) + `"]
 func TestPathsAgainstSlowSearch(t *testing.T) {
 	r := rand.New(rand.NewPCG(1, 2))
 	some, joints, chains := 0, 0, 0
-	for round := range 150 {
+	for round := range 500 {
 		w := randomWorld(r)
 		ask := asker(w.load(t))
 		for range 10 {

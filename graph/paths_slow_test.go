@@ -49,7 +49,13 @@ func (w *slowWorld) toldBefore(told []toldBy, day string) bool {
 // known holds claims against the evidence that is asked for.
 func (w *slowWorld) known(told []toldBy, q slowQuery) bool {
 	disputed := slices.ContainsFunc(told, func(c toldBy) bool { return c.status == "DISPUTED" && w.inTime(c, q.knownBy) })
-	return w.toldBefore(told, q.knownBy) && !(q.undisputed && disputed)
+	accepted := map[string]bool{}
+	for _, c := range told {
+		if c.status == "ACCEPTED" && w.inTime(c, q.knownBy) {
+			accepted[c.source] = true
+		}
+	}
+	return w.toldBefore(told, q.knownBy) && !(q.undisputed && disputed) && len(accepted) >= q.minSources
 }
 
 func (h *slowHop) strength(w *slowWorld) [2]int {
@@ -67,7 +73,7 @@ func (w *slowWorld) joint(a, b string, q slowQuery) string {
 		if !ok || in[0] != p[1] {
 			continue
 		}
-		if asks := q.knownBy != "" || q.undisputed; in[1] == "M49" || !asks || w.known([]toldBy{w.why[p[0]]}, q) {
+		if asks := q.knownBy != "" || q.undisputed || q.minSources > 0; in[1] == "M49" || !asks || w.known([]toldBy{w.why[p[0]]}, q) {
 			return p[0] + "/" + p[1] + "/" + in[1]
 		}
 	}
