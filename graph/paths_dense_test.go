@@ -3,7 +3,6 @@ package graph_test
 import (
 	"context"
 	"fmt"
-	"maps"
 	"math/rand/v2"
 	"slices"
 	"strings"
@@ -83,10 +82,10 @@ func TestDenseGraph(t *testing.T) {
 		if want := middles[:len(got)]; code != "" || len(got) < 7 || !slices.Equal(through, want) {
 			t.Errorf("%s: got %s %v, want %v", o, code, through, want)
 		}
-		if most := 3 * analysis.MaxPathEdges; s.rows["Leg"] > most {
+		if most := analysis.MaxPathEdges + 2*len(middles) + 2*len(got); s.rows["Leg"] > most { // the list, what touches the ends, what is shown
 			t.Errorf("%s: %d legs were read, at most %d may be", o, s.rows["Leg"], most)
 		}
-		t.Log(o, "took", time.Since(start), "rows", slices.Sorted(maps.Keys(s.rows)), s.rows)
+		t.Log(o, "took", time.Since(start), "rows", s.rows)
 	}
 	if got, code := askPaths(t, ask, `from: "place:0000", to: "place:0007", maxHops: 3`); code != "LIMIT_EXCEEDED" {
 		t.Errorf("three hops: got %s %v, want LIMIT_EXCEEDED", code, got)
