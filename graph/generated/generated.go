@@ -8123,81 +8123,37 @@ func (ec *executionContext) field___Type_fields_args(ctx context.Context, rawArg
 // region    **************************** field.gotpl *****************************
 
 func (ec *executionContext) _ActorGroup_id(ctx context.Context, field graphql.CollectedField, obj *model.ActorGroup) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_ActorGroup_id(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.ID(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNID2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_ActorGroup_id,
+		func(ctx context.Context) (any, error) { return obj.ID(), nil },
+		nil, ec.marshalNID2string, true, true)
 }
 func (ec *executionContext) fieldContext_ActorGroup_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("ActorGroup", field, true, false, errors.New("field of type ID does not have child fields"))
 }
 
 func (ec *executionContext) _ActorGroup_name(ctx context.Context, field graphql.CollectedField, obj *model.ActorGroup) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_ActorGroup_name(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Name(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNString2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_ActorGroup_name,
+		func(ctx context.Context) (any, error) { return obj.Name(), nil },
+		nil, ec.marshalNString2string, true, true)
 }
 func (ec *executionContext) fieldContext_ActorGroup_name(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("ActorGroup", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _ActorGroup_names(ctx context.Context, field graphql.CollectedField, obj *model.ActorGroup) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_ActorGroup_names(ctx, field)
-		},
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_ActorGroup_names,
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
 			return obj.Names(fc.Args["lang"].(*string)), nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []model.LocalizedName) graphql.Marshaler {
-			return ec.marshalNLocalizedName2ᚕroutegraphᚋgraphᚋmodelᚐLocalizedNameᚄ(ctx, selections, v)
-		},
+		ec.marshalNLocalizedName2ᚕroutegraphᚋgraphᚋmodelᚐLocalizedNameᚄ,
 		true,
 		true,
 	)
 }
 func (ec *executionContext) fieldContext_ActorGroup_names(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "ActorGroup",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_LocalizedName(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "ActorGroup", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_LocalizedName}
 	defer func() {
 		if r := recover(); r != nil {
 			err = ec.Recover(ctx, r)
@@ -8213,571 +8169,201 @@ func (ec *executionContext) fieldContext_ActorGroup_names(ctx context.Context, f
 }
 
 func (ec *executionContext) _ActorGroup_summary(ctx context.Context, field graphql.CollectedField, obj *model.ActorGroup) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_ActorGroup_summary(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Summary(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
-			return ec.marshalOString2ᚖstring(ctx, selections, v)
-		},
-		true,
-		false,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_ActorGroup_summary,
+		func(ctx context.Context) (any, error) { return obj.Summary(), nil },
+		nil, ec.marshalOString2ᚖstring, true, false)
 }
 func (ec *executionContext) fieldContext_ActorGroup_summary(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("ActorGroup", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _ActorGroup_externalIds(ctx context.Context, field graphql.CollectedField, obj *model.ActorGroup) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_ActorGroup_externalIds(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.ExternalIds(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []model.ExternalID) graphql.Marshaler {
-			return ec.marshalNExternalId2ᚕroutegraphᚋgraphᚋmodelᚐExternalIDᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_ActorGroup_externalIds,
+		func(ctx context.Context) (any, error) { return obj.ExternalIds(), nil },
+		nil, ec.marshalNExternalId2ᚕroutegraphᚋgraphᚋmodelᚐExternalIDᚄ, true, true)
 }
 func (ec *executionContext) fieldContext_ActorGroup_externalIds(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "ActorGroup",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_ExternalId(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "ActorGroup", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_ExternalId}
 	return fc, nil
 }
 
 func (ec *executionContext) _ActorGroup_citations(ctx context.Context, field graphql.CollectedField, obj *model.ActorGroup) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_ActorGroup_citations(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Citations(ctx), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*model.Citation) graphql.Marshaler {
-			return ec.marshalNCitation2ᚕᚖroutegraphᚋgraphᚋmodelᚐCitationᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_ActorGroup_citations,
+		func(ctx context.Context) (any, error) { return obj.Citations(ctx), nil },
+		nil, ec.marshalNCitation2ᚕᚖroutegraphᚋgraphᚋmodelᚐCitationᚄ, true, true)
 }
 func (ec *executionContext) fieldContext_ActorGroup_citations(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "ActorGroup",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Citation(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "ActorGroup", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_Citation}
 	return fc, nil
 }
 
 func (ec *executionContext) _ActorGroup_claims(ctx context.Context, field graphql.CollectedField, obj *model.ActorGroup) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_ActorGroup_claims(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Claims(ctx), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.Connection[*model.Claim]) graphql.Marshaler {
-			return ec.marshalNClaimConnection2ᚖroutegraphᚋgraphᚋmodelᚐConnection(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_ActorGroup_claims,
+		func(ctx context.Context) (any, error) { return obj.Claims(ctx), nil },
+		nil, ec.marshalNClaimConnection2ᚖroutegraphᚋgraphᚋmodelᚐConnection, true, true)
 }
 func (ec *executionContext) fieldContext_ActorGroup_claims(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "ActorGroup",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_ClaimConnection(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "ActorGroup", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_ClaimConnection}
 	return fc, nil
 }
 
 func (ec *executionContext) _ActorGroup_kind(ctx context.Context, field graphql.CollectedField, obj *model.ActorGroup) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_ActorGroup_kind(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Kind(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNActorGroupKind2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_ActorGroup_kind,
+		func(ctx context.Context) (any, error) { return obj.Kind(), nil },
+		nil, ec.marshalNActorGroupKind2string, true, true)
 }
 func (ec *executionContext) fieldContext_ActorGroup_kind(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("ActorGroup", field, true, false, errors.New("field of type ActorGroupKind does not have child fields"))
 }
 
 func (ec *executionContext) _ActorGroup_isNamed(ctx context.Context, field graphql.CollectedField, obj *model.ActorGroup) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_ActorGroup_isNamed(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.IsNamed(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
-			return ec.marshalNBoolean2bool(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_ActorGroup_isNamed,
+		func(ctx context.Context) (any, error) { return obj.IsNamed(), nil },
+		nil, ec.marshalNBoolean2bool, true, true)
 }
 func (ec *executionContext) fieldContext_ActorGroup_isNamed(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("ActorGroup", field, true, false, errors.New("field of type Boolean does not have child fields"))
 }
 
 func (ec *executionContext) _ActorGroup_alleged(ctx context.Context, field graphql.CollectedField, obj *model.ActorGroup) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_ActorGroup_alleged(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Alleged(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
-			return ec.marshalNBoolean2bool(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_ActorGroup_alleged,
+		func(ctx context.Context) (any, error) { return obj.Alleged(), nil },
+		nil, ec.marshalNBoolean2bool, true, true)
 }
 func (ec *executionContext) fieldContext_ActorGroup_alleged(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("ActorGroup", field, true, false, errors.New("field of type Boolean does not have child fields"))
 }
 
 func (ec *executionContext) _ActorGroup_operatesIn(ctx context.Context, field graphql.CollectedField, obj *model.ActorGroup) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_ActorGroup_operatesIn(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.OperatesIn(ctx), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.Connection[model.Entity]) graphql.Marshaler {
-			return ec.marshalNEntityConnection2ᚖroutegraphᚋgraphᚋmodelᚐConnection(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_ActorGroup_operatesIn,
+		func(ctx context.Context) (any, error) { return obj.OperatesIn(ctx), nil },
+		nil, ec.marshalNEntityConnection2ᚖroutegraphᚋgraphᚋmodelᚐConnection, true, true)
 }
 func (ec *executionContext) fieldContext_ActorGroup_operatesIn(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "ActorGroup",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_EntityConnection(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "ActorGroup", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_EntityConnection}
 	return fc, nil
 }
 
 func (ec *executionContext) _ActorGroup_findings(ctx context.Context, field graphql.CollectedField, obj *model.ActorGroup) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_ActorGroup_findings(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Findings(ctx), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.Connection[*model.Finding]) graphql.Marshaler {
-			return ec.marshalNFindingConnection2ᚖroutegraphᚋgraphᚋmodelᚐConnection(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_ActorGroup_findings,
+		func(ctx context.Context) (any, error) { return obj.Findings(ctx), nil },
+		nil, ec.marshalNFindingConnection2ᚖroutegraphᚋgraphᚋmodelᚐConnection, true, true)
 }
 func (ec *executionContext) fieldContext_ActorGroup_findings(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "ActorGroup",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_FindingConnection(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "ActorGroup", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_FindingConnection}
 	return fc, nil
 }
 
 func (ec *executionContext) _ActorGroupConnection_edges(ctx context.Context, field graphql.CollectedField, obj *model.Connection[*model.ActorGroup]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_ActorGroupConnection_edges(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Edges(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []model.Edge[*model.ActorGroup]) graphql.Marshaler {
-			return ec.marshalNActorGroupEdge2ᚕroutegraphᚋgraphᚋmodelᚐEdgeᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_ActorGroupConnection_edges,
+		func(ctx context.Context) (any, error) { return obj.Edges(), nil },
+		nil, ec.marshalNActorGroupEdge2ᚕroutegraphᚋgraphᚋmodelᚐEdgeᚄ, true, true)
 }
 func (ec *executionContext) fieldContext_ActorGroupConnection_edges(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "ActorGroupConnection",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_ActorGroupEdge(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "ActorGroupConnection", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_ActorGroupEdge}
 	return fc, nil
 }
 
 func (ec *executionContext) _ActorGroupConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *model.Connection[*model.ActorGroup]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_ActorGroupConnection_nodes(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Nodes(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*model.ActorGroup) graphql.Marshaler {
-			return ec.marshalNActorGroup2ᚕᚖroutegraphᚋgraphᚋmodelᚐActorGroupᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_ActorGroupConnection_nodes,
+		func(ctx context.Context) (any, error) { return obj.Nodes(), nil },
+		nil, ec.marshalNActorGroup2ᚕᚖroutegraphᚋgraphᚋmodelᚐActorGroupᚄ, true, true)
 }
 func (ec *executionContext) fieldContext_ActorGroupConnection_nodes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "ActorGroupConnection",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_ActorGroup(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "ActorGroupConnection", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_ActorGroup}
 	return fc, nil
 }
 
 func (ec *executionContext) _ActorGroupConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *model.Connection[*model.ActorGroup]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_ActorGroupConnection_pageInfo(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.PageInfo(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.PageInfo) graphql.Marshaler {
-			return ec.marshalNPageInfo2ᚖroutegraphᚋgraphᚋmodelᚐPageInfo(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_ActorGroupConnection_pageInfo,
+		func(ctx context.Context) (any, error) { return obj.PageInfo(), nil },
+		nil, ec.marshalNPageInfo2ᚖroutegraphᚋgraphᚋmodelᚐPageInfo, true, true)
 }
 func (ec *executionContext) fieldContext_ActorGroupConnection_pageInfo(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "ActorGroupConnection",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_PageInfo(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "ActorGroupConnection", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_PageInfo}
 	return fc, nil
 }
 
 func (ec *executionContext) _ActorGroupConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *model.Connection[*model.ActorGroup]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_ActorGroupConnection_totalCount(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.TotalCount(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
-			return ec.marshalNInt2int(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_ActorGroupConnection_totalCount,
+		func(ctx context.Context) (any, error) { return obj.TotalCount(), nil },
+		nil, ec.marshalNInt2int, true, true)
 }
 func (ec *executionContext) fieldContext_ActorGroupConnection_totalCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("ActorGroupConnection", field, true, false, errors.New("field of type Int does not have child fields"))
 }
 
 func (ec *executionContext) _ActorGroupEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *model.Edge[*model.ActorGroup]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_ActorGroupEdge_cursor(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Cursor(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNString2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_ActorGroupEdge_cursor,
+		func(ctx context.Context) (any, error) { return obj.Cursor(), nil },
+		nil, ec.marshalNString2string, true, true)
 }
 func (ec *executionContext) fieldContext_ActorGroupEdge_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("ActorGroupEdge", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _ActorGroupEdge_node(ctx context.Context, field graphql.CollectedField, obj *model.Edge[*model.ActorGroup]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_ActorGroupEdge_node(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Node(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.ActorGroup) graphql.Marshaler {
-			return ec.marshalNActorGroup2ᚖroutegraphᚋgraphᚋmodelᚐActorGroup(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_ActorGroupEdge_node,
+		func(ctx context.Context) (any, error) { return obj.Node(), nil },
+		nil, ec.marshalNActorGroup2ᚖroutegraphᚋgraphᚋmodelᚐActorGroup, true, true)
 }
 func (ec *executionContext) fieldContext_ActorGroupEdge_node(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "ActorGroupEdge",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_ActorGroup(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "ActorGroupEdge", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_ActorGroup}
 	return fc, nil
 }
 
 func (ec *executionContext) _ActorGroupEdge_claims(ctx context.Context, field graphql.CollectedField, obj *model.Edge[*model.ActorGroup]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_ActorGroupEdge_claims(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Claims(ctx), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*model.Claim) graphql.Marshaler {
-			return ec.marshalNClaim2ᚕᚖroutegraphᚋgraphᚋmodelᚐClaimᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_ActorGroupEdge_claims,
+		func(ctx context.Context) (any, error) { return obj.Claims(ctx), nil },
+		nil, ec.marshalNClaim2ᚕᚖroutegraphᚋgraphᚋmodelᚐClaimᚄ, true, true)
 }
 func (ec *executionContext) fieldContext_ActorGroupEdge_claims(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "ActorGroupEdge",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Claim(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "ActorGroupEdge", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_Claim}
 	return fc, nil
 }
 
 func (ec *executionContext) _ActorGroupEdge_citations(ctx context.Context, field graphql.CollectedField, obj *model.Edge[*model.ActorGroup]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_ActorGroupEdge_citations(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Citations(ctx), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*model.Citation) graphql.Marshaler {
-			return ec.marshalNCitation2ᚕᚖroutegraphᚋgraphᚋmodelᚐCitationᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_ActorGroupEdge_citations,
+		func(ctx context.Context) (any, error) { return obj.Citations(ctx), nil },
+		nil, ec.marshalNCitation2ᚕᚖroutegraphᚋgraphᚋmodelᚐCitationᚄ, true, true)
 }
 func (ec *executionContext) fieldContext_ActorGroupEdge_citations(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "ActorGroupEdge",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Citation(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "ActorGroupEdge", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_Citation}
 	return fc, nil
 }
 
 func (ec *executionContext) _Agreement_id(ctx context.Context, field graphql.CollectedField, obj *model.Agreement) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Agreement_id(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.ID(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNID2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Agreement_id,
+		func(ctx context.Context) (any, error) { return obj.ID(), nil },
+		nil, ec.marshalNID2string, true, true)
 }
 func (ec *executionContext) fieldContext_Agreement_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Agreement", field, true, false, errors.New("field of type ID does not have child fields"))
 }
 
 func (ec *executionContext) _Agreement_name(ctx context.Context, field graphql.CollectedField, obj *model.Agreement) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Agreement_name(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Name(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNString2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Agreement_name,
+		func(ctx context.Context) (any, error) { return obj.Name(), nil },
+		nil, ec.marshalNString2string, true, true)
 }
 func (ec *executionContext) fieldContext_Agreement_name(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Agreement", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _Agreement_names(ctx context.Context, field graphql.CollectedField, obj *model.Agreement) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Agreement_names(ctx, field)
-		},
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Agreement_names,
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
 			return obj.Names(fc.Args["lang"].(*string)), nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []model.LocalizedName) graphql.Marshaler {
-			return ec.marshalNLocalizedName2ᚕroutegraphᚋgraphᚋmodelᚐLocalizedNameᚄ(ctx, selections, v)
-		},
+		ec.marshalNLocalizedName2ᚕroutegraphᚋgraphᚋmodelᚐLocalizedNameᚄ,
 		true,
 		true,
 	)
 }
 func (ec *executionContext) fieldContext_Agreement_names(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Agreement",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_LocalizedName(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "Agreement", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_LocalizedName}
 	defer func() {
 		if r := recover(); r != nil {
 			err = ec.Recover(ctx, r)
@@ -8793,931 +8379,329 @@ func (ec *executionContext) fieldContext_Agreement_names(ctx context.Context, fi
 }
 
 func (ec *executionContext) _Agreement_summary(ctx context.Context, field graphql.CollectedField, obj *model.Agreement) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Agreement_summary(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Summary(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
-			return ec.marshalOString2ᚖstring(ctx, selections, v)
-		},
-		true,
-		false,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Agreement_summary,
+		func(ctx context.Context) (any, error) { return obj.Summary(), nil },
+		nil, ec.marshalOString2ᚖstring, true, false)
 }
 func (ec *executionContext) fieldContext_Agreement_summary(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Agreement", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _Agreement_externalIds(ctx context.Context, field graphql.CollectedField, obj *model.Agreement) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Agreement_externalIds(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.ExternalIds(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []model.ExternalID) graphql.Marshaler {
-			return ec.marshalNExternalId2ᚕroutegraphᚋgraphᚋmodelᚐExternalIDᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Agreement_externalIds,
+		func(ctx context.Context) (any, error) { return obj.ExternalIds(), nil },
+		nil, ec.marshalNExternalId2ᚕroutegraphᚋgraphᚋmodelᚐExternalIDᚄ, true, true)
 }
 func (ec *executionContext) fieldContext_Agreement_externalIds(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Agreement",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_ExternalId(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "Agreement", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_ExternalId}
 	return fc, nil
 }
 
 func (ec *executionContext) _Agreement_citations(ctx context.Context, field graphql.CollectedField, obj *model.Agreement) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Agreement_citations(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Citations(ctx), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*model.Citation) graphql.Marshaler {
-			return ec.marshalNCitation2ᚕᚖroutegraphᚋgraphᚋmodelᚐCitationᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Agreement_citations,
+		func(ctx context.Context) (any, error) { return obj.Citations(ctx), nil },
+		nil, ec.marshalNCitation2ᚕᚖroutegraphᚋgraphᚋmodelᚐCitationᚄ, true, true)
 }
 func (ec *executionContext) fieldContext_Agreement_citations(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Agreement",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Citation(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "Agreement", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_Citation}
 	return fc, nil
 }
 
 func (ec *executionContext) _Agreement_claims(ctx context.Context, field graphql.CollectedField, obj *model.Agreement) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Agreement_claims(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Claims(ctx), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.Connection[*model.Claim]) graphql.Marshaler {
-			return ec.marshalNClaimConnection2ᚖroutegraphᚋgraphᚋmodelᚐConnection(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Agreement_claims,
+		func(ctx context.Context) (any, error) { return obj.Claims(ctx), nil },
+		nil, ec.marshalNClaimConnection2ᚖroutegraphᚋgraphᚋmodelᚐConnection, true, true)
 }
 func (ec *executionContext) fieldContext_Agreement_claims(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Agreement",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_ClaimConnection(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "Agreement", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_ClaimConnection}
 	return fc, nil
 }
 
 func (ec *executionContext) _Agreement_kind(ctx context.Context, field graphql.CollectedField, obj *model.Agreement) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Agreement_kind(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Kind(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNAgreementKind2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Agreement_kind,
+		func(ctx context.Context) (any, error) { return obj.Kind(), nil },
+		nil, ec.marshalNAgreementKind2string, true, true)
 }
 func (ec *executionContext) fieldContext_Agreement_kind(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Agreement", field, true, false, errors.New("field of type AgreementKind does not have child fields"))
 }
 
 func (ec *executionContext) _Agreement_acronym(ctx context.Context, field graphql.CollectedField, obj *model.Agreement) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Agreement_acronym(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Acronym(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
-			return ec.marshalOString2ᚖstring(ctx, selections, v)
-		},
-		true,
-		false,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Agreement_acronym,
+		func(ctx context.Context) (any, error) { return obj.Acronym(), nil },
+		nil, ec.marshalOString2ᚖstring, true, false)
 }
 func (ec *executionContext) fieldContext_Agreement_acronym(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Agreement", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _Agreement_unts(ctx context.Context, field graphql.CollectedField, obj *model.Agreement) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Agreement_unts(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Unts(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
-			return ec.marshalOString2ᚖstring(ctx, selections, v)
-		},
-		true,
-		false,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Agreement_unts,
+		func(ctx context.Context) (any, error) { return obj.Unts(), nil },
+		nil, ec.marshalOString2ᚖstring, true, false)
 }
 func (ec *executionContext) fieldContext_Agreement_unts(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Agreement", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _Agreement_bodies(ctx context.Context, field graphql.CollectedField, obj *model.Agreement) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Agreement_bodies(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Bodies(ctx), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.Connection[*model.Organization]) graphql.Marshaler {
-			return ec.marshalNOrganizationConnection2ᚖroutegraphᚋgraphᚋmodelᚐConnection(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Agreement_bodies,
+		func(ctx context.Context) (any, error) { return obj.Bodies(ctx), nil },
+		nil, ec.marshalNOrganizationConnection2ᚖroutegraphᚋgraphᚋmodelᚐConnection, true, true)
 }
 func (ec *executionContext) fieldContext_Agreement_bodies(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Agreement",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_OrganizationConnection(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "Agreement", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_OrganizationConnection}
 	return fc, nil
 }
 
 func (ec *executionContext) _Agreement_partiesAsOf(ctx context.Context, field graphql.CollectedField, obj *model.Agreement) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Agreement_partiesAsOf(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.PartiesAsOf(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
-			return ec.marshalODate2ᚖstring(ctx, selections, v)
-		},
-		true,
-		false,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Agreement_partiesAsOf,
+		func(ctx context.Context) (any, error) { return obj.PartiesAsOf(), nil },
+		nil, ec.marshalODate2ᚖstring, true, false)
 }
 func (ec *executionContext) fieldContext_Agreement_partiesAsOf(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Agreement", field, true, false, errors.New("field of type Date does not have child fields"))
 }
 
 func (ec *executionContext) _Agreement_parties(ctx context.Context, field graphql.CollectedField, obj *model.Agreement) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Agreement_parties(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Parties(ctx), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.Connection[*model.Country]) graphql.Marshaler {
-			return ec.marshalNCountryConnection2ᚖroutegraphᚋgraphᚋmodelᚐConnection(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Agreement_parties,
+		func(ctx context.Context) (any, error) { return obj.Parties(ctx), nil },
+		nil, ec.marshalNCountryConnection2ᚖroutegraphᚋgraphᚋmodelᚐConnection, true, true)
 }
 func (ec *executionContext) fieldContext_Agreement_parties(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Agreement",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_CountryConnection(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "Agreement", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_CountryConnection}
 	return fc, nil
 }
 
 func (ec *executionContext) _Agreement_signedOnly(ctx context.Context, field graphql.CollectedField, obj *model.Agreement) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Agreement_signedOnly(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.SignedOnly(ctx), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.Connection[*model.Country]) graphql.Marshaler {
-			return ec.marshalNCountryConnection2ᚖroutegraphᚋgraphᚋmodelᚐConnection(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Agreement_signedOnly,
+		func(ctx context.Context) (any, error) { return obj.SignedOnly(ctx), nil },
+		nil, ec.marshalNCountryConnection2ᚖroutegraphᚋgraphᚋmodelᚐConnection, true, true)
 }
 func (ec *executionContext) fieldContext_Agreement_signedOnly(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Agreement",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_CountryConnection(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "Agreement", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_CountryConnection}
 	return fc, nil
 }
 
 func (ec *executionContext) _AgreementConnection_edges(ctx context.Context, field graphql.CollectedField, obj *model.Connection[*model.Agreement]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_AgreementConnection_edges(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Edges(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []model.Edge[*model.Agreement]) graphql.Marshaler {
-			return ec.marshalNAgreementEdge2ᚕroutegraphᚋgraphᚋmodelᚐEdgeᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_AgreementConnection_edges,
+		func(ctx context.Context) (any, error) { return obj.Edges(), nil },
+		nil, ec.marshalNAgreementEdge2ᚕroutegraphᚋgraphᚋmodelᚐEdgeᚄ, true, true)
 }
 func (ec *executionContext) fieldContext_AgreementConnection_edges(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "AgreementConnection",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_AgreementEdge(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "AgreementConnection", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_AgreementEdge}
 	return fc, nil
 }
 
 func (ec *executionContext) _AgreementConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *model.Connection[*model.Agreement]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_AgreementConnection_nodes(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Nodes(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*model.Agreement) graphql.Marshaler {
-			return ec.marshalNAgreement2ᚕᚖroutegraphᚋgraphᚋmodelᚐAgreementᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_AgreementConnection_nodes,
+		func(ctx context.Context) (any, error) { return obj.Nodes(), nil },
+		nil, ec.marshalNAgreement2ᚕᚖroutegraphᚋgraphᚋmodelᚐAgreementᚄ, true, true)
 }
 func (ec *executionContext) fieldContext_AgreementConnection_nodes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "AgreementConnection",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Agreement(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "AgreementConnection", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_Agreement}
 	return fc, nil
 }
 
 func (ec *executionContext) _AgreementConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *model.Connection[*model.Agreement]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_AgreementConnection_pageInfo(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.PageInfo(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.PageInfo) graphql.Marshaler {
-			return ec.marshalNPageInfo2ᚖroutegraphᚋgraphᚋmodelᚐPageInfo(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_AgreementConnection_pageInfo,
+		func(ctx context.Context) (any, error) { return obj.PageInfo(), nil },
+		nil, ec.marshalNPageInfo2ᚖroutegraphᚋgraphᚋmodelᚐPageInfo, true, true)
 }
 func (ec *executionContext) fieldContext_AgreementConnection_pageInfo(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "AgreementConnection",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_PageInfo(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "AgreementConnection", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_PageInfo}
 	return fc, nil
 }
 
 func (ec *executionContext) _AgreementConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *model.Connection[*model.Agreement]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_AgreementConnection_totalCount(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.TotalCount(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
-			return ec.marshalNInt2int(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_AgreementConnection_totalCount,
+		func(ctx context.Context) (any, error) { return obj.TotalCount(), nil },
+		nil, ec.marshalNInt2int, true, true)
 }
 func (ec *executionContext) fieldContext_AgreementConnection_totalCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("AgreementConnection", field, true, false, errors.New("field of type Int does not have child fields"))
 }
 
 func (ec *executionContext) _AgreementEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *model.Edge[*model.Agreement]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_AgreementEdge_cursor(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Cursor(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNString2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_AgreementEdge_cursor,
+		func(ctx context.Context) (any, error) { return obj.Cursor(), nil },
+		nil, ec.marshalNString2string, true, true)
 }
 func (ec *executionContext) fieldContext_AgreementEdge_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("AgreementEdge", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _AgreementEdge_node(ctx context.Context, field graphql.CollectedField, obj *model.Edge[*model.Agreement]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_AgreementEdge_node(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Node(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.Agreement) graphql.Marshaler {
-			return ec.marshalNAgreement2ᚖroutegraphᚋgraphᚋmodelᚐAgreement(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_AgreementEdge_node,
+		func(ctx context.Context) (any, error) { return obj.Node(), nil },
+		nil, ec.marshalNAgreement2ᚖroutegraphᚋgraphᚋmodelᚐAgreement, true, true)
 }
 func (ec *executionContext) fieldContext_AgreementEdge_node(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "AgreementEdge",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Agreement(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "AgreementEdge", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_Agreement}
 	return fc, nil
 }
 
 func (ec *executionContext) _AgreementEdge_action(ctx context.Context, field graphql.CollectedField, obj *model.Edge[*model.Agreement]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_AgreementEdge_action(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Action(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
-			return ec.marshalOAgreementAction2ᚖstring(ctx, selections, v)
-		},
-		true,
-		false,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_AgreementEdge_action,
+		func(ctx context.Context) (any, error) { return obj.Action(), nil },
+		nil, ec.marshalOAgreementAction2ᚖstring, true, false)
 }
 func (ec *executionContext) fieldContext_AgreementEdge_action(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("AgreementEdge", field, true, false, errors.New("field of type AgreementAction does not have child fields"))
 }
 
 func (ec *executionContext) _AgreementEdge_signedOn(ctx context.Context, field graphql.CollectedField, obj *model.Edge[*model.Agreement]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_AgreementEdge_signedOn(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.SignedOn(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
-			return ec.marshalODate2ᚖstring(ctx, selections, v)
-		},
-		true,
-		false,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_AgreementEdge_signedOn,
+		func(ctx context.Context) (any, error) { return obj.SignedOn(), nil },
+		nil, ec.marshalODate2ᚖstring, true, false)
 }
 func (ec *executionContext) fieldContext_AgreementEdge_signedOn(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("AgreementEdge", field, true, false, errors.New("field of type Date does not have child fields"))
 }
 
 func (ec *executionContext) _AgreementEdge_since(ctx context.Context, field graphql.CollectedField, obj *model.Edge[*model.Agreement]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_AgreementEdge_since(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Since(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
-			return ec.marshalODate2ᚖstring(ctx, selections, v)
-		},
-		true,
-		false,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_AgreementEdge_since,
+		func(ctx context.Context) (any, error) { return obj.Since(), nil },
+		nil, ec.marshalODate2ᚖstring, true, false)
 }
 func (ec *executionContext) fieldContext_AgreementEdge_since(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("AgreementEdge", field, true, false, errors.New("field of type Date does not have child fields"))
 }
 
 func (ec *executionContext) _AgreementEdge_asOf(ctx context.Context, field graphql.CollectedField, obj *model.Edge[*model.Agreement]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_AgreementEdge_asOf(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.AsOf(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
-			return ec.marshalOString2ᚖstring(ctx, selections, v)
-		},
-		true,
-		false,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_AgreementEdge_asOf,
+		func(ctx context.Context) (any, error) { return obj.AsOf(), nil },
+		nil, ec.marshalOString2ᚖstring, true, false)
 }
 func (ec *executionContext) fieldContext_AgreementEdge_asOf(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("AgreementEdge", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _AgreementEdge_claims(ctx context.Context, field graphql.CollectedField, obj *model.Edge[*model.Agreement]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_AgreementEdge_claims(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Claims(ctx), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*model.Claim) graphql.Marshaler {
-			return ec.marshalNClaim2ᚕᚖroutegraphᚋgraphᚋmodelᚐClaimᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_AgreementEdge_claims,
+		func(ctx context.Context) (any, error) { return obj.Claims(ctx), nil },
+		nil, ec.marshalNClaim2ᚕᚖroutegraphᚋgraphᚋmodelᚐClaimᚄ, true, true)
 }
 func (ec *executionContext) fieldContext_AgreementEdge_claims(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "AgreementEdge",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Claim(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "AgreementEdge", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_Claim}
 	return fc, nil
 }
 
 func (ec *executionContext) _AgreementEdge_citations(ctx context.Context, field graphql.CollectedField, obj *model.Edge[*model.Agreement]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_AgreementEdge_citations(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Citations(ctx), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*model.Citation) graphql.Marshaler {
-			return ec.marshalNCitation2ᚕᚖroutegraphᚋgraphᚋmodelᚐCitationᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_AgreementEdge_citations,
+		func(ctx context.Context) (any, error) { return obj.Citations(ctx), nil },
+		nil, ec.marshalNCitation2ᚕᚖroutegraphᚋgraphᚋmodelᚐCitationᚄ, true, true)
 }
 func (ec *executionContext) fieldContext_AgreementEdge_citations(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "AgreementEdge",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Citation(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "AgreementEdge", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_Citation}
 	return fc, nil
 }
 
 func (ec *executionContext) _BodyStanding_status(ctx context.Context, field graphql.CollectedField, obj *model.BodyStanding) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_BodyStanding_status(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Status, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNString2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_BodyStanding_status,
+		func(ctx context.Context) (any, error) { return obj.Status, nil },
+		nil, ec.marshalNString2string, true, true)
 }
 func (ec *executionContext) fieldContext_BodyStanding_status(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("BodyStanding", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _BodyStanding_asOf(ctx context.Context, field graphql.CollectedField, obj *model.BodyStanding) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_BodyStanding_asOf(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.AsOf, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
-			return ec.marshalOString2ᚖstring(ctx, selections, v)
-		},
-		true,
-		false,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_BodyStanding_asOf,
+		func(ctx context.Context) (any, error) { return obj.AsOf, nil },
+		nil, ec.marshalOString2ᚖstring, true, false)
 }
 func (ec *executionContext) fieldContext_BodyStanding_asOf(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("BodyStanding", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _BodyStanding_claims(ctx context.Context, field graphql.CollectedField, obj *model.BodyStanding) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_BodyStanding_claims(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Claims, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*model.Claim) graphql.Marshaler {
-			return ec.marshalNClaim2ᚕᚖroutegraphᚋgraphᚋmodelᚐClaimᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_BodyStanding_claims,
+		func(ctx context.Context) (any, error) { return obj.Claims, nil },
+		nil, ec.marshalNClaim2ᚕᚖroutegraphᚋgraphᚋmodelᚐClaimᚄ, true, true)
 }
 func (ec *executionContext) fieldContext_BodyStanding_claims(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "BodyStanding",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Claim(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "BodyStanding", Field: field, IsMethod: false, IsResolver: false, Child: ec.childFields_Claim}
 	return fc, nil
 }
 
 func (ec *executionContext) _Bucket_from(ctx context.Context, field graphql.CollectedField, obj *model.Bucket) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Bucket_from(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.From, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
-			return ec.marshalODate2ᚖstring(ctx, selections, v)
-		},
-		true,
-		false,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Bucket_from,
+		func(ctx context.Context) (any, error) { return obj.From, nil },
+		nil, ec.marshalODate2ᚖstring, true, false)
 }
 func (ec *executionContext) fieldContext_Bucket_from(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Bucket", field, false, false, errors.New("field of type Date does not have child fields"))
 }
 
 func (ec *executionContext) _Bucket_to(ctx context.Context, field graphql.CollectedField, obj *model.Bucket) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Bucket_to(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.To, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
-			return ec.marshalODate2ᚖstring(ctx, selections, v)
-		},
-		true,
-		false,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Bucket_to,
+		func(ctx context.Context) (any, error) { return obj.To, nil },
+		nil, ec.marshalODate2ᚖstring, true, false)
 }
 func (ec *executionContext) fieldContext_Bucket_to(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Bucket", field, false, false, errors.New("field of type Date does not have child fields"))
 }
 
 func (ec *executionContext) _Bucket_count(ctx context.Context, field graphql.CollectedField, obj *model.Bucket) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Bucket_count(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Count, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
-			return ec.marshalNInt2int(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Bucket_count,
+		func(ctx context.Context) (any, error) { return obj.Count, nil },
+		nil, ec.marshalNInt2int, true, true)
 }
 func (ec *executionContext) fieldContext_Bucket_count(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Bucket", field, false, false, errors.New("field of type Int does not have child fields"))
 }
 
 func (ec *executionContext) _Bucket_filter(ctx context.Context, field graphql.CollectedField, obj *model.Bucket) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Bucket_filter(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Filter, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v model.Input) graphql.Marshaler {
-			return ec.marshalNJSON2routegraphᚋgraphᚋmodelᚐInput(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Bucket_filter,
+		func(ctx context.Context) (any, error) { return obj.Filter, nil },
+		nil, ec.marshalNJSON2routegraphᚋgraphᚋmodelᚐInput, true, true)
 }
 func (ec *executionContext) fieldContext_Bucket_filter(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Bucket", field, false, false, errors.New("field of type JSON does not have child fields"))
 }
 
 func (ec *executionContext) _Citation_source(ctx context.Context, field graphql.CollectedField, obj *model.Citation) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Citation_source(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Source, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.Source) graphql.Marshaler {
-			return ec.marshalNSource2ᚖroutegraphᚋgraphᚋmodelᚐSource(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Citation_source,
+		func(ctx context.Context) (any, error) { return obj.Source, nil },
+		nil, ec.marshalNSource2ᚖroutegraphᚋgraphᚋmodelᚐSource, true, true)
 }
 func (ec *executionContext) fieldContext_Citation_source(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Citation",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Source(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "Citation", Field: field, IsMethod: false, IsResolver: false, Child: ec.childFields_Source}
 	return fc, nil
 }
 
 func (ec *executionContext) _Citation_locators(ctx context.Context, field graphql.CollectedField, obj *model.Citation) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Citation_locators(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Locators, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []string) graphql.Marshaler {
-			return ec.marshalNString2ᚕstringᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Citation_locators,
+		func(ctx context.Context) (any, error) { return obj.Locators, nil },
+		nil, ec.marshalNString2ᚕstringᚄ, true, true)
 }
 func (ec *executionContext) fieldContext_Citation_locators(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Citation", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _Citation_excerpts(ctx context.Context, field graphql.CollectedField, obj *model.Citation) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Citation_excerpts(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Excerpts, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []string) graphql.Marshaler {
-			return ec.marshalNString2ᚕstringᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Citation_excerpts,
+		func(ctx context.Context) (any, error) { return obj.Excerpts, nil },
+		nil, ec.marshalNString2ᚕstringᚄ, true, true)
 }
 func (ec *executionContext) fieldContext_Citation_excerpts(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Citation", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _Claim_id(ctx context.Context, field graphql.CollectedField, obj *model.Claim) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Claim_id(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.ID(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNID2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Claim_id,
+		func(ctx context.Context) (any, error) { return obj.ID(), nil },
+		nil, ec.marshalNID2string, true, true)
 }
 func (ec *executionContext) fieldContext_Claim_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Claim", field, true, false, errors.New("field of type ID does not have child fields"))
 }
 
 func (ec *executionContext) _Claim_subject(ctx context.Context, field graphql.CollectedField, obj *model.Claim) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Claim_subject(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Subject(ctx), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v model.Entity) graphql.Marshaler {
-			return ec.marshalNEntity2routegraphᚋgraphᚋmodelᚐEntity(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Claim_subject,
+		func(ctx context.Context) (any, error) { return obj.Subject(ctx), nil },
+		nil, ec.marshalNEntity2routegraphᚋgraphᚋmodelᚐEntity, true, true)
 }
 func (ec *executionContext) fieldContext_Claim_subject(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
@@ -9733,46 +8717,18 @@ func (ec *executionContext) fieldContext_Claim_subject(_ context.Context, field 
 }
 
 func (ec *executionContext) _Claim_property(ctx context.Context, field graphql.CollectedField, obj *model.Claim) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Claim_property(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Property(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNString2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Claim_property,
+		func(ctx context.Context) (any, error) { return obj.Property(), nil },
+		nil, ec.marshalNString2string, true, true)
 }
 func (ec *executionContext) fieldContext_Claim_property(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Claim", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _Claim_object(ctx context.Context, field graphql.CollectedField, obj *model.Claim) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Claim_object(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Object(ctx), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v model.Entity) graphql.Marshaler {
-			return ec.marshalOEntity2routegraphᚋgraphᚋmodelᚐEntity(ctx, selections, v)
-		},
-		true,
-		false,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Claim_object,
+		func(ctx context.Context) (any, error) { return obj.Object(ctx), nil },
+		nil, ec.marshalOEntity2routegraphᚋgraphᚋmodelᚐEntity, true, false)
 }
 func (ec *executionContext) fieldContext_Claim_object(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
@@ -9788,379 +8744,141 @@ func (ec *executionContext) fieldContext_Claim_object(_ context.Context, field g
 }
 
 func (ec *executionContext) _Claim_value(ctx context.Context, field graphql.CollectedField, obj *model.Claim) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Claim_value(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Value(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
-			return ec.marshalOString2ᚖstring(ctx, selections, v)
-		},
-		true,
-		false,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Claim_value,
+		func(ctx context.Context) (any, error) { return obj.Value(), nil },
+		nil, ec.marshalOString2ᚖstring, true, false)
 }
 func (ec *executionContext) fieldContext_Claim_value(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Claim", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _Claim_period(ctx context.Context, field graphql.CollectedField, obj *model.Claim) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Claim_period(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Period(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.Period) graphql.Marshaler {
-			return ec.marshalOPeriod2ᚖroutegraphᚋgraphᚋmodelᚐPeriod(ctx, selections, v)
-		},
-		true,
-		false,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Claim_period,
+		func(ctx context.Context) (any, error) { return obj.Period(), nil },
+		nil, ec.marshalOPeriod2ᚖroutegraphᚋgraphᚋmodelᚐPeriod, true, false)
 }
 func (ec *executionContext) fieldContext_Claim_period(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Claim",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Period(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "Claim", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_Period}
 	return fc, nil
 }
 
 func (ec *executionContext) _Claim_modality(ctx context.Context, field graphql.CollectedField, obj *model.Claim) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Claim_modality(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Modality(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNModality2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Claim_modality,
+		func(ctx context.Context) (any, error) { return obj.Modality(), nil },
+		nil, ec.marshalNModality2string, true, true)
 }
 func (ec *executionContext) fieldContext_Claim_modality(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Claim", field, true, false, errors.New("field of type Modality does not have child fields"))
 }
 
 func (ec *executionContext) _Claim_credibility(ctx context.Context, field graphql.CollectedField, obj *model.Claim) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Claim_credibility(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Credibility(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
-			return ec.marshalNInt2int(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Claim_credibility,
+		func(ctx context.Context) (any, error) { return obj.Credibility(), nil },
+		nil, ec.marshalNInt2int, true, true)
 }
 func (ec *executionContext) fieldContext_Claim_credibility(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Claim", field, true, false, errors.New("field of type Int does not have child fields"))
 }
 
 func (ec *executionContext) _Claim_status(ctx context.Context, field graphql.CollectedField, obj *model.Claim) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Claim_status(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Status(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNClaimStatus2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Claim_status,
+		func(ctx context.Context) (any, error) { return obj.Status(), nil },
+		nil, ec.marshalNClaimStatus2string, true, true)
 }
 func (ec *executionContext) fieldContext_Claim_status(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Claim", field, true, false, errors.New("field of type ClaimStatus does not have child fields"))
 }
 
 func (ec *executionContext) _Claim_locators(ctx context.Context, field graphql.CollectedField, obj *model.Claim) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Claim_locators(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Locators(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []string) graphql.Marshaler {
-			return ec.marshalNString2ᚕstringᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Claim_locators,
+		func(ctx context.Context) (any, error) { return obj.Locators(), nil },
+		nil, ec.marshalNString2ᚕstringᚄ, true, true)
 }
 func (ec *executionContext) fieldContext_Claim_locators(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Claim", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _Claim_excerpts(ctx context.Context, field graphql.CollectedField, obj *model.Claim) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Claim_excerpts(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Excerpts(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []string) graphql.Marshaler {
-			return ec.marshalNString2ᚕstringᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Claim_excerpts,
+		func(ctx context.Context) (any, error) { return obj.Excerpts(), nil },
+		nil, ec.marshalNString2ᚕstringᚄ, true, true)
 }
 func (ec *executionContext) fieldContext_Claim_excerpts(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Claim", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _Claim_note(ctx context.Context, field graphql.CollectedField, obj *model.Claim) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Claim_note(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Note(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
-			return ec.marshalOString2ᚖstring(ctx, selections, v)
-		},
-		true,
-		false,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Claim_note,
+		func(ctx context.Context) (any, error) { return obj.Note(), nil },
+		nil, ec.marshalOString2ᚖstring, true, false)
 }
 func (ec *executionContext) fieldContext_Claim_note(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Claim", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _Claim_source(ctx context.Context, field graphql.CollectedField, obj *model.Claim) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Claim_source(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Source(ctx), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.Source) graphql.Marshaler {
-			return ec.marshalNSource2ᚖroutegraphᚋgraphᚋmodelᚐSource(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Claim_source,
+		func(ctx context.Context) (any, error) { return obj.Source(ctx), nil },
+		nil, ec.marshalNSource2ᚖroutegraphᚋgraphᚋmodelᚐSource, true, true)
 }
 func (ec *executionContext) fieldContext_Claim_source(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Claim",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Source(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "Claim", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_Source}
 	return fc, nil
 }
 
 func (ec *executionContext) _ClaimConnection_edges(ctx context.Context, field graphql.CollectedField, obj *model.Connection[*model.Claim]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_ClaimConnection_edges(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Edges(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []model.Edge[*model.Claim]) graphql.Marshaler {
-			return ec.marshalNClaimEdge2ᚕroutegraphᚋgraphᚋmodelᚐEdgeᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_ClaimConnection_edges,
+		func(ctx context.Context) (any, error) { return obj.Edges(), nil },
+		nil, ec.marshalNClaimEdge2ᚕroutegraphᚋgraphᚋmodelᚐEdgeᚄ, true, true)
 }
 func (ec *executionContext) fieldContext_ClaimConnection_edges(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "ClaimConnection",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_ClaimEdge(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "ClaimConnection", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_ClaimEdge}
 	return fc, nil
 }
 
 func (ec *executionContext) _ClaimConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *model.Connection[*model.Claim]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_ClaimConnection_nodes(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Nodes(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*model.Claim) graphql.Marshaler {
-			return ec.marshalNClaim2ᚕᚖroutegraphᚋgraphᚋmodelᚐClaimᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_ClaimConnection_nodes,
+		func(ctx context.Context) (any, error) { return obj.Nodes(), nil },
+		nil, ec.marshalNClaim2ᚕᚖroutegraphᚋgraphᚋmodelᚐClaimᚄ, true, true)
 }
 func (ec *executionContext) fieldContext_ClaimConnection_nodes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "ClaimConnection",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Claim(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "ClaimConnection", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_Claim}
 	return fc, nil
 }
 
 func (ec *executionContext) _ClaimConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *model.Connection[*model.Claim]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_ClaimConnection_pageInfo(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.PageInfo(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.PageInfo) graphql.Marshaler {
-			return ec.marshalNPageInfo2ᚖroutegraphᚋgraphᚋmodelᚐPageInfo(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_ClaimConnection_pageInfo,
+		func(ctx context.Context) (any, error) { return obj.PageInfo(), nil },
+		nil, ec.marshalNPageInfo2ᚖroutegraphᚋgraphᚋmodelᚐPageInfo, true, true)
 }
 func (ec *executionContext) fieldContext_ClaimConnection_pageInfo(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "ClaimConnection",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_PageInfo(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "ClaimConnection", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_PageInfo}
 	return fc, nil
 }
 
 func (ec *executionContext) _ClaimConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *model.Connection[*model.Claim]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_ClaimConnection_totalCount(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.TotalCount(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
-			return ec.marshalNInt2int(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_ClaimConnection_totalCount,
+		func(ctx context.Context) (any, error) { return obj.TotalCount(), nil },
+		nil, ec.marshalNInt2int, true, true)
 }
 func (ec *executionContext) fieldContext_ClaimConnection_totalCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("ClaimConnection", field, true, false, errors.New("field of type Int does not have child fields"))
 }
 
 func (ec *executionContext) _ClaimConnection_facets(ctx context.Context, field graphql.CollectedField, obj *model.Connection[*model.Claim]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_ClaimConnection_facets(ctx, field)
-		},
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_ClaimConnection_facets,
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
 			return obj.Facets(ctx, fc.Args["by"].([]string), fc.Args["first"].(int)), nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*model.Stats) graphql.Marshaler {
-			return ec.marshalNStats2ᚕᚖroutegraphᚋgraphᚋmodelᚐStatsᚄ(ctx, selections, v)
-		},
+		ec.marshalNStats2ᚕᚖroutegraphᚋgraphᚋmodelᚐStatsᚄ,
 		true,
 		true,
 	)
 }
 func (ec *executionContext) fieldContext_ClaimConnection_facets(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "ClaimConnection",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Stats(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "ClaimConnection", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_Stats}
 	defer func() {
 		if r := recover(); r != nil {
 			err = ec.Recover(ctx, r)
@@ -10176,78 +8894,28 @@ func (ec *executionContext) fieldContext_ClaimConnection_facets(ctx context.Cont
 }
 
 func (ec *executionContext) _ClaimEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *model.Edge[*model.Claim]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_ClaimEdge_cursor(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Cursor(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNString2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_ClaimEdge_cursor,
+		func(ctx context.Context) (any, error) { return obj.Cursor(), nil },
+		nil, ec.marshalNString2string, true, true)
 }
 func (ec *executionContext) fieldContext_ClaimEdge_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("ClaimEdge", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _ClaimEdge_node(ctx context.Context, field graphql.CollectedField, obj *model.Edge[*model.Claim]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_ClaimEdge_node(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Node(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.Claim) graphql.Marshaler {
-			return ec.marshalNClaim2ᚖroutegraphᚋgraphᚋmodelᚐClaim(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_ClaimEdge_node,
+		func(ctx context.Context) (any, error) { return obj.Node(), nil },
+		nil, ec.marshalNClaim2ᚖroutegraphᚋgraphᚋmodelᚐClaim, true, true)
 }
 func (ec *executionContext) fieldContext_ClaimEdge_node(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "ClaimEdge",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Claim(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "ClaimEdge", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_Claim}
 	return fc, nil
 }
 
 func (ec *executionContext) _Comparison_subject(ctx context.Context, field graphql.CollectedField, obj *model.Comparison) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Comparison_subject(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Subject, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v model.Entity) graphql.Marshaler {
-			return ec.marshalNEntity2routegraphᚋgraphᚋmodelᚐEntity(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Comparison_subject,
+		func(ctx context.Context) (any, error) { return obj.Subject, nil },
+		nil, ec.marshalNEntity2routegraphᚋgraphᚋmodelᚐEntity, true, true)
 }
 func (ec *executionContext) fieldContext_Comparison_subject(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
@@ -10263,168 +8931,66 @@ func (ec *executionContext) fieldContext_Comparison_subject(_ context.Context, f
 }
 
 func (ec *executionContext) _Comparison_property(ctx context.Context, field graphql.CollectedField, obj *model.Comparison) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Comparison_property(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Property, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNString2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Comparison_property,
+		func(ctx context.Context) (any, error) { return obj.Property, nil },
+		nil, ec.marshalNString2string, true, true)
 }
 func (ec *executionContext) fieldContext_Comparison_property(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Comparison", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _Comparison_a(ctx context.Context, field graphql.CollectedField, obj *model.Comparison) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Comparison_a(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.A, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.Statement) graphql.Marshaler {
-			return ec.marshalNStatement2ᚖroutegraphᚋgraphᚋmodelᚐStatement(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Comparison_a,
+		func(ctx context.Context) (any, error) { return obj.A, nil },
+		nil, ec.marshalNStatement2ᚖroutegraphᚋgraphᚋmodelᚐStatement, true, true)
 }
 func (ec *executionContext) fieldContext_Comparison_a(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Comparison",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Statement(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "Comparison", Field: field, IsMethod: false, IsResolver: false, Child: ec.childFields_Statement}
 	return fc, nil
 }
 
 func (ec *executionContext) _Comparison_b(ctx context.Context, field graphql.CollectedField, obj *model.Comparison) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Comparison_b(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.B, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.Statement) graphql.Marshaler {
-			return ec.marshalNStatement2ᚖroutegraphᚋgraphᚋmodelᚐStatement(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Comparison_b,
+		func(ctx context.Context) (any, error) { return obj.B, nil },
+		nil, ec.marshalNStatement2ᚖroutegraphᚋgraphᚋmodelᚐStatement, true, true)
 }
 func (ec *executionContext) fieldContext_Comparison_b(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Comparison",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Statement(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "Comparison", Field: field, IsMethod: false, IsResolver: false, Child: ec.childFields_Statement}
 	return fc, nil
 }
 
 func (ec *executionContext) _Cooperation_id(ctx context.Context, field graphql.CollectedField, obj *model.Cooperation) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Cooperation_id(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.ID(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNID2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Cooperation_id,
+		func(ctx context.Context) (any, error) { return obj.ID(), nil },
+		nil, ec.marshalNID2string, true, true)
 }
 func (ec *executionContext) fieldContext_Cooperation_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Cooperation", field, true, false, errors.New("field of type ID does not have child fields"))
 }
 
 func (ec *executionContext) _Cooperation_name(ctx context.Context, field graphql.CollectedField, obj *model.Cooperation) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Cooperation_name(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Name(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNString2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Cooperation_name,
+		func(ctx context.Context) (any, error) { return obj.Name(), nil },
+		nil, ec.marshalNString2string, true, true)
 }
 func (ec *executionContext) fieldContext_Cooperation_name(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Cooperation", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _Cooperation_names(ctx context.Context, field graphql.CollectedField, obj *model.Cooperation) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Cooperation_names(ctx, field)
-		},
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Cooperation_names,
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
 			return obj.Names(fc.Args["lang"].(*string)), nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []model.LocalizedName) graphql.Marshaler {
-			return ec.marshalNLocalizedName2ᚕroutegraphᚋgraphᚋmodelᚐLocalizedNameᚄ(ctx, selections, v)
-		},
+		ec.marshalNLocalizedName2ᚕroutegraphᚋgraphᚋmodelᚐLocalizedNameᚄ,
 		true,
 		true,
 	)
 }
 func (ec *executionContext) fieldContext_Cooperation_names(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Cooperation",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_LocalizedName(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "Cooperation", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_LocalizedName}
 	defer func() {
 		if r := recover(); r != nil {
 			err = ec.Recover(ctx, r)
@@ -10440,484 +9006,172 @@ func (ec *executionContext) fieldContext_Cooperation_names(ctx context.Context, 
 }
 
 func (ec *executionContext) _Cooperation_summary(ctx context.Context, field graphql.CollectedField, obj *model.Cooperation) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Cooperation_summary(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Summary(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
-			return ec.marshalOString2ᚖstring(ctx, selections, v)
-		},
-		true,
-		false,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Cooperation_summary,
+		func(ctx context.Context) (any, error) { return obj.Summary(), nil },
+		nil, ec.marshalOString2ᚖstring, true, false)
 }
 func (ec *executionContext) fieldContext_Cooperation_summary(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Cooperation", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _Cooperation_externalIds(ctx context.Context, field graphql.CollectedField, obj *model.Cooperation) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Cooperation_externalIds(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.ExternalIds(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []model.ExternalID) graphql.Marshaler {
-			return ec.marshalNExternalId2ᚕroutegraphᚋgraphᚋmodelᚐExternalIDᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Cooperation_externalIds,
+		func(ctx context.Context) (any, error) { return obj.ExternalIds(), nil },
+		nil, ec.marshalNExternalId2ᚕroutegraphᚋgraphᚋmodelᚐExternalIDᚄ, true, true)
 }
 func (ec *executionContext) fieldContext_Cooperation_externalIds(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Cooperation",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_ExternalId(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "Cooperation", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_ExternalId}
 	return fc, nil
 }
 
 func (ec *executionContext) _Cooperation_citations(ctx context.Context, field graphql.CollectedField, obj *model.Cooperation) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Cooperation_citations(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Citations(ctx), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*model.Citation) graphql.Marshaler {
-			return ec.marshalNCitation2ᚕᚖroutegraphᚋgraphᚋmodelᚐCitationᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Cooperation_citations,
+		func(ctx context.Context) (any, error) { return obj.Citations(ctx), nil },
+		nil, ec.marshalNCitation2ᚕᚖroutegraphᚋgraphᚋmodelᚐCitationᚄ, true, true)
 }
 func (ec *executionContext) fieldContext_Cooperation_citations(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Cooperation",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Citation(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "Cooperation", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_Citation}
 	return fc, nil
 }
 
 func (ec *executionContext) _Cooperation_claims(ctx context.Context, field graphql.CollectedField, obj *model.Cooperation) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Cooperation_claims(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Claims(ctx), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.Connection[*model.Claim]) graphql.Marshaler {
-			return ec.marshalNClaimConnection2ᚖroutegraphᚋgraphᚋmodelᚐConnection(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Cooperation_claims,
+		func(ctx context.Context) (any, error) { return obj.Claims(ctx), nil },
+		nil, ec.marshalNClaimConnection2ᚖroutegraphᚋgraphᚋmodelᚐConnection, true, true)
 }
 func (ec *executionContext) fieldContext_Cooperation_claims(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Cooperation",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_ClaimConnection(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "Cooperation", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_ClaimConnection}
 	return fc, nil
 }
 
 func (ec *executionContext) _Cooperation_kind(ctx context.Context, field graphql.CollectedField, obj *model.Cooperation) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Cooperation_kind(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Kind(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNCooperationKind2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Cooperation_kind,
+		func(ctx context.Context) (any, error) { return obj.Kind(), nil },
+		nil, ec.marshalNCooperationKind2string, true, true)
 }
 func (ec *executionContext) fieldContext_Cooperation_kind(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Cooperation", field, true, false, errors.New("field of type CooperationKind does not have child fields"))
 }
 
 func (ec *executionContext) _Cooperation_pairing(ctx context.Context, field graphql.CollectedField, obj *model.Cooperation) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Cooperation_pairing(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Pairing(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNPairing2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Cooperation_pairing,
+		func(ctx context.Context) (any, error) { return obj.Pairing(), nil },
+		nil, ec.marshalNPairing2string, true, true)
 }
 func (ec *executionContext) fieldContext_Cooperation_pairing(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Cooperation", field, true, false, errors.New("field of type Pairing does not have child fields"))
 }
 
 func (ec *executionContext) _Cooperation_status(ctx context.Context, field graphql.CollectedField, obj *model.Cooperation) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Cooperation_status(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Status(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNEventStatus2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Cooperation_status,
+		func(ctx context.Context) (any, error) { return obj.Status(), nil },
+		nil, ec.marshalNEventStatus2string, true, true)
 }
 func (ec *executionContext) fieldContext_Cooperation_status(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Cooperation", field, true, false, errors.New("field of type EventStatus does not have child fields"))
 }
 
 func (ec *executionContext) _Cooperation_decidedBy(ctx context.Context, field graphql.CollectedField, obj *model.Cooperation) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Cooperation_decidedBy(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.DecidedBy(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNString2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Cooperation_decidedBy,
+		func(ctx context.Context) (any, error) { return obj.DecidedBy(), nil },
+		nil, ec.marshalNString2string, true, true)
 }
 func (ec *executionContext) fieldContext_Cooperation_decidedBy(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Cooperation", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _Cooperation_when(ctx context.Context, field graphql.CollectedField, obj *model.Cooperation) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Cooperation_when(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.When(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.Period) graphql.Marshaler {
-			return ec.marshalNPeriod2ᚖroutegraphᚋgraphᚋmodelᚐPeriod(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Cooperation_when,
+		func(ctx context.Context) (any, error) { return obj.When(), nil },
+		nil, ec.marshalNPeriod2ᚖroutegraphᚋgraphᚋmodelᚐPeriod, true, true)
 }
 func (ec *executionContext) fieldContext_Cooperation_when(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Cooperation",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Period(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "Cooperation", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_Period}
 	return fc, nil
 }
 
 func (ec *executionContext) _Cooperation_reportedOn(ctx context.Context, field graphql.CollectedField, obj *model.Cooperation) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Cooperation_reportedOn(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.ReportedOn(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
-			return ec.marshalODate2ᚖstring(ctx, selections, v)
-		},
-		true,
-		false,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Cooperation_reportedOn,
+		func(ctx context.Context) (any, error) { return obj.ReportedOn(), nil },
+		nil, ec.marshalODate2ᚖstring, true, false)
 }
 func (ec *executionContext) fieldContext_Cooperation_reportedOn(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Cooperation", field, true, false, errors.New("field of type Date does not have child fields"))
 }
 
 func (ec *executionContext) _Cooperation_parties(ctx context.Context, field graphql.CollectedField, obj *model.Cooperation) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Cooperation_parties(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Parties(ctx), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.Connection[model.Entity]) graphql.Marshaler {
-			return ec.marshalNEntityConnection2ᚖroutegraphᚋgraphᚋmodelᚐConnection(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Cooperation_parties,
+		func(ctx context.Context) (any, error) { return obj.Parties(ctx), nil },
+		nil, ec.marshalNEntityConnection2ᚖroutegraphᚋgraphᚋmodelᚐConnection, true, true)
 }
 func (ec *executionContext) fieldContext_Cooperation_parties(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Cooperation",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_EntityConnection(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "Cooperation", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_EntityConnection}
 	return fc, nil
 }
 
 func (ec *executionContext) _Cooperation_events(ctx context.Context, field graphql.CollectedField, obj *model.Cooperation) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Cooperation_events(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Events(ctx), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.Connection[*model.Event]) graphql.Marshaler {
-			return ec.marshalNEventConnection2ᚖroutegraphᚋgraphᚋmodelᚐConnection(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Cooperation_events,
+		func(ctx context.Context) (any, error) { return obj.Events(ctx), nil },
+		nil, ec.marshalNEventConnection2ᚖroutegraphᚋgraphᚋmodelᚐConnection, true, true)
 }
 func (ec *executionContext) fieldContext_Cooperation_events(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Cooperation",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_EventConnection(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "Cooperation", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_EventConnection}
 	return fc, nil
 }
 
 func (ec *executionContext) _CooperationConnection_edges(ctx context.Context, field graphql.CollectedField, obj *model.Connection[*model.Cooperation]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_CooperationConnection_edges(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Edges(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []model.Edge[*model.Cooperation]) graphql.Marshaler {
-			return ec.marshalNCooperationEdge2ᚕroutegraphᚋgraphᚋmodelᚐEdgeᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_CooperationConnection_edges,
+		func(ctx context.Context) (any, error) { return obj.Edges(), nil },
+		nil, ec.marshalNCooperationEdge2ᚕroutegraphᚋgraphᚋmodelᚐEdgeᚄ, true, true)
 }
 func (ec *executionContext) fieldContext_CooperationConnection_edges(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "CooperationConnection",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_CooperationEdge(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "CooperationConnection", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_CooperationEdge}
 	return fc, nil
 }
 
 func (ec *executionContext) _CooperationConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *model.Connection[*model.Cooperation]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_CooperationConnection_nodes(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Nodes(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*model.Cooperation) graphql.Marshaler {
-			return ec.marshalNCooperation2ᚕᚖroutegraphᚋgraphᚋmodelᚐCooperationᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_CooperationConnection_nodes,
+		func(ctx context.Context) (any, error) { return obj.Nodes(), nil },
+		nil, ec.marshalNCooperation2ᚕᚖroutegraphᚋgraphᚋmodelᚐCooperationᚄ, true, true)
 }
 func (ec *executionContext) fieldContext_CooperationConnection_nodes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "CooperationConnection",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Cooperation(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "CooperationConnection", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_Cooperation}
 	return fc, nil
 }
 
 func (ec *executionContext) _CooperationConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *model.Connection[*model.Cooperation]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_CooperationConnection_pageInfo(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.PageInfo(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.PageInfo) graphql.Marshaler {
-			return ec.marshalNPageInfo2ᚖroutegraphᚋgraphᚋmodelᚐPageInfo(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_CooperationConnection_pageInfo,
+		func(ctx context.Context) (any, error) { return obj.PageInfo(), nil },
+		nil, ec.marshalNPageInfo2ᚖroutegraphᚋgraphᚋmodelᚐPageInfo, true, true)
 }
 func (ec *executionContext) fieldContext_CooperationConnection_pageInfo(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "CooperationConnection",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_PageInfo(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "CooperationConnection", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_PageInfo}
 	return fc, nil
 }
 
 func (ec *executionContext) _CooperationConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *model.Connection[*model.Cooperation]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_CooperationConnection_totalCount(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.TotalCount(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
-			return ec.marshalNInt2int(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_CooperationConnection_totalCount,
+		func(ctx context.Context) (any, error) { return obj.TotalCount(), nil },
+		nil, ec.marshalNInt2int, true, true)
 }
 func (ec *executionContext) fieldContext_CooperationConnection_totalCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("CooperationConnection", field, true, false, errors.New("field of type Int does not have child fields"))
 }
 
 func (ec *executionContext) _CooperationConnection_facets(ctx context.Context, field graphql.CollectedField, obj *model.Connection[*model.Cooperation]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_CooperationConnection_facets(ctx, field)
-		},
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_CooperationConnection_facets,
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
 			return obj.Facets(ctx, fc.Args["by"].([]string), fc.Args["first"].(int)), nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*model.Stats) graphql.Marshaler {
-			return ec.marshalNStats2ᚕᚖroutegraphᚋgraphᚋmodelᚐStatsᚄ(ctx, selections, v)
-		},
+		ec.marshalNStats2ᚕᚖroutegraphᚋgraphᚋmodelᚐStatsᚄ,
 		true,
 		true,
 	)
 }
 func (ec *executionContext) fieldContext_CooperationConnection_facets(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "CooperationConnection",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Stats(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "CooperationConnection", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_Stats}
 	defer func() {
 		if r := recover(); r != nil {
 			err = ec.Recover(ctx, r)
@@ -10933,246 +9187,94 @@ func (ec *executionContext) fieldContext_CooperationConnection_facets(ctx contex
 }
 
 func (ec *executionContext) _CooperationEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *model.Edge[*model.Cooperation]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_CooperationEdge_cursor(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Cursor(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNString2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_CooperationEdge_cursor,
+		func(ctx context.Context) (any, error) { return obj.Cursor(), nil },
+		nil, ec.marshalNString2string, true, true)
 }
 func (ec *executionContext) fieldContext_CooperationEdge_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("CooperationEdge", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _CooperationEdge_node(ctx context.Context, field graphql.CollectedField, obj *model.Edge[*model.Cooperation]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_CooperationEdge_node(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Node(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.Cooperation) graphql.Marshaler {
-			return ec.marshalNCooperation2ᚖroutegraphᚋgraphᚋmodelᚐCooperation(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_CooperationEdge_node,
+		func(ctx context.Context) (any, error) { return obj.Node(), nil },
+		nil, ec.marshalNCooperation2ᚖroutegraphᚋgraphᚋmodelᚐCooperation, true, true)
 }
 func (ec *executionContext) fieldContext_CooperationEdge_node(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "CooperationEdge",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Cooperation(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "CooperationEdge", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_Cooperation}
 	return fc, nil
 }
 
 func (ec *executionContext) _CooperationEdge_claims(ctx context.Context, field graphql.CollectedField, obj *model.Edge[*model.Cooperation]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_CooperationEdge_claims(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Claims(ctx), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*model.Claim) graphql.Marshaler {
-			return ec.marshalNClaim2ᚕᚖroutegraphᚋgraphᚋmodelᚐClaimᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_CooperationEdge_claims,
+		func(ctx context.Context) (any, error) { return obj.Claims(ctx), nil },
+		nil, ec.marshalNClaim2ᚕᚖroutegraphᚋgraphᚋmodelᚐClaimᚄ, true, true)
 }
 func (ec *executionContext) fieldContext_CooperationEdge_claims(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "CooperationEdge",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Claim(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "CooperationEdge", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_Claim}
 	return fc, nil
 }
 
 func (ec *executionContext) _CooperationEdge_citations(ctx context.Context, field graphql.CollectedField, obj *model.Edge[*model.Cooperation]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_CooperationEdge_citations(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Citations(ctx), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*model.Citation) graphql.Marshaler {
-			return ec.marshalNCitation2ᚕᚖroutegraphᚋgraphᚋmodelᚐCitationᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_CooperationEdge_citations,
+		func(ctx context.Context) (any, error) { return obj.Citations(ctx), nil },
+		nil, ec.marshalNCitation2ᚕᚖroutegraphᚋgraphᚋmodelᚐCitationᚄ, true, true)
 }
 func (ec *executionContext) fieldContext_CooperationEdge_citations(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "CooperationEdge",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Citation(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "CooperationEdge", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_Citation}
 	return fc, nil
 }
 
 func (ec *executionContext) _Count_key(ctx context.Context, field graphql.CollectedField, obj *model.Count) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Count_key(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Key, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNString2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Count_key,
+		func(ctx context.Context) (any, error) { return obj.Key, nil },
+		nil, ec.marshalNString2string, true, true)
 }
 func (ec *executionContext) fieldContext_Count_key(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Count", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _Count_count(ctx context.Context, field graphql.CollectedField, obj *model.Count) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Count_count(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Count, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
-			return ec.marshalNInt2int(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Count_count,
+		func(ctx context.Context) (any, error) { return obj.Count, nil },
+		nil, ec.marshalNInt2int, true, true)
 }
 func (ec *executionContext) fieldContext_Count_count(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Count", field, false, false, errors.New("field of type Int does not have child fields"))
 }
 
 func (ec *executionContext) _Country_id(ctx context.Context, field graphql.CollectedField, obj *model.Country) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Country_id(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.ID(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNID2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Country_id,
+		func(ctx context.Context) (any, error) { return obj.ID(), nil },
+		nil, ec.marshalNID2string, true, true)
 }
 func (ec *executionContext) fieldContext_Country_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Country", field, true, false, errors.New("field of type ID does not have child fields"))
 }
 
 func (ec *executionContext) _Country_name(ctx context.Context, field graphql.CollectedField, obj *model.Country) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Country_name(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Name(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNString2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Country_name,
+		func(ctx context.Context) (any, error) { return obj.Name(), nil },
+		nil, ec.marshalNString2string, true, true)
 }
 func (ec *executionContext) fieldContext_Country_name(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Country", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _Country_names(ctx context.Context, field graphql.CollectedField, obj *model.Country) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Country_names(ctx, field)
-		},
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Country_names,
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
 			return obj.Names(fc.Args["lang"].(*string)), nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []model.LocalizedName) graphql.Marshaler {
-			return ec.marshalNLocalizedName2ᚕroutegraphᚋgraphᚋmodelᚐLocalizedNameᚄ(ctx, selections, v)
-		},
+		ec.marshalNLocalizedName2ᚕroutegraphᚋgraphᚋmodelᚐLocalizedNameᚄ,
 		true,
 		true,
 	)
 }
 func (ec *executionContext) fieldContext_Country_names(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Country",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_LocalizedName(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "Country", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_LocalizedName}
 	defer func() {
 		if r := recover(); r != nil {
 			err = ec.Recover(ctx, r)
@@ -11188,1083 +9290,361 @@ func (ec *executionContext) fieldContext_Country_names(ctx context.Context, fiel
 }
 
 func (ec *executionContext) _Country_summary(ctx context.Context, field graphql.CollectedField, obj *model.Country) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Country_summary(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Summary(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
-			return ec.marshalOString2ᚖstring(ctx, selections, v)
-		},
-		true,
-		false,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Country_summary,
+		func(ctx context.Context) (any, error) { return obj.Summary(), nil },
+		nil, ec.marshalOString2ᚖstring, true, false)
 }
 func (ec *executionContext) fieldContext_Country_summary(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Country", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _Country_externalIds(ctx context.Context, field graphql.CollectedField, obj *model.Country) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Country_externalIds(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.ExternalIds(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []model.ExternalID) graphql.Marshaler {
-			return ec.marshalNExternalId2ᚕroutegraphᚋgraphᚋmodelᚐExternalIDᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Country_externalIds,
+		func(ctx context.Context) (any, error) { return obj.ExternalIds(), nil },
+		nil, ec.marshalNExternalId2ᚕroutegraphᚋgraphᚋmodelᚐExternalIDᚄ, true, true)
 }
 func (ec *executionContext) fieldContext_Country_externalIds(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Country",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_ExternalId(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "Country", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_ExternalId}
 	return fc, nil
 }
 
 func (ec *executionContext) _Country_citations(ctx context.Context, field graphql.CollectedField, obj *model.Country) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Country_citations(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Citations(ctx), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*model.Citation) graphql.Marshaler {
-			return ec.marshalNCitation2ᚕᚖroutegraphᚋgraphᚋmodelᚐCitationᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Country_citations,
+		func(ctx context.Context) (any, error) { return obj.Citations(ctx), nil },
+		nil, ec.marshalNCitation2ᚕᚖroutegraphᚋgraphᚋmodelᚐCitationᚄ, true, true)
 }
 func (ec *executionContext) fieldContext_Country_citations(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Country",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Citation(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "Country", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_Citation}
 	return fc, nil
 }
 
 func (ec *executionContext) _Country_claims(ctx context.Context, field graphql.CollectedField, obj *model.Country) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Country_claims(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Claims(ctx), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.Connection[*model.Claim]) graphql.Marshaler {
-			return ec.marshalNClaimConnection2ᚖroutegraphᚋgraphᚋmodelᚐConnection(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Country_claims,
+		func(ctx context.Context) (any, error) { return obj.Claims(ctx), nil },
+		nil, ec.marshalNClaimConnection2ᚖroutegraphᚋgraphᚋmodelᚐConnection, true, true)
 }
 func (ec *executionContext) fieldContext_Country_claims(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Country",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_ClaimConnection(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "Country", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_ClaimConnection}
 	return fc, nil
 }
 
 func (ec *executionContext) _Country_iso2(ctx context.Context, field graphql.CollectedField, obj *model.Country) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Country_iso2(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Iso2(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNString2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Country_iso2,
+		func(ctx context.Context) (any, error) { return obj.Iso2(), nil },
+		nil, ec.marshalNString2string, true, true)
 }
 func (ec *executionContext) fieldContext_Country_iso2(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Country", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _Country_iso3(ctx context.Context, field graphql.CollectedField, obj *model.Country) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Country_iso3(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Iso3(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNString2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Country_iso3,
+		func(ctx context.Context) (any, error) { return obj.Iso3(), nil },
+		nil, ec.marshalNString2string, true, true)
 }
 func (ec *executionContext) fieldContext_Country_iso3(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Country", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _Country_m49(ctx context.Context, field graphql.CollectedField, obj *model.Country) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Country_m49(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.M49(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNString2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Country_m49,
+		func(ctx context.Context) (any, error) { return obj.M49(), nil },
+		nil, ec.marshalNString2string, true, true)
 }
 func (ec *executionContext) fieldContext_Country_m49(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Country", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _Country_isState(ctx context.Context, field graphql.CollectedField, obj *model.Country) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Country_isState(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.IsState(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
-			return ec.marshalNBoolean2bool(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Country_isState,
+		func(ctx context.Context) (any, error) { return obj.IsState(), nil },
+		nil, ec.marshalNBoolean2bool, true, true)
 }
 func (ec *executionContext) fieldContext_Country_isState(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Country", field, true, false, errors.New("field of type Boolean does not have child fields"))
 }
 
 func (ec *executionContext) _Country_formalName(ctx context.Context, field graphql.CollectedField, obj *model.Country) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Country_formalName(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.FormalName(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
-			return ec.marshalOString2ᚖstring(ctx, selections, v)
-		},
-		true,
-		false,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Country_formalName,
+		func(ctx context.Context) (any, error) { return obj.FormalName(), nil },
+		nil, ec.marshalOString2ᚖstring, true, false)
 }
 func (ec *executionContext) fieldContext_Country_formalName(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Country", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _Country_capital(ctx context.Context, field graphql.CollectedField, obj *model.Country) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Country_capital(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Capital(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
-			return ec.marshalOString2ᚖstring(ctx, selections, v)
-		},
-		true,
-		false,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Country_capital,
+		func(ctx context.Context) (any, error) { return obj.Capital(), nil },
+		nil, ec.marshalOString2ᚖstring, true, false)
 }
 func (ec *executionContext) fieldContext_Country_capital(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Country", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _Country_point(ctx context.Context, field graphql.CollectedField, obj *model.Country) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Country_point(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Point(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.Point) graphql.Marshaler {
-			return ec.marshalOPoint2ᚖroutegraphᚋgraphᚋmodelᚐPoint(ctx, selections, v)
-		},
-		true,
-		false,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Country_point,
+		func(ctx context.Context) (any, error) { return obj.Point(), nil },
+		nil, ec.marshalOPoint2ᚖroutegraphᚋgraphᚋmodelᚐPoint, true, false)
 }
 func (ec *executionContext) fieldContext_Country_point(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Country",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Point(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "Country", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_Point}
 	return fc, nil
 }
 
 func (ec *executionContext) _Country_sovereign(ctx context.Context, field graphql.CollectedField, obj *model.Country) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Country_sovereign(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Sovereign(ctx), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.Country) graphql.Marshaler {
-			return ec.marshalOCountry2ᚖroutegraphᚋgraphᚋmodelᚐCountry(ctx, selections, v)
-		},
-		true,
-		false,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Country_sovereign,
+		func(ctx context.Context) (any, error) { return obj.Sovereign(ctx), nil },
+		nil, ec.marshalOCountry2ᚖroutegraphᚋgraphᚋmodelᚐCountry, true, false)
 }
 func (ec *executionContext) fieldContext_Country_sovereign(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Country",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Country(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "Country", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_Country}
 	return fc, nil
 }
 
 func (ec *executionContext) _Country_territories(ctx context.Context, field graphql.CollectedField, obj *model.Country) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Country_territories(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Territories(ctx), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.Connection[*model.Country]) graphql.Marshaler {
-			return ec.marshalNCountryConnection2ᚖroutegraphᚋgraphᚋmodelᚐConnection(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Country_territories,
+		func(ctx context.Context) (any, error) { return obj.Territories(ctx), nil },
+		nil, ec.marshalNCountryConnection2ᚖroutegraphᚋgraphᚋmodelᚐConnection, true, true)
 }
 func (ec *executionContext) fieldContext_Country_territories(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Country",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_CountryConnection(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "Country", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_CountryConnection}
 	return fc, nil
 }
 
 func (ec *executionContext) _Country_regions(ctx context.Context, field graphql.CollectedField, obj *model.Country) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Country_regions(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Regions(ctx), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.Connection[*model.Region]) graphql.Marshaler {
-			return ec.marshalNRegionConnection2ᚖroutegraphᚋgraphᚋmodelᚐConnection(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Country_regions,
+		func(ctx context.Context) (any, error) { return obj.Regions(ctx), nil },
+		nil, ec.marshalNRegionConnection2ᚖroutegraphᚋgraphᚋmodelᚐConnection, true, true)
 }
 func (ec *executionContext) fieldContext_Country_regions(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Country",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_RegionConnection(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "Country", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_RegionConnection}
 	return fc, nil
 }
 
 func (ec *executionContext) _Country_neighbours(ctx context.Context, field graphql.CollectedField, obj *model.Country) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Country_neighbours(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Neighbours(ctx), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.Connection[*model.Country]) graphql.Marshaler {
-			return ec.marshalNCountryConnection2ᚖroutegraphᚋgraphᚋmodelᚐConnection(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Country_neighbours,
+		func(ctx context.Context) (any, error) { return obj.Neighbours(ctx), nil },
+		nil, ec.marshalNCountryConnection2ᚖroutegraphᚋgraphᚋmodelᚐConnection, true, true)
 }
 func (ec *executionContext) fieldContext_Country_neighbours(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Country",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_CountryConnection(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "Country", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_CountryConnection}
 	return fc, nil
 }
 
 func (ec *executionContext) _Country_places(ctx context.Context, field graphql.CollectedField, obj *model.Country) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Country_places(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Places(ctx), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.Connection[*model.Place]) graphql.Marshaler {
-			return ec.marshalNPlaceConnection2ᚖroutegraphᚋgraphᚋmodelᚐConnection(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Country_places,
+		func(ctx context.Context) (any, error) { return obj.Places(ctx), nil },
+		nil, ec.marshalNPlaceConnection2ᚖroutegraphᚋgraphᚋmodelᚐConnection, true, true)
 }
 func (ec *executionContext) fieldContext_Country_places(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Country",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_PlaceConnection(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "Country", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_PlaceConnection}
 	return fc, nil
 }
 
 func (ec *executionContext) _Country_events(ctx context.Context, field graphql.CollectedField, obj *model.Country) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Country_events(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Events(ctx), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.Connection[*model.Event]) graphql.Marshaler {
-			return ec.marshalNEventConnection2ᚖroutegraphᚋgraphᚋmodelᚐConnection(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Country_events,
+		func(ctx context.Context) (any, error) { return obj.Events(ctx), nil },
+		nil, ec.marshalNEventConnection2ᚖroutegraphᚋgraphᚋmodelᚐConnection, true, true)
 }
 func (ec *executionContext) fieldContext_Country_events(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Country",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_EventConnection(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "Country", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_EventConnection}
 	return fc, nil
 }
 
 func (ec *executionContext) _Country_concernedBy(ctx context.Context, field graphql.CollectedField, obj *model.Country) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Country_concernedBy(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.ConcernedBy(ctx), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.Connection[*model.Event]) graphql.Marshaler {
-			return ec.marshalNEventConnection2ᚖroutegraphᚋgraphᚋmodelᚐConnection(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Country_concernedBy,
+		func(ctx context.Context) (any, error) { return obj.ConcernedBy(ctx), nil },
+		nil, ec.marshalNEventConnection2ᚖroutegraphᚋgraphᚋmodelᚐConnection, true, true)
 }
 func (ec *executionContext) fieldContext_Country_concernedBy(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Country",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_EventConnection(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "Country", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_EventConnection}
 	return fc, nil
 }
 
 func (ec *executionContext) _Country_agencies(ctx context.Context, field graphql.CollectedField, obj *model.Country) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Country_agencies(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Agencies(ctx), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.Connection[*model.Organization]) graphql.Marshaler {
-			return ec.marshalNOrganizationConnection2ᚖroutegraphᚋgraphᚋmodelᚐConnection(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Country_agencies,
+		func(ctx context.Context) (any, error) { return obj.Agencies(ctx), nil },
+		nil, ec.marshalNOrganizationConnection2ᚖroutegraphᚋgraphᚋmodelᚐConnection, true, true)
 }
 func (ec *executionContext) fieldContext_Country_agencies(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Country",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_OrganizationConnection(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "Country", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_OrganizationConnection}
 	return fc, nil
 }
 
 func (ec *executionContext) _Country_legsFrom(ctx context.Context, field graphql.CollectedField, obj *model.Country) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Country_legsFrom(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.LegsFrom(ctx), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.Connection[*model.Leg]) graphql.Marshaler {
-			return ec.marshalNLegConnection2ᚖroutegraphᚋgraphᚋmodelᚐConnection(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Country_legsFrom,
+		func(ctx context.Context) (any, error) { return obj.LegsFrom(ctx), nil },
+		nil, ec.marshalNLegConnection2ᚖroutegraphᚋgraphᚋmodelᚐConnection, true, true)
 }
 func (ec *executionContext) fieldContext_Country_legsFrom(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Country",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_LegConnection(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "Country", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_LegConnection}
 	return fc, nil
 }
 
 func (ec *executionContext) _Country_legsTo(ctx context.Context, field graphql.CollectedField, obj *model.Country) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Country_legsTo(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.LegsTo(ctx), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.Connection[*model.Leg]) graphql.Marshaler {
-			return ec.marshalNLegConnection2ᚖroutegraphᚋgraphᚋmodelᚐConnection(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Country_legsTo,
+		func(ctx context.Context) (any, error) { return obj.LegsTo(ctx), nil },
+		nil, ec.marshalNLegConnection2ᚖroutegraphᚋgraphᚋmodelᚐConnection, true, true)
 }
 func (ec *executionContext) fieldContext_Country_legsTo(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Country",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_LegConnection(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "Country", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_LegConnection}
 	return fc, nil
 }
 
 func (ec *executionContext) _Country_stages(ctx context.Context, field graphql.CollectedField, obj *model.Country) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Country_stages(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Stages(ctx), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*model.Stage) graphql.Marshaler {
-			return ec.marshalNStage2ᚕᚖroutegraphᚋgraphᚋmodelᚐStageᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Country_stages,
+		func(ctx context.Context) (any, error) { return obj.Stages(ctx), nil },
+		nil, ec.marshalNStage2ᚕᚖroutegraphᚋgraphᚋmodelᚐStageᚄ, true, true)
 }
 func (ec *executionContext) fieldContext_Country_stages(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Country",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Stage(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "Country", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_Stage}
 	return fc, nil
 }
 
 func (ec *executionContext) _Country_sameRouteAs(ctx context.Context, field graphql.CollectedField, obj *model.Country) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Country_sameRouteAs(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.SameRouteAs(ctx), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.Connection[*model.Country]) graphql.Marshaler {
-			return ec.marshalNCountryConnection2ᚖroutegraphᚋgraphᚋmodelᚐConnection(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Country_sameRouteAs,
+		func(ctx context.Context) (any, error) { return obj.SameRouteAs(ctx), nil },
+		nil, ec.marshalNCountryConnection2ᚖroutegraphᚋgraphᚋmodelᚐConnection, true, true)
 }
 func (ec *executionContext) fieldContext_Country_sameRouteAs(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Country",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_CountryConnection(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "Country", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_CountryConnection}
 	return fc, nil
 }
 
 func (ec *executionContext) _Country_cooperations(ctx context.Context, field graphql.CollectedField, obj *model.Country) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Country_cooperations(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Cooperations(ctx), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.Connection[*model.Cooperation]) graphql.Marshaler {
-			return ec.marshalNCooperationConnection2ᚖroutegraphᚋgraphᚋmodelᚐConnection(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Country_cooperations,
+		func(ctx context.Context) (any, error) { return obj.Cooperations(ctx), nil },
+		nil, ec.marshalNCooperationConnection2ᚖroutegraphᚋgraphᚋmodelᚐConnection, true, true)
 }
 func (ec *executionContext) fieldContext_Country_cooperations(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Country",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_CooperationConnection(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "Country", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_CooperationConnection}
 	return fc, nil
 }
 
 func (ec *executionContext) _Country_projects(ctx context.Context, field graphql.CollectedField, obj *model.Country) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Country_projects(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Projects(ctx), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.Connection[*model.Project]) graphql.Marshaler {
-			return ec.marshalNProjectConnection2ᚖroutegraphᚋgraphᚋmodelᚐConnection(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Country_projects,
+		func(ctx context.Context) (any, error) { return obj.Projects(ctx), nil },
+		nil, ec.marshalNProjectConnection2ᚖroutegraphᚋgraphᚋmodelᚐConnection, true, true)
 }
 func (ec *executionContext) fieldContext_Country_projects(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Country",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_ProjectConnection(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "Country", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_ProjectConnection}
 	return fc, nil
 }
 
 func (ec *executionContext) _Country_actorGroups(ctx context.Context, field graphql.CollectedField, obj *model.Country) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Country_actorGroups(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.ActorGroups(ctx), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.Connection[*model.ActorGroup]) graphql.Marshaler {
-			return ec.marshalNActorGroupConnection2ᚖroutegraphᚋgraphᚋmodelᚐConnection(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Country_actorGroups,
+		func(ctx context.Context) (any, error) { return obj.ActorGroups(ctx), nil },
+		nil, ec.marshalNActorGroupConnection2ᚖroutegraphᚋgraphᚋmodelᚐConnection, true, true)
 }
 func (ec *executionContext) fieldContext_Country_actorGroups(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Country",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_ActorGroupConnection(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "Country", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_ActorGroupConnection}
 	return fc, nil
 }
 
 func (ec *executionContext) _Country_findings(ctx context.Context, field graphql.CollectedField, obj *model.Country) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Country_findings(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Findings(ctx), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.Connection[*model.Finding]) graphql.Marshaler {
-			return ec.marshalNFindingConnection2ᚖroutegraphᚋgraphᚋmodelᚐConnection(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Country_findings,
+		func(ctx context.Context) (any, error) { return obj.Findings(ctx), nil },
+		nil, ec.marshalNFindingConnection2ᚖroutegraphᚋgraphᚋmodelᚐConnection, true, true)
 }
 func (ec *executionContext) fieldContext_Country_findings(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Country",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_FindingConnection(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "Country", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_FindingConnection}
 	return fc, nil
 }
 
 func (ec *executionContext) _Country_positions(ctx context.Context, field graphql.CollectedField, obj *model.Country) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Country_positions(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Positions(ctx), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*model.Position) graphql.Marshaler {
-			return ec.marshalNPosition2ᚕᚖroutegraphᚋgraphᚋmodelᚐPositionᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Country_positions,
+		func(ctx context.Context) (any, error) { return obj.Positions(ctx), nil },
+		nil, ec.marshalNPosition2ᚕᚖroutegraphᚋgraphᚋmodelᚐPositionᚄ, true, true)
 }
 func (ec *executionContext) fieldContext_Country_positions(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Country",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Position(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "Country", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_Position}
 	return fc, nil
 }
 
 func (ec *executionContext) _Country_agreements(ctx context.Context, field graphql.CollectedField, obj *model.Country) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Country_agreements(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Agreements(ctx), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.Connection[*model.Agreement]) graphql.Marshaler {
-			return ec.marshalNAgreementConnection2ᚖroutegraphᚋgraphᚋmodelᚐConnection(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Country_agreements,
+		func(ctx context.Context) (any, error) { return obj.Agreements(ctx), nil },
+		nil, ec.marshalNAgreementConnection2ᚖroutegraphᚋgraphᚋmodelᚐConnection, true, true)
 }
 func (ec *executionContext) fieldContext_Country_agreements(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Country",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_AgreementConnection(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "Country", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_AgreementConnection}
 	return fc, nil
 }
 
 func (ec *executionContext) _Country_signedOnly(ctx context.Context, field graphql.CollectedField, obj *model.Country) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Country_signedOnly(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.SignedOnly(ctx), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.Connection[*model.Agreement]) graphql.Marshaler {
-			return ec.marshalNAgreementConnection2ᚖroutegraphᚋgraphᚋmodelᚐConnection(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Country_signedOnly,
+		func(ctx context.Context) (any, error) { return obj.SignedOnly(ctx), nil },
+		nil, ec.marshalNAgreementConnection2ᚖroutegraphᚋgraphᚋmodelᚐConnection, true, true)
 }
 func (ec *executionContext) fieldContext_Country_signedOnly(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Country",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_AgreementConnection(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "Country", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_AgreementConnection}
 	return fc, nil
 }
 
 func (ec *executionContext) _Country_memberships(ctx context.Context, field graphql.CollectedField, obj *model.Country) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Country_memberships(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Memberships(ctx), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.Connection[*model.Organization]) graphql.Marshaler {
-			return ec.marshalNOrganizationConnection2ᚖroutegraphᚋgraphᚋmodelᚐConnection(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Country_memberships,
+		func(ctx context.Context) (any, error) { return obj.Memberships(ctx), nil },
+		nil, ec.marshalNOrganizationConnection2ᚖroutegraphᚋgraphᚋmodelᚐConnection, true, true)
 }
 func (ec *executionContext) fieldContext_Country_memberships(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Country",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_OrganizationConnection(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "Country", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_OrganizationConnection}
 	return fc, nil
 }
 
 func (ec *executionContext) _CountryConnection_edges(ctx context.Context, field graphql.CollectedField, obj *model.Connection[*model.Country]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_CountryConnection_edges(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Edges(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []model.Edge[*model.Country]) graphql.Marshaler {
-			return ec.marshalNCountryEdge2ᚕroutegraphᚋgraphᚋmodelᚐEdgeᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_CountryConnection_edges,
+		func(ctx context.Context) (any, error) { return obj.Edges(), nil },
+		nil, ec.marshalNCountryEdge2ᚕroutegraphᚋgraphᚋmodelᚐEdgeᚄ, true, true)
 }
 func (ec *executionContext) fieldContext_CountryConnection_edges(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "CountryConnection",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_CountryEdge(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "CountryConnection", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_CountryEdge}
 	return fc, nil
 }
 
 func (ec *executionContext) _CountryConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *model.Connection[*model.Country]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_CountryConnection_nodes(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Nodes(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*model.Country) graphql.Marshaler {
-			return ec.marshalNCountry2ᚕᚖroutegraphᚋgraphᚋmodelᚐCountryᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_CountryConnection_nodes,
+		func(ctx context.Context) (any, error) { return obj.Nodes(), nil },
+		nil, ec.marshalNCountry2ᚕᚖroutegraphᚋgraphᚋmodelᚐCountryᚄ, true, true)
 }
 func (ec *executionContext) fieldContext_CountryConnection_nodes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "CountryConnection",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Country(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "CountryConnection", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_Country}
 	return fc, nil
 }
 
 func (ec *executionContext) _CountryConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *model.Connection[*model.Country]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_CountryConnection_pageInfo(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.PageInfo(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.PageInfo) graphql.Marshaler {
-			return ec.marshalNPageInfo2ᚖroutegraphᚋgraphᚋmodelᚐPageInfo(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_CountryConnection_pageInfo,
+		func(ctx context.Context) (any, error) { return obj.PageInfo(), nil },
+		nil, ec.marshalNPageInfo2ᚖroutegraphᚋgraphᚋmodelᚐPageInfo, true, true)
 }
 func (ec *executionContext) fieldContext_CountryConnection_pageInfo(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "CountryConnection",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_PageInfo(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "CountryConnection", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_PageInfo}
 	return fc, nil
 }
 
 func (ec *executionContext) _CountryConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *model.Connection[*model.Country]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_CountryConnection_totalCount(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.TotalCount(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
-			return ec.marshalNInt2int(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_CountryConnection_totalCount,
+		func(ctx context.Context) (any, error) { return obj.TotalCount(), nil },
+		nil, ec.marshalNInt2int, true, true)
 }
 func (ec *executionContext) fieldContext_CountryConnection_totalCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("CountryConnection", field, true, false, errors.New("field of type Int does not have child fields"))
 }
 
 func (ec *executionContext) _CountryConnection_facets(ctx context.Context, field graphql.CollectedField, obj *model.Connection[*model.Country]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_CountryConnection_facets(ctx, field)
-		},
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_CountryConnection_facets,
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
 			return obj.Facets(ctx, fc.Args["by"].([]string), fc.Args["first"].(int)), nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*model.Stats) graphql.Marshaler {
-			return ec.marshalNStats2ᚕᚖroutegraphᚋgraphᚋmodelᚐStatsᚄ(ctx, selections, v)
-		},
+		ec.marshalNStats2ᚕᚖroutegraphᚋgraphᚋmodelᚐStatsᚄ,
 		true,
 		true,
 	)
 }
 func (ec *executionContext) fieldContext_CountryConnection_facets(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "CountryConnection",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Stats(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "CountryConnection", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_Stats}
 	defer func() {
 		if r := recover(); r != nil {
 			err = ec.Recover(ctx, r)
@@ -12280,953 +9660,325 @@ func (ec *executionContext) fieldContext_CountryConnection_facets(ctx context.Co
 }
 
 func (ec *executionContext) _CountryEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *model.Edge[*model.Country]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_CountryEdge_cursor(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Cursor(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNString2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_CountryEdge_cursor,
+		func(ctx context.Context) (any, error) { return obj.Cursor(), nil },
+		nil, ec.marshalNString2string, true, true)
 }
 func (ec *executionContext) fieldContext_CountryEdge_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("CountryEdge", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _CountryEdge_node(ctx context.Context, field graphql.CollectedField, obj *model.Edge[*model.Country]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_CountryEdge_node(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Node(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.Country) graphql.Marshaler {
-			return ec.marshalNCountry2ᚖroutegraphᚋgraphᚋmodelᚐCountry(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_CountryEdge_node,
+		func(ctx context.Context) (any, error) { return obj.Node(), nil },
+		nil, ec.marshalNCountry2ᚖroutegraphᚋgraphᚋmodelᚐCountry, true, true)
 }
 func (ec *executionContext) fieldContext_CountryEdge_node(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "CountryEdge",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Country(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "CountryEdge", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_Country}
 	return fc, nil
 }
 
 func (ec *executionContext) _CountryEdge_roles(ctx context.Context, field graphql.CollectedField, obj *model.Edge[*model.Country]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_CountryEdge_roles(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Roles(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []string) graphql.Marshaler {
-			return ec.marshalNRole2ᚕstringᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_CountryEdge_roles,
+		func(ctx context.Context) (any, error) { return obj.Roles(), nil },
+		nil, ec.marshalNRole2ᚕstringᚄ, true, true)
 }
 func (ec *executionContext) fieldContext_CountryEdge_roles(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("CountryEdge", field, true, false, errors.New("field of type Role does not have child fields"))
 }
 
 func (ec *executionContext) _CountryEdge_action(ctx context.Context, field graphql.CollectedField, obj *model.Edge[*model.Country]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_CountryEdge_action(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Action(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
-			return ec.marshalOAgreementAction2ᚖstring(ctx, selections, v)
-		},
-		true,
-		false,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_CountryEdge_action,
+		func(ctx context.Context) (any, error) { return obj.Action(), nil },
+		nil, ec.marshalOAgreementAction2ᚖstring, true, false)
 }
 func (ec *executionContext) fieldContext_CountryEdge_action(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("CountryEdge", field, true, false, errors.New("field of type AgreementAction does not have child fields"))
 }
 
 func (ec *executionContext) _CountryEdge_signedOn(ctx context.Context, field graphql.CollectedField, obj *model.Edge[*model.Country]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_CountryEdge_signedOn(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.SignedOn(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
-			return ec.marshalODate2ᚖstring(ctx, selections, v)
-		},
-		true,
-		false,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_CountryEdge_signedOn,
+		func(ctx context.Context) (any, error) { return obj.SignedOn(), nil },
+		nil, ec.marshalODate2ᚖstring, true, false)
 }
 func (ec *executionContext) fieldContext_CountryEdge_signedOn(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("CountryEdge", field, true, false, errors.New("field of type Date does not have child fields"))
 }
 
 func (ec *executionContext) _CountryEdge_since(ctx context.Context, field graphql.CollectedField, obj *model.Edge[*model.Country]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_CountryEdge_since(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Since(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
-			return ec.marshalODate2ᚖstring(ctx, selections, v)
-		},
-		true,
-		false,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_CountryEdge_since,
+		func(ctx context.Context) (any, error) { return obj.Since(), nil },
+		nil, ec.marshalODate2ᚖstring, true, false)
 }
 func (ec *executionContext) fieldContext_CountryEdge_since(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("CountryEdge", field, true, false, errors.New("field of type Date does not have child fields"))
 }
 
 func (ec *executionContext) _CountryEdge_status(ctx context.Context, field graphql.CollectedField, obj *model.Edge[*model.Country]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_CountryEdge_status(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Status(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
-			return ec.marshalOString2ᚖstring(ctx, selections, v)
-		},
-		true,
-		false,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_CountryEdge_status,
+		func(ctx context.Context) (any, error) { return obj.Status(), nil },
+		nil, ec.marshalOString2ᚖstring, true, false)
 }
 func (ec *executionContext) fieldContext_CountryEdge_status(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("CountryEdge", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _CountryEdge_asOf(ctx context.Context, field graphql.CollectedField, obj *model.Edge[*model.Country]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_CountryEdge_asOf(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.AsOf(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
-			return ec.marshalOString2ᚖstring(ctx, selections, v)
-		},
-		true,
-		false,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_CountryEdge_asOf,
+		func(ctx context.Context) (any, error) { return obj.AsOf(), nil },
+		nil, ec.marshalOString2ᚖstring, true, false)
 }
 func (ec *executionContext) fieldContext_CountryEdge_asOf(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("CountryEdge", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _CountryEdge_claims(ctx context.Context, field graphql.CollectedField, obj *model.Edge[*model.Country]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_CountryEdge_claims(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Claims(ctx), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*model.Claim) graphql.Marshaler {
-			return ec.marshalNClaim2ᚕᚖroutegraphᚋgraphᚋmodelᚐClaimᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_CountryEdge_claims,
+		func(ctx context.Context) (any, error) { return obj.Claims(ctx), nil },
+		nil, ec.marshalNClaim2ᚕᚖroutegraphᚋgraphᚋmodelᚐClaimᚄ, true, true)
 }
 func (ec *executionContext) fieldContext_CountryEdge_claims(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "CountryEdge",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Claim(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "CountryEdge", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_Claim}
 	return fc, nil
 }
 
 func (ec *executionContext) _CountryEdge_citations(ctx context.Context, field graphql.CollectedField, obj *model.Edge[*model.Country]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_CountryEdge_citations(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Citations(ctx), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*model.Citation) graphql.Marshaler {
-			return ec.marshalNCitation2ᚕᚖroutegraphᚋgraphᚋmodelᚐCitationᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_CountryEdge_citations,
+		func(ctx context.Context) (any, error) { return obj.Citations(ctx), nil },
+		nil, ec.marshalNCitation2ᚕᚖroutegraphᚋgraphᚋmodelᚐCitationᚄ, true, true)
 }
 func (ec *executionContext) fieldContext_CountryEdge_citations(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "CountryEdge",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Citation(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "CountryEdge", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_Citation}
 	return fc, nil
 }
 
 func (ec *executionContext) _CountryPair_a(ctx context.Context, field graphql.CollectedField, obj *model.CountryPair) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_CountryPair_a(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.A, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.Country) graphql.Marshaler {
-			return ec.marshalNCountry2ᚖroutegraphᚋgraphᚋmodelᚐCountry(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_CountryPair_a,
+		func(ctx context.Context) (any, error) { return obj.A, nil },
+		nil, ec.marshalNCountry2ᚖroutegraphᚋgraphᚋmodelᚐCountry, true, true)
 }
 func (ec *executionContext) fieldContext_CountryPair_a(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "CountryPair",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Country(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "CountryPair", Field: field, IsMethod: false, IsResolver: false, Child: ec.childFields_Country}
 	return fc, nil
 }
 
 func (ec *executionContext) _CountryPair_b(ctx context.Context, field graphql.CollectedField, obj *model.CountryPair) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_CountryPair_b(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.B, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.Country) graphql.Marshaler {
-			return ec.marshalNCountry2ᚖroutegraphᚋgraphᚋmodelᚐCountry(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_CountryPair_b,
+		func(ctx context.Context) (any, error) { return obj.B, nil },
+		nil, ec.marshalNCountry2ᚖroutegraphᚋgraphᚋmodelᚐCountry, true, true)
 }
 func (ec *executionContext) fieldContext_CountryPair_b(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "CountryPair",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Country(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "CountryPair", Field: field, IsMethod: false, IsResolver: false, Child: ec.childFields_Country}
 	return fc, nil
 }
 
 func (ec *executionContext) _CountryPair_at(ctx context.Context, field graphql.CollectedField, obj *model.CountryPair) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_CountryPair_at(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.At, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNDate2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_CountryPair_at,
+		func(ctx context.Context) (any, error) { return obj.At, nil },
+		nil, ec.marshalNDate2string, true, true)
 }
 func (ec *executionContext) fieldContext_CountryPair_at(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("CountryPair", field, false, false, errors.New("field of type Date does not have child fields"))
 }
 
 func (ec *executionContext) _CountryPair_contacts(ctx context.Context, field graphql.CollectedField, obj *model.CountryPair) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_CountryPair_contacts(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Contacts, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*model.PairContact) graphql.Marshaler {
-			return ec.marshalNPairContact2ᚕᚖroutegraphᚋgraphᚋmodelᚐPairContactᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_CountryPair_contacts,
+		func(ctx context.Context) (any, error) { return obj.Contacts, nil },
+		nil, ec.marshalNPairContact2ᚕᚖroutegraphᚋgraphᚋmodelᚐPairContactᚄ, true, true)
 }
 func (ec *executionContext) fieldContext_CountryPair_contacts(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "CountryPair",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_PairContact(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "CountryPair", Field: field, IsMethod: false, IsResolver: false, Child: ec.childFields_PairContact}
 	return fc, nil
 }
 
 func (ec *executionContext) _CountryPair_apart(ctx context.Context, field graphql.CollectedField, obj *model.CountryPair) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_CountryPair_apart(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Apart, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*model.PairContact) graphql.Marshaler {
-			return ec.marshalNPairContact2ᚕᚖroutegraphᚋgraphᚋmodelᚐPairContactᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_CountryPair_apart,
+		func(ctx context.Context) (any, error) { return obj.Apart, nil },
+		nil, ec.marshalNPairContact2ᚕᚖroutegraphᚋgraphᚋmodelᚐPairContactᚄ, true, true)
 }
 func (ec *executionContext) fieldContext_CountryPair_apart(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "CountryPair",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_PairContact(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "CountryPair", Field: field, IsMethod: false, IsResolver: false, Child: ec.childFields_PairContact}
 	return fc, nil
 }
 
 func (ec *executionContext) _CountryPair_treaties(ctx context.Context, field graphql.CollectedField, obj *model.CountryPair) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_CountryPair_treaties(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Treaties, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*model.PairTreaty) graphql.Marshaler {
-			return ec.marshalNPairTreaty2ᚕᚖroutegraphᚋgraphᚋmodelᚐPairTreatyᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_CountryPair_treaties,
+		func(ctx context.Context) (any, error) { return obj.Treaties, nil },
+		nil, ec.marshalNPairTreaty2ᚕᚖroutegraphᚋgraphᚋmodelᚐPairTreatyᚄ, true, true)
 }
 func (ec *executionContext) fieldContext_CountryPair_treaties(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "CountryPair",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_PairTreaty(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "CountryPair", Field: field, IsMethod: false, IsResolver: false, Child: ec.childFields_PairTreaty}
 	return fc, nil
 }
 
 func (ec *executionContext) _CountryPair_bodies(ctx context.Context, field graphql.CollectedField, obj *model.CountryPair) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_CountryPair_bodies(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Bodies, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*model.PairBody) graphql.Marshaler {
-			return ec.marshalNPairBody2ᚕᚖroutegraphᚋgraphᚋmodelᚐPairBodyᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_CountryPair_bodies,
+		func(ctx context.Context) (any, error) { return obj.Bodies, nil },
+		nil, ec.marshalNPairBody2ᚕᚖroutegraphᚋgraphᚋmodelᚐPairBodyᚄ, true, true)
 }
 func (ec *executionContext) fieldContext_CountryPair_bodies(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "CountryPair",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_PairBody(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "CountryPair", Field: field, IsMethod: false, IsResolver: false, Child: ec.childFields_PairBody}
 	return fc, nil
 }
 
 func (ec *executionContext) _CountryPair_routes(ctx context.Context, field graphql.CollectedField, obj *model.CountryPair) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_CountryPair_routes(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Routes, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*model.PairRoute) graphql.Marshaler {
-			return ec.marshalNPairRoute2ᚕᚖroutegraphᚋgraphᚋmodelᚐPairRouteᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_CountryPair_routes,
+		func(ctx context.Context) (any, error) { return obj.Routes, nil },
+		nil, ec.marshalNPairRoute2ᚕᚖroutegraphᚋgraphᚋmodelᚐPairRouteᚄ, true, true)
 }
 func (ec *executionContext) fieldContext_CountryPair_routes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "CountryPair",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_PairRoute(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "CountryPair", Field: field, IsMethod: false, IsResolver: false, Child: ec.childFields_PairRoute}
 	return fc, nil
 }
 
 func (ec *executionContext) _CountryPair_contradictions(ctx context.Context, field graphql.CollectedField, obj *model.CountryPair) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_CountryPair_contradictions(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Contradictions, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*model.Comparison) graphql.Marshaler {
-			return ec.marshalNComparison2ᚕᚖroutegraphᚋgraphᚋmodelᚐComparisonᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_CountryPair_contradictions,
+		func(ctx context.Context) (any, error) { return obj.Contradictions, nil },
+		nil, ec.marshalNComparison2ᚕᚖroutegraphᚋgraphᚋmodelᚐComparisonᚄ, true, true)
 }
 func (ec *executionContext) fieldContext_CountryPair_contradictions(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "CountryPair",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Comparison(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "CountryPair", Field: field, IsMethod: false, IsResolver: false, Child: ec.childFields_Comparison}
 	return fc, nil
 }
 
 func (ec *executionContext) _CountryPair_disputed(ctx context.Context, field graphql.CollectedField, obj *model.CountryPair) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_CountryPair_disputed(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Disputed, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*model.Claim) graphql.Marshaler {
-			return ec.marshalNClaim2ᚕᚖroutegraphᚋgraphᚋmodelᚐClaimᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_CountryPair_disputed,
+		func(ctx context.Context) (any, error) { return obj.Disputed, nil },
+		nil, ec.marshalNClaim2ᚕᚖroutegraphᚋgraphᚋmodelᚐClaimᚄ, true, true)
 }
 func (ec *executionContext) fieldContext_CountryPair_disputed(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "CountryPair",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Claim(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "CountryPair", Field: field, IsMethod: false, IsResolver: false, Child: ec.childFields_Claim}
 	return fc, nil
 }
 
 func (ec *executionContext) _CountryPair_unknown(ctx context.Context, field graphql.CollectedField, obj *model.CountryPair) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_CountryPair_unknown(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Unknown, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []string) graphql.Marshaler {
-			return ec.marshalNString2ᚕstringᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_CountryPair_unknown,
+		func(ctx context.Context) (any, error) { return obj.Unknown, nil },
+		nil, ec.marshalNString2ᚕstringᚄ, true, true)
 }
 func (ec *executionContext) fieldContext_CountryPair_unknown(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("CountryPair", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _CountryPartner_country(ctx context.Context, field graphql.CollectedField, obj *model.CountryPartner) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_CountryPartner_country(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Country, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.Country) graphql.Marshaler {
-			return ec.marshalNCountry2ᚖroutegraphᚋgraphᚋmodelᚐCountry(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_CountryPartner_country,
+		func(ctx context.Context) (any, error) { return obj.Country, nil },
+		nil, ec.marshalNCountry2ᚖroutegraphᚋgraphᚋmodelᚐCountry, true, true)
 }
 func (ec *executionContext) fieldContext_CountryPartner_country(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "CountryPartner",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Country(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "CountryPartner", Field: field, IsMethod: false, IsResolver: false, Child: ec.childFields_Country}
 	return fc, nil
 }
 
 func (ec *executionContext) _CountryPartner_events(ctx context.Context, field graphql.CollectedField, obj *model.CountryPartner) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_CountryPartner_events(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Events, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*model.Event) graphql.Marshaler {
-			return ec.marshalNEvent2ᚕᚖroutegraphᚋgraphᚋmodelᚐEventᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_CountryPartner_events,
+		func(ctx context.Context) (any, error) { return obj.Events, nil },
+		nil, ec.marshalNEvent2ᚕᚖroutegraphᚋgraphᚋmodelᚐEventᚄ, true, true)
 }
 func (ec *executionContext) fieldContext_CountryPartner_events(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "CountryPartner",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Event(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "CountryPartner", Field: field, IsMethod: false, IsResolver: false, Child: ec.childFields_Event}
 	return fc, nil
 }
 
 func (ec *executionContext) _CountryPartners_country(ctx context.Context, field graphql.CollectedField, obj *model.CountryPartners) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_CountryPartners_country(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Country, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.Country) graphql.Marshaler {
-			return ec.marshalNCountry2ᚖroutegraphᚋgraphᚋmodelᚐCountry(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_CountryPartners_country,
+		func(ctx context.Context) (any, error) { return obj.Country, nil },
+		nil, ec.marshalNCountry2ᚖroutegraphᚋgraphᚋmodelᚐCountry, true, true)
 }
 func (ec *executionContext) fieldContext_CountryPartners_country(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "CountryPartners",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Country(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "CountryPartners", Field: field, IsMethod: false, IsResolver: false, Child: ec.childFields_Country}
 	return fc, nil
 }
 
 func (ec *executionContext) _CountryPartners_partners(ctx context.Context, field graphql.CollectedField, obj *model.CountryPartners) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_CountryPartners_partners(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Partners, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*model.CountryPartner) graphql.Marshaler {
-			return ec.marshalNCountryPartner2ᚕᚖroutegraphᚋgraphᚋmodelᚐCountryPartnerᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_CountryPartners_partners,
+		func(ctx context.Context) (any, error) { return obj.Partners, nil },
+		nil, ec.marshalNCountryPartner2ᚕᚖroutegraphᚋgraphᚋmodelᚐCountryPartnerᚄ, true, true)
 }
 func (ec *executionContext) fieldContext_CountryPartners_partners(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "CountryPartners",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_CountryPartner(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "CountryPartners", Field: field, IsMethod: false, IsResolver: false, Child: ec.childFields_CountryPartner}
 	return fc, nil
 }
 
 func (ec *executionContext) _Dataset_id(ctx context.Context, field graphql.CollectedField, obj *model.Dataset) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Dataset_id(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.ID(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNID2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Dataset_id,
+		func(ctx context.Context) (any, error) { return obj.ID(), nil },
+		nil, ec.marshalNID2string, true, true)
 }
 func (ec *executionContext) fieldContext_Dataset_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Dataset", field, true, false, errors.New("field of type ID does not have child fields"))
 }
 
 func (ec *executionContext) _Dataset_title(ctx context.Context, field graphql.CollectedField, obj *model.Dataset) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Dataset_title(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Title(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNString2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Dataset_title,
+		func(ctx context.Context) (any, error) { return obj.Title(), nil },
+		nil, ec.marshalNString2string, true, true)
 }
 func (ec *executionContext) fieldContext_Dataset_title(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Dataset", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _Dataset_version(ctx context.Context, field graphql.CollectedField, obj *model.Dataset) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Dataset_version(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Version(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNString2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Dataset_version,
+		func(ctx context.Context) (any, error) { return obj.Version(), nil },
+		nil, ec.marshalNString2string, true, true)
 }
 func (ec *executionContext) fieldContext_Dataset_version(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Dataset", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _Dataset_licence(ctx context.Context, field graphql.CollectedField, obj *model.Dataset) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Dataset_licence(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Licence(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNString2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Dataset_licence,
+		func(ctx context.Context) (any, error) { return obj.Licence(), nil },
+		nil, ec.marshalNString2string, true, true)
 }
 func (ec *executionContext) fieldContext_Dataset_licence(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Dataset", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _Dataset_howToCite(ctx context.Context, field graphql.CollectedField, obj *model.Dataset) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Dataset_howToCite(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.HowToCite(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNString2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Dataset_howToCite,
+		func(ctx context.Context) (any, error) { return obj.HowToCite(), nil },
+		nil, ec.marshalNString2string, true, true)
 }
 func (ec *executionContext) fieldContext_Dataset_howToCite(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Dataset", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _Dataset_counts(ctx context.Context, field graphql.CollectedField, obj *model.Dataset) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Dataset_counts(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Counts(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []model.Count) graphql.Marshaler {
-			return ec.marshalNCount2ᚕroutegraphᚋgraphᚋmodelᚐCountᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Dataset_counts,
+		func(ctx context.Context) (any, error) { return obj.Counts(), nil },
+		nil, ec.marshalNCount2ᚕroutegraphᚋgraphᚋmodelᚐCountᚄ, true, true)
 }
 func (ec *executionContext) fieldContext_Dataset_counts(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Dataset",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Count(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "Dataset", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_Count}
 	return fc, nil
 }
 
 func (ec *executionContext) _Dataset_knownGaps(ctx context.Context, field graphql.CollectedField, obj *model.Dataset) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Dataset_knownGaps(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.KnownGaps(ctx), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*model.KnownGap) graphql.Marshaler {
-			return ec.marshalNKnownGap2ᚕᚖroutegraphᚋgraphᚋmodelᚐKnownGapᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Dataset_knownGaps,
+		func(ctx context.Context) (any, error) { return obj.KnownGaps(ctx), nil },
+		nil, ec.marshalNKnownGap2ᚕᚖroutegraphᚋgraphᚋmodelᚐKnownGapᚄ, true, true)
 }
 func (ec *executionContext) fieldContext_Dataset_knownGaps(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Dataset",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_KnownGap(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "Dataset", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_KnownGap}
 	return fc, nil
 }
 
 func (ec *executionContext) _EntityConnection_edges(ctx context.Context, field graphql.CollectedField, obj *model.Connection[model.Entity]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_EntityConnection_edges(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Edges(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []model.Edge[model.Entity]) graphql.Marshaler {
-			return ec.marshalNEntityEdge2ᚕroutegraphᚋgraphᚋmodelᚐEdgeᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_EntityConnection_edges,
+		func(ctx context.Context) (any, error) { return obj.Edges(), nil },
+		nil, ec.marshalNEntityEdge2ᚕroutegraphᚋgraphᚋmodelᚐEdgeᚄ, true, true)
 }
 func (ec *executionContext) fieldContext_EntityConnection_edges(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "EntityConnection",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_EntityEdge(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "EntityConnection", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_EntityEdge}
 	return fc, nil
 }
 
 func (ec *executionContext) _EntityConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *model.Connection[model.Entity]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_EntityConnection_nodes(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Nodes(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []model.Entity) graphql.Marshaler {
-			return ec.marshalNEntity2ᚕroutegraphᚋgraphᚋmodelᚐEntityᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_EntityConnection_nodes,
+		func(ctx context.Context) (any, error) { return obj.Nodes(), nil },
+		nil, ec.marshalNEntity2ᚕroutegraphᚋgraphᚋmodelᚐEntityᚄ, true, true)
 }
 func (ec *executionContext) fieldContext_EntityConnection_nodes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
@@ -13242,101 +9994,37 @@ func (ec *executionContext) fieldContext_EntityConnection_nodes(_ context.Contex
 }
 
 func (ec *executionContext) _EntityConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *model.Connection[model.Entity]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_EntityConnection_pageInfo(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.PageInfo(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.PageInfo) graphql.Marshaler {
-			return ec.marshalNPageInfo2ᚖroutegraphᚋgraphᚋmodelᚐPageInfo(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_EntityConnection_pageInfo,
+		func(ctx context.Context) (any, error) { return obj.PageInfo(), nil },
+		nil, ec.marshalNPageInfo2ᚖroutegraphᚋgraphᚋmodelᚐPageInfo, true, true)
 }
 func (ec *executionContext) fieldContext_EntityConnection_pageInfo(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "EntityConnection",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_PageInfo(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "EntityConnection", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_PageInfo}
 	return fc, nil
 }
 
 func (ec *executionContext) _EntityConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *model.Connection[model.Entity]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_EntityConnection_totalCount(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.TotalCount(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
-			return ec.marshalNInt2int(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_EntityConnection_totalCount,
+		func(ctx context.Context) (any, error) { return obj.TotalCount(), nil },
+		nil, ec.marshalNInt2int, true, true)
 }
 func (ec *executionContext) fieldContext_EntityConnection_totalCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("EntityConnection", field, true, false, errors.New("field of type Int does not have child fields"))
 }
 
 func (ec *executionContext) _EntityEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *model.Edge[model.Entity]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_EntityEdge_cursor(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Cursor(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNString2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_EntityEdge_cursor,
+		func(ctx context.Context) (any, error) { return obj.Cursor(), nil },
+		nil, ec.marshalNString2string, true, true)
 }
 func (ec *executionContext) fieldContext_EntityEdge_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("EntityEdge", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _EntityEdge_node(ctx context.Context, field graphql.CollectedField, obj *model.Edge[model.Entity]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_EntityEdge_node(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Node(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v model.Entity) graphql.Marshaler {
-			return ec.marshalNEntity2routegraphᚋgraphᚋmodelᚐEntity(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_EntityEdge_node,
+		func(ctx context.Context) (any, error) { return obj.Node(), nil },
+		nil, ec.marshalNEntity2routegraphᚋgraphᚋmodelᚐEntity, true, true)
 }
 func (ec *executionContext) fieldContext_EntityEdge_node(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
@@ -13352,168 +10040,66 @@ func (ec *executionContext) fieldContext_EntityEdge_node(_ context.Context, fiel
 }
 
 func (ec *executionContext) _EntityEdge_roles(ctx context.Context, field graphql.CollectedField, obj *model.Edge[model.Entity]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_EntityEdge_roles(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Roles(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []string) graphql.Marshaler {
-			return ec.marshalNRole2ᚕstringᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_EntityEdge_roles,
+		func(ctx context.Context) (any, error) { return obj.Roles(), nil },
+		nil, ec.marshalNRole2ᚕstringᚄ, true, true)
 }
 func (ec *executionContext) fieldContext_EntityEdge_roles(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("EntityEdge", field, true, false, errors.New("field of type Role does not have child fields"))
 }
 
 func (ec *executionContext) _EntityEdge_claims(ctx context.Context, field graphql.CollectedField, obj *model.Edge[model.Entity]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_EntityEdge_claims(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Claims(ctx), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*model.Claim) graphql.Marshaler {
-			return ec.marshalNClaim2ᚕᚖroutegraphᚋgraphᚋmodelᚐClaimᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_EntityEdge_claims,
+		func(ctx context.Context) (any, error) { return obj.Claims(ctx), nil },
+		nil, ec.marshalNClaim2ᚕᚖroutegraphᚋgraphᚋmodelᚐClaimᚄ, true, true)
 }
 func (ec *executionContext) fieldContext_EntityEdge_claims(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "EntityEdge",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Claim(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "EntityEdge", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_Claim}
 	return fc, nil
 }
 
 func (ec *executionContext) _EntityEdge_citations(ctx context.Context, field graphql.CollectedField, obj *model.Edge[model.Entity]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_EntityEdge_citations(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Citations(ctx), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*model.Citation) graphql.Marshaler {
-			return ec.marshalNCitation2ᚕᚖroutegraphᚋgraphᚋmodelᚐCitationᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_EntityEdge_citations,
+		func(ctx context.Context) (any, error) { return obj.Citations(ctx), nil },
+		nil, ec.marshalNCitation2ᚕᚖroutegraphᚋgraphᚋmodelᚐCitationᚄ, true, true)
 }
 func (ec *executionContext) fieldContext_EntityEdge_citations(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "EntityEdge",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Citation(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "EntityEdge", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_Citation}
 	return fc, nil
 }
 
 func (ec *executionContext) _Event_id(ctx context.Context, field graphql.CollectedField, obj *model.Event) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Event_id(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.ID(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNID2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Event_id,
+		func(ctx context.Context) (any, error) { return obj.ID(), nil },
+		nil, ec.marshalNID2string, true, true)
 }
 func (ec *executionContext) fieldContext_Event_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Event", field, true, false, errors.New("field of type ID does not have child fields"))
 }
 
 func (ec *executionContext) _Event_name(ctx context.Context, field graphql.CollectedField, obj *model.Event) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Event_name(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Name(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNString2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Event_name,
+		func(ctx context.Context) (any, error) { return obj.Name(), nil },
+		nil, ec.marshalNString2string, true, true)
 }
 func (ec *executionContext) fieldContext_Event_name(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Event", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _Event_names(ctx context.Context, field graphql.CollectedField, obj *model.Event) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Event_names(ctx, field)
-		},
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Event_names,
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
 			return obj.Names(fc.Args["lang"].(*string)), nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []model.LocalizedName) graphql.Marshaler {
-			return ec.marshalNLocalizedName2ᚕroutegraphᚋgraphᚋmodelᚐLocalizedNameᚄ(ctx, selections, v)
-		},
+		ec.marshalNLocalizedName2ᚕroutegraphᚋgraphᚋmodelᚐLocalizedNameᚄ,
 		true,
 		true,
 	)
 }
 func (ec *executionContext) fieldContext_Event_names(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Event",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_LocalizedName(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "Event", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_LocalizedName}
 	defer func() {
 		if r := recover(); r != nil {
 			err = ec.Recover(ctx, r)
@@ -13529,891 +10115,301 @@ func (ec *executionContext) fieldContext_Event_names(ctx context.Context, field 
 }
 
 func (ec *executionContext) _Event_summary(ctx context.Context, field graphql.CollectedField, obj *model.Event) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Event_summary(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Summary(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
-			return ec.marshalOString2ᚖstring(ctx, selections, v)
-		},
-		true,
-		false,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Event_summary,
+		func(ctx context.Context) (any, error) { return obj.Summary(), nil },
+		nil, ec.marshalOString2ᚖstring, true, false)
 }
 func (ec *executionContext) fieldContext_Event_summary(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Event", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _Event_externalIds(ctx context.Context, field graphql.CollectedField, obj *model.Event) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Event_externalIds(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.ExternalIds(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []model.ExternalID) graphql.Marshaler {
-			return ec.marshalNExternalId2ᚕroutegraphᚋgraphᚋmodelᚐExternalIDᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Event_externalIds,
+		func(ctx context.Context) (any, error) { return obj.ExternalIds(), nil },
+		nil, ec.marshalNExternalId2ᚕroutegraphᚋgraphᚋmodelᚐExternalIDᚄ, true, true)
 }
 func (ec *executionContext) fieldContext_Event_externalIds(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Event",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_ExternalId(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "Event", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_ExternalId}
 	return fc, nil
 }
 
 func (ec *executionContext) _Event_citations(ctx context.Context, field graphql.CollectedField, obj *model.Event) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Event_citations(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Citations(ctx), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*model.Citation) graphql.Marshaler {
-			return ec.marshalNCitation2ᚕᚖroutegraphᚋgraphᚋmodelᚐCitationᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Event_citations,
+		func(ctx context.Context) (any, error) { return obj.Citations(ctx), nil },
+		nil, ec.marshalNCitation2ᚕᚖroutegraphᚋgraphᚋmodelᚐCitationᚄ, true, true)
 }
 func (ec *executionContext) fieldContext_Event_citations(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Event",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Citation(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "Event", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_Citation}
 	return fc, nil
 }
 
 func (ec *executionContext) _Event_claims(ctx context.Context, field graphql.CollectedField, obj *model.Event) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Event_claims(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Claims(ctx), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.Connection[*model.Claim]) graphql.Marshaler {
-			return ec.marshalNClaimConnection2ᚖroutegraphᚋgraphᚋmodelᚐConnection(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Event_claims,
+		func(ctx context.Context) (any, error) { return obj.Claims(ctx), nil },
+		nil, ec.marshalNClaimConnection2ᚖroutegraphᚋgraphᚋmodelᚐConnection, true, true)
 }
 func (ec *executionContext) fieldContext_Event_claims(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Event",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_ClaimConnection(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "Event", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_ClaimConnection}
 	return fc, nil
 }
 
 func (ec *executionContext) _Event_kind(ctx context.Context, field graphql.CollectedField, obj *model.Event) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Event_kind(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Kind(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNEventKind2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Event_kind,
+		func(ctx context.Context) (any, error) { return obj.Kind(), nil },
+		nil, ec.marshalNEventKind2string, true, true)
 }
 func (ec *executionContext) fieldContext_Event_kind(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Event", field, true, false, errors.New("field of type EventKind does not have child fields"))
 }
 
 func (ec *executionContext) _Event_status(ctx context.Context, field graphql.CollectedField, obj *model.Event) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Event_status(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Status(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNEventStatus2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Event_status,
+		func(ctx context.Context) (any, error) { return obj.Status(), nil },
+		nil, ec.marshalNEventStatus2string, true, true)
 }
 func (ec *executionContext) fieldContext_Event_status(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Event", field, true, false, errors.New("field of type EventStatus does not have child fields"))
 }
 
 func (ec *executionContext) _Event_when(ctx context.Context, field graphql.CollectedField, obj *model.Event) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Event_when(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.When(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.Period) graphql.Marshaler {
-			return ec.marshalNPeriod2ᚖroutegraphᚋgraphᚋmodelᚐPeriod(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Event_when,
+		func(ctx context.Context) (any, error) { return obj.When(), nil },
+		nil, ec.marshalNPeriod2ᚖroutegraphᚋgraphᚋmodelᚐPeriod, true, true)
 }
 func (ec *executionContext) fieldContext_Event_when(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Event",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Period(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "Event", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_Period}
 	return fc, nil
 }
 
 func (ec *executionContext) _Event_reportedOn(ctx context.Context, field graphql.CollectedField, obj *model.Event) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Event_reportedOn(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.ReportedOn(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
-			return ec.marshalODate2ᚖstring(ctx, selections, v)
-		},
-		true,
-		false,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Event_reportedOn,
+		func(ctx context.Context) (any, error) { return obj.ReportedOn(), nil },
+		nil, ec.marshalODate2ᚖstring, true, false)
 }
 func (ec *executionContext) fieldContext_Event_reportedOn(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Event", field, true, false, errors.New("field of type Date does not have child fields"))
 }
 
 func (ec *executionContext) _Event_outcome(ctx context.Context, field graphql.CollectedField, obj *model.Event) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Event_outcome(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Outcome(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
-			return ec.marshalOString2ᚖstring(ctx, selections, v)
-		},
-		true,
-		false,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Event_outcome,
+		func(ctx context.Context) (any, error) { return obj.Outcome(), nil },
+		nil, ec.marshalOString2ᚖstring, true, false)
 }
 func (ec *executionContext) fieldContext_Event_outcome(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Event", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _Event_topics(ctx context.Context, field graphql.CollectedField, obj *model.Event) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Event_topics(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Topics(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []string) graphql.Marshaler {
-			return ec.marshalNString2ᚕstringᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Event_topics,
+		func(ctx context.Context) (any, error) { return obj.Topics(), nil },
+		nil, ec.marshalNString2ᚕstringᚄ, true, true)
 }
 func (ec *executionContext) fieldContext_Event_topics(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Event", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _Event_people(ctx context.Context, field graphql.CollectedField, obj *model.Event) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Event_people(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.People(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.Quantity) graphql.Marshaler {
-			return ec.marshalOQuantity2ᚖroutegraphᚋgraphᚋmodelᚐQuantity(ctx, selections, v)
-		},
-		true,
-		false,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Event_people,
+		func(ctx context.Context) (any, error) { return obj.People(), nil },
+		nil, ec.marshalOQuantity2ᚖroutegraphᚋgraphᚋmodelᚐQuantity, true, false)
 }
 func (ec *executionContext) fieldContext_Event_people(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Event",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Quantity(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "Event", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_Quantity}
 	return fc, nil
 }
 
 func (ec *executionContext) _Event_countriesStated(ctx context.Context, field graphql.CollectedField, obj *model.Event) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Event_countriesStated(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.CountriesStated(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *int) graphql.Marshaler {
-			return ec.marshalOInt2ᚖint(ctx, selections, v)
-		},
-		true,
-		false,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Event_countriesStated,
+		func(ctx context.Context) (any, error) { return obj.CountriesStated(), nil },
+		nil, ec.marshalOInt2ᚖint, true, false)
 }
 func (ec *executionContext) fieldContext_Event_countriesStated(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Event", field, true, false, errors.New("field of type Int does not have child fields"))
 }
 
 func (ec *executionContext) _Event_onMarginsOf(ctx context.Context, field graphql.CollectedField, obj *model.Event) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Event_onMarginsOf(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.OnMarginsOf(ctx), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.Event) graphql.Marshaler {
-			return ec.marshalOEvent2ᚖroutegraphᚋgraphᚋmodelᚐEvent(ctx, selections, v)
-		},
-		true,
-		false,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Event_onMarginsOf,
+		func(ctx context.Context) (any, error) { return obj.OnMarginsOf(ctx), nil },
+		nil, ec.marshalOEvent2ᚖroutegraphᚋgraphᚋmodelᚐEvent, true, false)
 }
 func (ec *executionContext) fieldContext_Event_onMarginsOf(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Event",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Event(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "Event", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_Event}
 	return fc, nil
 }
 
 func (ec *executionContext) _Event_overlaps(ctx context.Context, field graphql.CollectedField, obj *model.Event) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Event_overlaps(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Overlaps()
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*model.Overlap) graphql.Marshaler {
-			return ec.marshalNOverlap2ᚕᚖroutegraphᚋgraphᚋmodelᚐOverlapᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Event_overlaps,
+		func(ctx context.Context) (any, error) { return obj.Overlaps() },
+		nil, ec.marshalNOverlap2ᚕᚖroutegraphᚋgraphᚋmodelᚐOverlapᚄ, true, true)
 }
 func (ec *executionContext) fieldContext_Event_overlaps(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Event",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Overlap(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "Event", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_Overlap}
 	return fc, nil
 }
 
 func (ec *executionContext) _Event_sideEvents(ctx context.Context, field graphql.CollectedField, obj *model.Event) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Event_sideEvents(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.SideEvents(ctx), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.Connection[*model.Event]) graphql.Marshaler {
-			return ec.marshalNEventConnection2ᚖroutegraphᚋgraphᚋmodelᚐConnection(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Event_sideEvents,
+		func(ctx context.Context) (any, error) { return obj.SideEvents(ctx), nil },
+		nil, ec.marshalNEventConnection2ᚖroutegraphᚋgraphᚋmodelᚐConnection, true, true)
 }
 func (ec *executionContext) fieldContext_Event_sideEvents(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Event",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_EventConnection(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "Event", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_EventConnection}
 	return fc, nil
 }
 
 func (ec *executionContext) _Event_places(ctx context.Context, field graphql.CollectedField, obj *model.Event) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Event_places(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Places(ctx), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.Connection[*model.Place]) graphql.Marshaler {
-			return ec.marshalNPlaceConnection2ᚖroutegraphᚋgraphᚋmodelᚐConnection(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Event_places,
+		func(ctx context.Context) (any, error) { return obj.Places(ctx), nil },
+		nil, ec.marshalNPlaceConnection2ᚖroutegraphᚋgraphᚋmodelᚐConnection, true, true)
 }
 func (ec *executionContext) fieldContext_Event_places(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Event",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_PlaceConnection(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "Event", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_PlaceConnection}
 	return fc, nil
 }
 
 func (ec *executionContext) _Event_participants(ctx context.Context, field graphql.CollectedField, obj *model.Event) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Event_participants(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Participants(ctx), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.Connection[model.Entity]) graphql.Marshaler {
-			return ec.marshalNEntityConnection2ᚖroutegraphᚋgraphᚋmodelᚐConnection(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Event_participants,
+		func(ctx context.Context) (any, error) { return obj.Participants(ctx), nil },
+		nil, ec.marshalNEntityConnection2ᚖroutegraphᚋgraphᚋmodelᚐConnection, true, true)
 }
 func (ec *executionContext) fieldContext_Event_participants(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Event",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_EntityConnection(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "Event", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_EntityConnection}
 	return fc, nil
 }
 
 func (ec *executionContext) _Event_countries(ctx context.Context, field graphql.CollectedField, obj *model.Event) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Event_countries(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Countries(ctx), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.Connection[*model.Country]) graphql.Marshaler {
-			return ec.marshalNCountryConnection2ᚖroutegraphᚋgraphᚋmodelᚐConnection(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Event_countries,
+		func(ctx context.Context) (any, error) { return obj.Countries(ctx), nil },
+		nil, ec.marshalNCountryConnection2ᚖroutegraphᚋgraphᚋmodelᚐConnection, true, true)
 }
 func (ec *executionContext) fieldContext_Event_countries(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Event",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_CountryConnection(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "Event", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_CountryConnection}
 	return fc, nil
 }
 
 func (ec *executionContext) _Event_concerns(ctx context.Context, field graphql.CollectedField, obj *model.Event) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Event_concerns(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Concerns(ctx), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.Connection[*model.Country]) graphql.Marshaler {
-			return ec.marshalNCountryConnection2ᚖroutegraphᚋgraphᚋmodelᚐConnection(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Event_concerns,
+		func(ctx context.Context) (any, error) { return obj.Concerns(ctx), nil },
+		nil, ec.marshalNCountryConnection2ᚖroutegraphᚋgraphᚋmodelᚐConnection, true, true)
 }
 func (ec *executionContext) fieldContext_Event_concerns(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Event",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_CountryConnection(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "Event", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_CountryConnection}
 	return fc, nil
 }
 
 func (ec *executionContext) _Event_maybeSameAs(ctx context.Context, field graphql.CollectedField, obj *model.Event) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Event_maybeSameAs(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.MaybeSameAs(ctx), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.Connection[*model.Event]) graphql.Marshaler {
-			return ec.marshalNEventConnection2ᚖroutegraphᚋgraphᚋmodelᚐConnection(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Event_maybeSameAs,
+		func(ctx context.Context) (any, error) { return obj.MaybeSameAs(ctx), nil },
+		nil, ec.marshalNEventConnection2ᚖroutegraphᚋgraphᚋmodelᚐConnection, true, true)
 }
 func (ec *executionContext) fieldContext_Event_maybeSameAs(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Event",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_EventConnection(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "Event", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_EventConnection}
 	return fc, nil
 }
 
 func (ec *executionContext) _Event_project(ctx context.Context, field graphql.CollectedField, obj *model.Event) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Event_project(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Project(ctx), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.Project) graphql.Marshaler {
-			return ec.marshalOProject2ᚖroutegraphᚋgraphᚋmodelᚐProject(ctx, selections, v)
-		},
-		true,
-		false,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Event_project,
+		func(ctx context.Context) (any, error) { return obj.Project(ctx), nil },
+		nil, ec.marshalOProject2ᚖroutegraphᚋgraphᚋmodelᚐProject, true, false)
 }
 func (ec *executionContext) fieldContext_Event_project(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Event",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Project(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "Event", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_Project}
 	return fc, nil
 }
 
 func (ec *executionContext) _Event_cooperations(ctx context.Context, field graphql.CollectedField, obj *model.Event) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Event_cooperations(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Cooperations(ctx), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.Connection[*model.Cooperation]) graphql.Marshaler {
-			return ec.marshalNCooperationConnection2ᚖroutegraphᚋgraphᚋmodelᚐConnection(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Event_cooperations,
+		func(ctx context.Context) (any, error) { return obj.Cooperations(ctx), nil },
+		nil, ec.marshalNCooperationConnection2ᚖroutegraphᚋgraphᚋmodelᚐConnection, true, true)
 }
 func (ec *executionContext) fieldContext_Event_cooperations(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Event",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_CooperationConnection(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "Event", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_CooperationConnection}
 	return fc, nil
 }
 
 func (ec *executionContext) _Event_techniques(ctx context.Context, field graphql.CollectedField, obj *model.Event) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Event_techniques(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Techniques(ctx), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.Connection[*model.Technique]) graphql.Marshaler {
-			return ec.marshalNTechniqueConnection2ᚖroutegraphᚋgraphᚋmodelᚐConnection(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Event_techniques,
+		func(ctx context.Context) (any, error) { return obj.Techniques(ctx), nil },
+		nil, ec.marshalNTechniqueConnection2ᚖroutegraphᚋgraphᚋmodelᚐConnection, true, true)
 }
 func (ec *executionContext) fieldContext_Event_techniques(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Event",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_TechniqueConnection(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "Event", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_TechniqueConnection}
 	return fc, nil
 }
 
 func (ec *executionContext) _Event_materials(ctx context.Context, field graphql.CollectedField, obj *model.Event) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Event_materials(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Materials(ctx), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.Connection[*model.Material]) graphql.Marshaler {
-			return ec.marshalNMaterialConnection2ᚖroutegraphᚋgraphᚋmodelᚐConnection(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Event_materials,
+		func(ctx context.Context) (any, error) { return obj.Materials(ctx), nil },
+		nil, ec.marshalNMaterialConnection2ᚖroutegraphᚋgraphᚋmodelᚐConnection, true, true)
 }
 func (ec *executionContext) fieldContext_Event_materials(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Event",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_MaterialConnection(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "Event", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_MaterialConnection}
 	return fc, nil
 }
 
 func (ec *executionContext) _Event_findings(ctx context.Context, field graphql.CollectedField, obj *model.Event) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Event_findings(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Findings(ctx), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.Connection[*model.Finding]) graphql.Marshaler {
-			return ec.marshalNFindingConnection2ᚖroutegraphᚋgraphᚋmodelᚐConnection(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Event_findings,
+		func(ctx context.Context) (any, error) { return obj.Findings(ctx), nil },
+		nil, ec.marshalNFindingConnection2ᚖroutegraphᚋgraphᚋmodelᚐConnection, true, true)
 }
 func (ec *executionContext) fieldContext_Event_findings(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Event",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_FindingConnection(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "Event", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_FindingConnection}
 	return fc, nil
 }
 
 func (ec *executionContext) _EventConnection_edges(ctx context.Context, field graphql.CollectedField, obj *model.Connection[*model.Event]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_EventConnection_edges(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Edges(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []model.Edge[*model.Event]) graphql.Marshaler {
-			return ec.marshalNEventEdge2ᚕroutegraphᚋgraphᚋmodelᚐEdgeᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_EventConnection_edges,
+		func(ctx context.Context) (any, error) { return obj.Edges(), nil },
+		nil, ec.marshalNEventEdge2ᚕroutegraphᚋgraphᚋmodelᚐEdgeᚄ, true, true)
 }
 func (ec *executionContext) fieldContext_EventConnection_edges(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "EventConnection",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_EventEdge(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "EventConnection", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_EventEdge}
 	return fc, nil
 }
 
 func (ec *executionContext) _EventConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *model.Connection[*model.Event]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_EventConnection_nodes(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Nodes(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*model.Event) graphql.Marshaler {
-			return ec.marshalNEvent2ᚕᚖroutegraphᚋgraphᚋmodelᚐEventᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_EventConnection_nodes,
+		func(ctx context.Context) (any, error) { return obj.Nodes(), nil },
+		nil, ec.marshalNEvent2ᚕᚖroutegraphᚋgraphᚋmodelᚐEventᚄ, true, true)
 }
 func (ec *executionContext) fieldContext_EventConnection_nodes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "EventConnection",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Event(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "EventConnection", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_Event}
 	return fc, nil
 }
 
 func (ec *executionContext) _EventConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *model.Connection[*model.Event]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_EventConnection_pageInfo(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.PageInfo(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.PageInfo) graphql.Marshaler {
-			return ec.marshalNPageInfo2ᚖroutegraphᚋgraphᚋmodelᚐPageInfo(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_EventConnection_pageInfo,
+		func(ctx context.Context) (any, error) { return obj.PageInfo(), nil },
+		nil, ec.marshalNPageInfo2ᚖroutegraphᚋgraphᚋmodelᚐPageInfo, true, true)
 }
 func (ec *executionContext) fieldContext_EventConnection_pageInfo(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "EventConnection",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_PageInfo(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "EventConnection", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_PageInfo}
 	return fc, nil
 }
 
 func (ec *executionContext) _EventConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *model.Connection[*model.Event]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_EventConnection_totalCount(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.TotalCount(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
-			return ec.marshalNInt2int(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_EventConnection_totalCount,
+		func(ctx context.Context) (any, error) { return obj.TotalCount(), nil },
+		nil, ec.marshalNInt2int, true, true)
 }
 func (ec *executionContext) fieldContext_EventConnection_totalCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("EventConnection", field, true, false, errors.New("field of type Int does not have child fields"))
 }
 
 func (ec *executionContext) _EventConnection_facets(ctx context.Context, field graphql.CollectedField, obj *model.Connection[*model.Event]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_EventConnection_facets(ctx, field)
-		},
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_EventConnection_facets,
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
 			return obj.Facets(ctx, fc.Args["by"].([]string), fc.Args["first"].(int)), nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*model.Stats) graphql.Marshaler {
-			return ec.marshalNStats2ᚕᚖroutegraphᚋgraphᚋmodelᚐStatsᚄ(ctx, selections, v)
-		},
+		ec.marshalNStats2ᚕᚖroutegraphᚋgraphᚋmodelᚐStatsᚄ,
 		true,
 		true,
 	)
 }
 func (ec *executionContext) fieldContext_EventConnection_facets(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "EventConnection",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Stats(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "EventConnection", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_Stats}
 	defer func() {
 		if r := recover(); r != nil {
 			err = ec.Recover(ctx, r)
@@ -14429,269 +10425,103 @@ func (ec *executionContext) fieldContext_EventConnection_facets(ctx context.Cont
 }
 
 func (ec *executionContext) _EventEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *model.Edge[*model.Event]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_EventEdge_cursor(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Cursor(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNString2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_EventEdge_cursor,
+		func(ctx context.Context) (any, error) { return obj.Cursor(), nil },
+		nil, ec.marshalNString2string, true, true)
 }
 func (ec *executionContext) fieldContext_EventEdge_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("EventEdge", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _EventEdge_node(ctx context.Context, field graphql.CollectedField, obj *model.Edge[*model.Event]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_EventEdge_node(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Node(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.Event) graphql.Marshaler {
-			return ec.marshalNEvent2ᚖroutegraphᚋgraphᚋmodelᚐEvent(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_EventEdge_node,
+		func(ctx context.Context) (any, error) { return obj.Node(), nil },
+		nil, ec.marshalNEvent2ᚖroutegraphᚋgraphᚋmodelᚐEvent, true, true)
 }
 func (ec *executionContext) fieldContext_EventEdge_node(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "EventEdge",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Event(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "EventEdge", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_Event}
 	return fc, nil
 }
 
 func (ec *executionContext) _EventEdge_roles(ctx context.Context, field graphql.CollectedField, obj *model.Edge[*model.Event]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_EventEdge_roles(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Roles(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []string) graphql.Marshaler {
-			return ec.marshalNRole2ᚕstringᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_EventEdge_roles,
+		func(ctx context.Context) (any, error) { return obj.Roles(), nil },
+		nil, ec.marshalNRole2ᚕstringᚄ, true, true)
 }
 func (ec *executionContext) fieldContext_EventEdge_roles(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("EventEdge", field, true, false, errors.New("field of type Role does not have child fields"))
 }
 
 func (ec *executionContext) _EventEdge_claims(ctx context.Context, field graphql.CollectedField, obj *model.Edge[*model.Event]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_EventEdge_claims(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Claims(ctx), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*model.Claim) graphql.Marshaler {
-			return ec.marshalNClaim2ᚕᚖroutegraphᚋgraphᚋmodelᚐClaimᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_EventEdge_claims,
+		func(ctx context.Context) (any, error) { return obj.Claims(ctx), nil },
+		nil, ec.marshalNClaim2ᚕᚖroutegraphᚋgraphᚋmodelᚐClaimᚄ, true, true)
 }
 func (ec *executionContext) fieldContext_EventEdge_claims(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "EventEdge",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Claim(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "EventEdge", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_Claim}
 	return fc, nil
 }
 
 func (ec *executionContext) _EventEdge_citations(ctx context.Context, field graphql.CollectedField, obj *model.Edge[*model.Event]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_EventEdge_citations(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Citations(ctx), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*model.Citation) graphql.Marshaler {
-			return ec.marshalNCitation2ᚕᚖroutegraphᚋgraphᚋmodelᚐCitationᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_EventEdge_citations,
+		func(ctx context.Context) (any, error) { return obj.Citations(ctx), nil },
+		nil, ec.marshalNCitation2ᚕᚖroutegraphᚋgraphᚋmodelᚐCitationᚄ, true, true)
 }
 func (ec *executionContext) fieldContext_EventEdge_citations(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "EventEdge",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Citation(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "EventEdge", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_Citation}
 	return fc, nil
 }
 
 func (ec *executionContext) _ExternalId_scheme(ctx context.Context, field graphql.CollectedField, obj *model.ExternalID) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_ExternalId_scheme(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Scheme, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNString2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_ExternalId_scheme,
+		func(ctx context.Context) (any, error) { return obj.Scheme, nil },
+		nil, ec.marshalNString2string, true, true)
 }
 func (ec *executionContext) fieldContext_ExternalId_scheme(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("ExternalId", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _ExternalId_value(ctx context.Context, field graphql.CollectedField, obj *model.ExternalID) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_ExternalId_value(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Value, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNString2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_ExternalId_value,
+		func(ctx context.Context) (any, error) { return obj.Value, nil },
+		nil, ec.marshalNString2string, true, true)
 }
 func (ec *executionContext) fieldContext_ExternalId_value(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("ExternalId", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _Finding_id(ctx context.Context, field graphql.CollectedField, obj *model.Finding) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Finding_id(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.ID(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNID2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Finding_id,
+		func(ctx context.Context) (any, error) { return obj.ID(), nil },
+		nil, ec.marshalNID2string, true, true)
 }
 func (ec *executionContext) fieldContext_Finding_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Finding", field, true, false, errors.New("field of type ID does not have child fields"))
 }
 
 func (ec *executionContext) _Finding_name(ctx context.Context, field graphql.CollectedField, obj *model.Finding) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Finding_name(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Name(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNString2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Finding_name,
+		func(ctx context.Context) (any, error) { return obj.Name(), nil },
+		nil, ec.marshalNString2string, true, true)
 }
 func (ec *executionContext) fieldContext_Finding_name(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Finding", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _Finding_names(ctx context.Context, field graphql.CollectedField, obj *model.Finding) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Finding_names(ctx, field)
-		},
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Finding_names,
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
 			return obj.Names(fc.Args["lang"].(*string)), nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []model.LocalizedName) graphql.Marshaler {
-			return ec.marshalNLocalizedName2ᚕroutegraphᚋgraphᚋmodelᚐLocalizedNameᚄ(ctx, selections, v)
-		},
+		ec.marshalNLocalizedName2ᚕroutegraphᚋgraphᚋmodelᚐLocalizedNameᚄ,
 		true,
 		true,
 	)
 }
 func (ec *executionContext) fieldContext_Finding_names(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Finding",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_LocalizedName(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "Finding", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_LocalizedName}
 	defer func() {
 		if r := recover(); r != nil {
 			err = ec.Recover(ctx, r)
@@ -14707,429 +10537,153 @@ func (ec *executionContext) fieldContext_Finding_names(ctx context.Context, fiel
 }
 
 func (ec *executionContext) _Finding_summary(ctx context.Context, field graphql.CollectedField, obj *model.Finding) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Finding_summary(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Summary(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
-			return ec.marshalOString2ᚖstring(ctx, selections, v)
-		},
-		true,
-		false,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Finding_summary,
+		func(ctx context.Context) (any, error) { return obj.Summary(), nil },
+		nil, ec.marshalOString2ᚖstring, true, false)
 }
 func (ec *executionContext) fieldContext_Finding_summary(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Finding", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _Finding_externalIds(ctx context.Context, field graphql.CollectedField, obj *model.Finding) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Finding_externalIds(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.ExternalIds(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []model.ExternalID) graphql.Marshaler {
-			return ec.marshalNExternalId2ᚕroutegraphᚋgraphᚋmodelᚐExternalIDᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Finding_externalIds,
+		func(ctx context.Context) (any, error) { return obj.ExternalIds(), nil },
+		nil, ec.marshalNExternalId2ᚕroutegraphᚋgraphᚋmodelᚐExternalIDᚄ, true, true)
 }
 func (ec *executionContext) fieldContext_Finding_externalIds(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Finding",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_ExternalId(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "Finding", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_ExternalId}
 	return fc, nil
 }
 
 func (ec *executionContext) _Finding_citations(ctx context.Context, field graphql.CollectedField, obj *model.Finding) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Finding_citations(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Citations(ctx), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*model.Citation) graphql.Marshaler {
-			return ec.marshalNCitation2ᚕᚖroutegraphᚋgraphᚋmodelᚐCitationᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Finding_citations,
+		func(ctx context.Context) (any, error) { return obj.Citations(ctx), nil },
+		nil, ec.marshalNCitation2ᚕᚖroutegraphᚋgraphᚋmodelᚐCitationᚄ, true, true)
 }
 func (ec *executionContext) fieldContext_Finding_citations(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Finding",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Citation(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "Finding", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_Citation}
 	return fc, nil
 }
 
 func (ec *executionContext) _Finding_claims(ctx context.Context, field graphql.CollectedField, obj *model.Finding) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Finding_claims(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Claims(ctx), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.Connection[*model.Claim]) graphql.Marshaler {
-			return ec.marshalNClaimConnection2ᚖroutegraphᚋgraphᚋmodelᚐConnection(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Finding_claims,
+		func(ctx context.Context) (any, error) { return obj.Claims(ctx), nil },
+		nil, ec.marshalNClaimConnection2ᚖroutegraphᚋgraphᚋmodelᚐConnection, true, true)
 }
 func (ec *executionContext) fieldContext_Finding_claims(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Finding",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_ClaimConnection(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "Finding", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_ClaimConnection}
 	return fc, nil
 }
 
 func (ec *executionContext) _Finding_kind(ctx context.Context, field graphql.CollectedField, obj *model.Finding) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Finding_kind(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Kind(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNFindingKind2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Finding_kind,
+		func(ctx context.Context) (any, error) { return obj.Kind(), nil },
+		nil, ec.marshalNFindingKind2string, true, true)
 }
 func (ec *executionContext) fieldContext_Finding_kind(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Finding", field, true, false, errors.New("field of type FindingKind does not have child fields"))
 }
 
 func (ec *executionContext) _Finding_certainty(ctx context.Context, field graphql.CollectedField, obj *model.Finding) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Finding_certainty(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Certainty(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNCertainty2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Finding_certainty,
+		func(ctx context.Context) (any, error) { return obj.Certainty(), nil },
+		nil, ec.marshalNCertainty2string, true, true)
 }
 func (ec *executionContext) fieldContext_Finding_certainty(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Finding", field, true, false, errors.New("field of type Certainty does not have child fields"))
 }
 
 func (ec *executionContext) _Finding_affected(ctx context.Context, field graphql.CollectedField, obj *model.Finding) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Finding_affected(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Affected(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
-			return ec.marshalOString2ᚖstring(ctx, selections, v)
-		},
-		true,
-		false,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Finding_affected,
+		func(ctx context.Context) (any, error) { return obj.Affected(), nil },
+		nil, ec.marshalOString2ᚖstring, true, false)
 }
 func (ec *executionContext) fieldContext_Finding_affected(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Finding", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _Finding_modes(ctx context.Context, field graphql.CollectedField, obj *model.Finding) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Finding_modes(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Modes(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []string) graphql.Marshaler {
-			return ec.marshalNTransportMode2ᚕstringᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Finding_modes,
+		func(ctx context.Context) (any, error) { return obj.Modes(), nil },
+		nil, ec.marshalNTransportMode2ᚕstringᚄ, true, true)
 }
 func (ec *executionContext) fieldContext_Finding_modes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Finding", field, true, false, errors.New("field of type TransportMode does not have child fields"))
 }
 
 func (ec *executionContext) _Finding_actors(ctx context.Context, field graphql.CollectedField, obj *model.Finding) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Finding_actors(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Actors(ctx), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.Connection[*model.ActorGroup]) graphql.Marshaler {
-			return ec.marshalNActorGroupConnection2ᚖroutegraphᚋgraphᚋmodelᚐConnection(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Finding_actors,
+		func(ctx context.Context) (any, error) { return obj.Actors(ctx), nil },
+		nil, ec.marshalNActorGroupConnection2ᚖroutegraphᚋgraphᚋmodelᚐConnection, true, true)
 }
 func (ec *executionContext) fieldContext_Finding_actors(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Finding",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_ActorGroupConnection(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "Finding", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_ActorGroupConnection}
 	return fc, nil
 }
 
 func (ec *executionContext) _Finding_concerns(ctx context.Context, field graphql.CollectedField, obj *model.Finding) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Finding_concerns(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Concerns(ctx), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.Connection[model.Entity]) graphql.Marshaler {
-			return ec.marshalNEntityConnection2ᚖroutegraphᚋgraphᚋmodelᚐConnection(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Finding_concerns,
+		func(ctx context.Context) (any, error) { return obj.Concerns(ctx), nil },
+		nil, ec.marshalNEntityConnection2ᚖroutegraphᚋgraphᚋmodelᚐConnection, true, true)
 }
 func (ec *executionContext) fieldContext_Finding_concerns(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Finding",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_EntityConnection(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "Finding", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_EntityConnection}
 	return fc, nil
 }
 
 func (ec *executionContext) _FindingConnection_edges(ctx context.Context, field graphql.CollectedField, obj *model.Connection[*model.Finding]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_FindingConnection_edges(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Edges(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []model.Edge[*model.Finding]) graphql.Marshaler {
-			return ec.marshalNFindingEdge2ᚕroutegraphᚋgraphᚋmodelᚐEdgeᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_FindingConnection_edges,
+		func(ctx context.Context) (any, error) { return obj.Edges(), nil },
+		nil, ec.marshalNFindingEdge2ᚕroutegraphᚋgraphᚋmodelᚐEdgeᚄ, true, true)
 }
 func (ec *executionContext) fieldContext_FindingConnection_edges(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "FindingConnection",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_FindingEdge(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "FindingConnection", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_FindingEdge}
 	return fc, nil
 }
 
 func (ec *executionContext) _FindingConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *model.Connection[*model.Finding]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_FindingConnection_nodes(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Nodes(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*model.Finding) graphql.Marshaler {
-			return ec.marshalNFinding2ᚕᚖroutegraphᚋgraphᚋmodelᚐFindingᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_FindingConnection_nodes,
+		func(ctx context.Context) (any, error) { return obj.Nodes(), nil },
+		nil, ec.marshalNFinding2ᚕᚖroutegraphᚋgraphᚋmodelᚐFindingᚄ, true, true)
 }
 func (ec *executionContext) fieldContext_FindingConnection_nodes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "FindingConnection",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Finding(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "FindingConnection", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_Finding}
 	return fc, nil
 }
 
 func (ec *executionContext) _FindingConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *model.Connection[*model.Finding]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_FindingConnection_pageInfo(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.PageInfo(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.PageInfo) graphql.Marshaler {
-			return ec.marshalNPageInfo2ᚖroutegraphᚋgraphᚋmodelᚐPageInfo(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_FindingConnection_pageInfo,
+		func(ctx context.Context) (any, error) { return obj.PageInfo(), nil },
+		nil, ec.marshalNPageInfo2ᚖroutegraphᚋgraphᚋmodelᚐPageInfo, true, true)
 }
 func (ec *executionContext) fieldContext_FindingConnection_pageInfo(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "FindingConnection",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_PageInfo(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "FindingConnection", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_PageInfo}
 	return fc, nil
 }
 
 func (ec *executionContext) _FindingConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *model.Connection[*model.Finding]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_FindingConnection_totalCount(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.TotalCount(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
-			return ec.marshalNInt2int(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_FindingConnection_totalCount,
+		func(ctx context.Context) (any, error) { return obj.TotalCount(), nil },
+		nil, ec.marshalNInt2int, true, true)
 }
 func (ec *executionContext) fieldContext_FindingConnection_totalCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("FindingConnection", field, true, false, errors.New("field of type Int does not have child fields"))
 }
 
 func (ec *executionContext) _FindingConnection_facets(ctx context.Context, field graphql.CollectedField, obj *model.Connection[*model.Finding]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_FindingConnection_facets(ctx, field)
-		},
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_FindingConnection_facets,
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
 			return obj.Facets(ctx, fc.Args["by"].([]string), fc.Args["first"].(int)), nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*model.Stats) graphql.Marshaler {
-			return ec.marshalNStats2ᚕᚖroutegraphᚋgraphᚋmodelᚐStatsᚄ(ctx, selections, v)
-		},
+		ec.marshalNStats2ᚕᚖroutegraphᚋgraphᚋmodelᚐStatsᚄ,
 		true,
 		true,
 	)
 }
 func (ec *executionContext) fieldContext_FindingConnection_facets(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "FindingConnection",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Stats(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "FindingConnection", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_Stats}
 	defer func() {
 		if r := recover(); r != nil {
 			err = ec.Recover(ctx, r)
@@ -15145,700 +10699,254 @@ func (ec *executionContext) fieldContext_FindingConnection_facets(ctx context.Co
 }
 
 func (ec *executionContext) _FindingEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *model.Edge[*model.Finding]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_FindingEdge_cursor(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Cursor(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNString2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_FindingEdge_cursor,
+		func(ctx context.Context) (any, error) { return obj.Cursor(), nil },
+		nil, ec.marshalNString2string, true, true)
 }
 func (ec *executionContext) fieldContext_FindingEdge_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("FindingEdge", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _FindingEdge_node(ctx context.Context, field graphql.CollectedField, obj *model.Edge[*model.Finding]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_FindingEdge_node(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Node(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.Finding) graphql.Marshaler {
-			return ec.marshalNFinding2ᚖroutegraphᚋgraphᚋmodelᚐFinding(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_FindingEdge_node,
+		func(ctx context.Context) (any, error) { return obj.Node(), nil },
+		nil, ec.marshalNFinding2ᚖroutegraphᚋgraphᚋmodelᚐFinding, true, true)
 }
 func (ec *executionContext) fieldContext_FindingEdge_node(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "FindingEdge",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Finding(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "FindingEdge", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_Finding}
 	return fc, nil
 }
 
 func (ec *executionContext) _FindingEdge_claims(ctx context.Context, field graphql.CollectedField, obj *model.Edge[*model.Finding]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_FindingEdge_claims(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Claims(ctx), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*model.Claim) graphql.Marshaler {
-			return ec.marshalNClaim2ᚕᚖroutegraphᚋgraphᚋmodelᚐClaimᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_FindingEdge_claims,
+		func(ctx context.Context) (any, error) { return obj.Claims(ctx), nil },
+		nil, ec.marshalNClaim2ᚕᚖroutegraphᚋgraphᚋmodelᚐClaimᚄ, true, true)
 }
 func (ec *executionContext) fieldContext_FindingEdge_claims(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "FindingEdge",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Claim(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "FindingEdge", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_Claim}
 	return fc, nil
 }
 
 func (ec *executionContext) _FindingEdge_citations(ctx context.Context, field graphql.CollectedField, obj *model.Edge[*model.Finding]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_FindingEdge_citations(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Citations(ctx), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*model.Citation) graphql.Marshaler {
-			return ec.marshalNCitation2ᚕᚖroutegraphᚋgraphᚋmodelᚐCitationᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_FindingEdge_citations,
+		func(ctx context.Context) (any, error) { return obj.Citations(ctx), nil },
+		nil, ec.marshalNCitation2ᚕᚖroutegraphᚋgraphᚋmodelᚐCitationᚄ, true, true)
 }
 func (ec *executionContext) fieldContext_FindingEdge_citations(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "FindingEdge",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Citation(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "FindingEdge", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_Citation}
 	return fc, nil
 }
 
 func (ec *executionContext) _GapCount_step(ctx context.Context, field graphql.CollectedField, obj *model.GapCount) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_GapCount_step(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Step, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
-			return ec.marshalNInt2int(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_GapCount_step,
+		func(ctx context.Context) (any, error) { return obj.Step, nil },
+		nil, ec.marshalNInt2int, true, true)
 }
 func (ec *executionContext) fieldContext_GapCount_step(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("GapCount", field, false, false, errors.New("field of type Int does not have child fields"))
 }
 
 func (ec *executionContext) _GapCount_legs(ctx context.Context, field graphql.CollectedField, obj *model.GapCount) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_GapCount_legs(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Legs, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
-			return ec.marshalNInt2int(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_GapCount_legs,
+		func(ctx context.Context) (any, error) { return obj.Legs, nil },
+		nil, ec.marshalNInt2int, true, true)
 }
 func (ec *executionContext) fieldContext_GapCount_legs(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("GapCount", field, false, false, errors.New("field of type Int does not have child fields"))
 }
 
 func (ec *executionContext) _GapCount_covered(ctx context.Context, field graphql.CollectedField, obj *model.GapCount) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_GapCount_covered(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Covered, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
-			return ec.marshalNInt2int(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_GapCount_covered,
+		func(ctx context.Context) (any, error) { return obj.Covered, nil },
+		nil, ec.marshalNInt2int, true, true)
 }
 func (ec *executionContext) fieldContext_GapCount_covered(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("GapCount", field, false, false, errors.New("field of type Int does not have child fields"))
 }
 
 func (ec *executionContext) _GapCount_states(ctx context.Context, field graphql.CollectedField, obj *model.GapCount) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_GapCount_states(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.States, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []model.Count) graphql.Marshaler {
-			return ec.marshalNCount2ᚕroutegraphᚋgraphᚋmodelᚐCountᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_GapCount_states,
+		func(ctx context.Context) (any, error) { return obj.States, nil },
+		nil, ec.marshalNCount2ᚕroutegraphᚋgraphᚋmodelᚐCountᚄ, true, true)
 }
 func (ec *executionContext) fieldContext_GapCount_states(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "GapCount",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Count(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "GapCount", Field: field, IsMethod: false, IsResolver: false, Child: ec.childFields_Count}
 	return fc, nil
 }
 
 func (ec *executionContext) _GapCount_pairs(ctx context.Context, field graphql.CollectedField, obj *model.GapCount) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_GapCount_pairs(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Pairs, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
-			return ec.marshalNInt2int(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_GapCount_pairs,
+		func(ctx context.Context) (any, error) { return obj.Pairs, nil },
+		nil, ec.marshalNInt2int, true, true)
 }
 func (ec *executionContext) fieldContext_GapCount_pairs(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("GapCount", field, false, false, errors.New("field of type Int does not have child fields"))
 }
 
 func (ec *executionContext) _GapReport_route(ctx context.Context, field graphql.CollectedField, obj *model.GapReport) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_GapReport_route(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Route, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.Route) graphql.Marshaler {
-			return ec.marshalNRoute2ᚖroutegraphᚋgraphᚋmodelᚐRoute(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_GapReport_route,
+		func(ctx context.Context) (any, error) { return obj.Route, nil },
+		nil, ec.marshalNRoute2ᚖroutegraphᚋgraphᚋmodelᚐRoute, true, true)
 }
 func (ec *executionContext) fieldContext_GapReport_route(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "GapReport",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Route(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "GapReport", Field: field, IsMethod: false, IsResolver: false, Child: ec.childFields_Route}
 	return fc, nil
 }
 
 func (ec *executionContext) _GapReport_at(ctx context.Context, field graphql.CollectedField, obj *model.GapReport) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_GapReport_at(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.At, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNDate2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_GapReport_at,
+		func(ctx context.Context) (any, error) { return obj.At, nil },
+		nil, ec.marshalNDate2string, true, true)
 }
 func (ec *executionContext) fieldContext_GapReport_at(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("GapReport", field, false, false, errors.New("field of type Date does not have child fields"))
 }
 
 func (ec *executionContext) _GapReport_legs(ctx context.Context, field graphql.CollectedField, obj *model.GapReport) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_GapReport_legs(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Legs, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*model.LegGap) graphql.Marshaler {
-			return ec.marshalNLegGap2ᚕᚖroutegraphᚋgraphᚋmodelᚐLegGapᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_GapReport_legs,
+		func(ctx context.Context) (any, error) { return obj.Legs, nil },
+		nil, ec.marshalNLegGap2ᚕᚖroutegraphᚋgraphᚋmodelᚐLegGapᚄ, true, true)
 }
 func (ec *executionContext) fieldContext_GapReport_legs(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "GapReport",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_LegGap(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "GapReport", Field: field, IsMethod: false, IsResolver: false, Child: ec.childFields_LegGap}
 	return fc, nil
 }
 
 func (ec *executionContext) _GapReport_total(ctx context.Context, field graphql.CollectedField, obj *model.GapReport) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_GapReport_total(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Total, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.GapCount) graphql.Marshaler {
-			return ec.marshalNGapCount2ᚖroutegraphᚋgraphᚋmodelᚐGapCount(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_GapReport_total,
+		func(ctx context.Context) (any, error) { return obj.Total, nil },
+		nil, ec.marshalNGapCount2ᚖroutegraphᚋgraphᚋmodelᚐGapCount, true, true)
 }
 func (ec *executionContext) fieldContext_GapReport_total(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "GapReport",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_GapCount(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "GapReport", Field: field, IsMethod: false, IsResolver: false, Child: ec.childFields_GapCount}
 	return fc, nil
 }
 
 func (ec *executionContext) _GapReport_steps(ctx context.Context, field graphql.CollectedField, obj *model.GapReport) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_GapReport_steps(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Steps, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*model.GapCount) graphql.Marshaler {
-			return ec.marshalNGapCount2ᚕᚖroutegraphᚋgraphᚋmodelᚐGapCountᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_GapReport_steps,
+		func(ctx context.Context) (any, error) { return obj.Steps, nil },
+		nil, ec.marshalNGapCount2ᚕᚖroutegraphᚋgraphᚋmodelᚐGapCountᚄ, true, true)
 }
 func (ec *executionContext) fieldContext_GapReport_steps(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "GapReport",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_GapCount(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "GapReport", Field: field, IsMethod: false, IsResolver: false, Child: ec.childFields_GapCount}
 	return fc, nil
 }
 
 func (ec *executionContext) _GapReport_sources(ctx context.Context, field graphql.CollectedField, obj *model.GapReport) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_GapReport_sources(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Sources, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v analysis.Independence) graphql.Marshaler {
-			return ec.marshalNIndependence2routegraphᚋanalysisᚐIndependence(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_GapReport_sources,
+		func(ctx context.Context) (any, error) { return obj.Sources, nil },
+		nil, ec.marshalNIndependence2routegraphᚋanalysisᚐIndependence, true, true)
 }
 func (ec *executionContext) fieldContext_GapReport_sources(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "GapReport",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Independence(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "GapReport", Field: field, IsMethod: false, IsResolver: false, Child: ec.childFields_Independence}
 	return fc, nil
 }
 
 func (ec *executionContext) _GapReport_uncounted(ctx context.Context, field graphql.CollectedField, obj *model.GapReport) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_GapReport_uncounted(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Uncounted, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*model.UncountedCooperation) graphql.Marshaler {
-			return ec.marshalNUncountedCooperation2ᚕᚖroutegraphᚋgraphᚋmodelᚐUncountedCooperationᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_GapReport_uncounted,
+		func(ctx context.Context) (any, error) { return obj.Uncounted, nil },
+		nil, ec.marshalNUncountedCooperation2ᚕᚖroutegraphᚋgraphᚋmodelᚐUncountedCooperationᚄ, true, true)
 }
 func (ec *executionContext) fieldContext_GapReport_uncounted(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "GapReport",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_UncountedCooperation(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "GapReport", Field: field, IsMethod: false, IsResolver: false, Child: ec.childFields_UncountedCooperation}
 	return fc, nil
 }
 
 func (ec *executionContext) _GapReport_note(ctx context.Context, field graphql.CollectedField, obj *model.GapReport) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_GapReport_note(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Note, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNString2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_GapReport_note,
+		func(ctx context.Context) (any, error) { return obj.Note, nil },
+		nil, ec.marshalNString2string, true, true)
 }
 func (ec *executionContext) fieldContext_GapReport_note(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("GapReport", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _Group_keys(ctx context.Context, field graphql.CollectedField, obj *model.Group) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Group_keys(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Keys, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*string) graphql.Marshaler {
-			return ec.marshalNString2ᚕᚖstring(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Group_keys,
+		func(ctx context.Context) (any, error) { return obj.Keys, nil },
+		nil, ec.marshalNString2ᚕᚖstring, true, true)
 }
 func (ec *executionContext) fieldContext_Group_keys(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Group", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _Group_labels(ctx context.Context, field graphql.CollectedField, obj *model.Group) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Group_labels(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Labels, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*string) graphql.Marshaler {
-			return ec.marshalNString2ᚕᚖstring(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Group_labels,
+		func(ctx context.Context) (any, error) { return obj.Labels, nil },
+		nil, ec.marshalNString2ᚕᚖstring, true, true)
 }
 func (ec *executionContext) fieldContext_Group_labels(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Group", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _Group_count(ctx context.Context, field graphql.CollectedField, obj *model.Group) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Group_count(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Count, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
-			return ec.marshalNInt2int(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Group_count,
+		func(ctx context.Context) (any, error) { return obj.Count, nil },
+		nil, ec.marshalNInt2int, true, true)
 }
 func (ec *executionContext) fieldContext_Group_count(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Group", field, false, false, errors.New("field of type Int does not have child fields"))
 }
 
 func (ec *executionContext) _Group_filter(ctx context.Context, field graphql.CollectedField, obj *model.Group) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Group_filter(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Filter, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v model.Input) graphql.Marshaler {
-			return ec.marshalNJSON2routegraphᚋgraphᚋmodelᚐInput(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Group_filter,
+		func(ctx context.Context) (any, error) { return obj.Filter, nil },
+		nil, ec.marshalNJSON2routegraphᚋgraphᚋmodelᚐInput, true, true)
 }
 func (ec *executionContext) fieldContext_Group_filter(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Group", field, false, false, errors.New("field of type JSON does not have child fields"))
 }
 
 func (ec *executionContext) _Independence_stories(ctx context.Context, field graphql.CollectedField, obj *analysis.Independence) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Independence_stories(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Stories, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
-			return ec.marshalNInt2int(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Independence_stories,
+		func(ctx context.Context) (any, error) { return obj.Stories, nil },
+		nil, ec.marshalNInt2int, true, true)
 }
 func (ec *executionContext) fieldContext_Independence_stories(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Independence", field, false, false, errors.New("field of type Int does not have child fields"))
 }
 
 func (ec *executionContext) _Independence_publishers(ctx context.Context, field graphql.CollectedField, obj *analysis.Independence) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Independence_publishers(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Publishers, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
-			return ec.marshalNInt2int(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Independence_publishers,
+		func(ctx context.Context) (any, error) { return obj.Publishers, nil },
+		nil, ec.marshalNInt2int, true, true)
 }
 func (ec *executionContext) fieldContext_Independence_publishers(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Independence", field, false, false, errors.New("field of type Int does not have child fields"))
 }
 
 func (ec *executionContext) _KnownGap_id(ctx context.Context, field graphql.CollectedField, obj *model.KnownGap) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_KnownGap_id(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.ID(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNID2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_KnownGap_id,
+		func(ctx context.Context) (any, error) { return obj.ID(), nil },
+		nil, ec.marshalNID2string, true, true)
 }
 func (ec *executionContext) fieldContext_KnownGap_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("KnownGap", field, true, false, errors.New("field of type ID does not have child fields"))
 }
 
 func (ec *executionContext) _KnownGap_name(ctx context.Context, field graphql.CollectedField, obj *model.KnownGap) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_KnownGap_name(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Name(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNString2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_KnownGap_name,
+		func(ctx context.Context) (any, error) { return obj.Name(), nil },
+		nil, ec.marshalNString2string, true, true)
 }
 func (ec *executionContext) fieldContext_KnownGap_name(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("KnownGap", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _KnownGap_names(ctx context.Context, field graphql.CollectedField, obj *model.KnownGap) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_KnownGap_names(ctx, field)
-		},
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_KnownGap_names,
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
 			return obj.Names(fc.Args["lang"].(*string)), nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []model.LocalizedName) graphql.Marshaler {
-			return ec.marshalNLocalizedName2ᚕroutegraphᚋgraphᚋmodelᚐLocalizedNameᚄ(ctx, selections, v)
-		},
+		ec.marshalNLocalizedName2ᚕroutegraphᚋgraphᚋmodelᚐLocalizedNameᚄ,
 		true,
 		true,
 	)
 }
 func (ec *executionContext) fieldContext_KnownGap_names(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "KnownGap",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_LocalizedName(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "KnownGap", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_LocalizedName}
 	defer func() {
 		if r := recover(); r != nil {
 			err = ec.Recover(ctx, r)
@@ -15854,223 +10962,85 @@ func (ec *executionContext) fieldContext_KnownGap_names(ctx context.Context, fie
 }
 
 func (ec *executionContext) _KnownGap_summary(ctx context.Context, field graphql.CollectedField, obj *model.KnownGap) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_KnownGap_summary(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Summary(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
-			return ec.marshalOString2ᚖstring(ctx, selections, v)
-		},
-		true,
-		false,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_KnownGap_summary,
+		func(ctx context.Context) (any, error) { return obj.Summary(), nil },
+		nil, ec.marshalOString2ᚖstring, true, false)
 }
 func (ec *executionContext) fieldContext_KnownGap_summary(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("KnownGap", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _KnownGap_externalIds(ctx context.Context, field graphql.CollectedField, obj *model.KnownGap) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_KnownGap_externalIds(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.ExternalIds(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []model.ExternalID) graphql.Marshaler {
-			return ec.marshalNExternalId2ᚕroutegraphᚋgraphᚋmodelᚐExternalIDᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_KnownGap_externalIds,
+		func(ctx context.Context) (any, error) { return obj.ExternalIds(), nil },
+		nil, ec.marshalNExternalId2ᚕroutegraphᚋgraphᚋmodelᚐExternalIDᚄ, true, true)
 }
 func (ec *executionContext) fieldContext_KnownGap_externalIds(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "KnownGap",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_ExternalId(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "KnownGap", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_ExternalId}
 	return fc, nil
 }
 
 func (ec *executionContext) _KnownGap_citations(ctx context.Context, field graphql.CollectedField, obj *model.KnownGap) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_KnownGap_citations(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Citations(ctx), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*model.Citation) graphql.Marshaler {
-			return ec.marshalNCitation2ᚕᚖroutegraphᚋgraphᚋmodelᚐCitationᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_KnownGap_citations,
+		func(ctx context.Context) (any, error) { return obj.Citations(ctx), nil },
+		nil, ec.marshalNCitation2ᚕᚖroutegraphᚋgraphᚋmodelᚐCitationᚄ, true, true)
 }
 func (ec *executionContext) fieldContext_KnownGap_citations(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "KnownGap",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Citation(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "KnownGap", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_Citation}
 	return fc, nil
 }
 
 func (ec *executionContext) _KnownGap_claims(ctx context.Context, field graphql.CollectedField, obj *model.KnownGap) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_KnownGap_claims(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Claims(ctx), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.Connection[*model.Claim]) graphql.Marshaler {
-			return ec.marshalNClaimConnection2ᚖroutegraphᚋgraphᚋmodelᚐConnection(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_KnownGap_claims,
+		func(ctx context.Context) (any, error) { return obj.Claims(ctx), nil },
+		nil, ec.marshalNClaimConnection2ᚖroutegraphᚋgraphᚋmodelᚐConnection, true, true)
 }
 func (ec *executionContext) fieldContext_KnownGap_claims(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "KnownGap",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_ClaimConnection(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "KnownGap", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_ClaimConnection}
 	return fc, nil
 }
 
 func (ec *executionContext) _KnownGap_kind(ctx context.Context, field graphql.CollectedField, obj *model.KnownGap) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_KnownGap_kind(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Kind(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNKnownGapKind2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_KnownGap_kind,
+		func(ctx context.Context) (any, error) { return obj.Kind(), nil },
+		nil, ec.marshalNKnownGapKind2string, true, true)
 }
 func (ec *executionContext) fieldContext_KnownGap_kind(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("KnownGap", field, true, false, errors.New("field of type KnownGapKind does not have child fields"))
 }
 
 func (ec *executionContext) _Leg_id(ctx context.Context, field graphql.CollectedField, obj *model.Leg) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Leg_id(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.ID(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNID2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Leg_id,
+		func(ctx context.Context) (any, error) { return obj.ID(), nil },
+		nil, ec.marshalNID2string, true, true)
 }
 func (ec *executionContext) fieldContext_Leg_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Leg", field, true, false, errors.New("field of type ID does not have child fields"))
 }
 
 func (ec *executionContext) _Leg_name(ctx context.Context, field graphql.CollectedField, obj *model.Leg) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Leg_name(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Name(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNString2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Leg_name,
+		func(ctx context.Context) (any, error) { return obj.Name(), nil },
+		nil, ec.marshalNString2string, true, true)
 }
 func (ec *executionContext) fieldContext_Leg_name(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Leg", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _Leg_names(ctx context.Context, field graphql.CollectedField, obj *model.Leg) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Leg_names(ctx, field)
-		},
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Leg_names,
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
 			return obj.Names(fc.Args["lang"].(*string)), nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []model.LocalizedName) graphql.Marshaler {
-			return ec.marshalNLocalizedName2ᚕroutegraphᚋgraphᚋmodelᚐLocalizedNameᚄ(ctx, selections, v)
-		},
+		ec.marshalNLocalizedName2ᚕroutegraphᚋgraphᚋmodelᚐLocalizedNameᚄ,
 		true,
 		true,
 	)
 }
 func (ec *executionContext) fieldContext_Leg_names(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Leg",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_LocalizedName(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "Leg", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_LocalizedName}
 	defer func() {
 		if r := recover(); r != nil {
 			err = ec.Recover(ctx, r)
@@ -16086,243 +11056,85 @@ func (ec *executionContext) fieldContext_Leg_names(ctx context.Context, field gr
 }
 
 func (ec *executionContext) _Leg_summary(ctx context.Context, field graphql.CollectedField, obj *model.Leg) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Leg_summary(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Summary(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
-			return ec.marshalOString2ᚖstring(ctx, selections, v)
-		},
-		true,
-		false,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Leg_summary,
+		func(ctx context.Context) (any, error) { return obj.Summary(), nil },
+		nil, ec.marshalOString2ᚖstring, true, false)
 }
 func (ec *executionContext) fieldContext_Leg_summary(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Leg", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _Leg_externalIds(ctx context.Context, field graphql.CollectedField, obj *model.Leg) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Leg_externalIds(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.ExternalIds(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []model.ExternalID) graphql.Marshaler {
-			return ec.marshalNExternalId2ᚕroutegraphᚋgraphᚋmodelᚐExternalIDᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Leg_externalIds,
+		func(ctx context.Context) (any, error) { return obj.ExternalIds(), nil },
+		nil, ec.marshalNExternalId2ᚕroutegraphᚋgraphᚋmodelᚐExternalIDᚄ, true, true)
 }
 func (ec *executionContext) fieldContext_Leg_externalIds(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Leg",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_ExternalId(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "Leg", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_ExternalId}
 	return fc, nil
 }
 
 func (ec *executionContext) _Leg_citations(ctx context.Context, field graphql.CollectedField, obj *model.Leg) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Leg_citations(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Citations(ctx), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*model.Citation) graphql.Marshaler {
-			return ec.marshalNCitation2ᚕᚖroutegraphᚋgraphᚋmodelᚐCitationᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Leg_citations,
+		func(ctx context.Context) (any, error) { return obj.Citations(ctx), nil },
+		nil, ec.marshalNCitation2ᚕᚖroutegraphᚋgraphᚋmodelᚐCitationᚄ, true, true)
 }
 func (ec *executionContext) fieldContext_Leg_citations(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Leg",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Citation(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "Leg", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_Citation}
 	return fc, nil
 }
 
 func (ec *executionContext) _Leg_claims(ctx context.Context, field graphql.CollectedField, obj *model.Leg) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Leg_claims(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Claims(ctx), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.Connection[*model.Claim]) graphql.Marshaler {
-			return ec.marshalNClaimConnection2ᚖroutegraphᚋgraphᚋmodelᚐConnection(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Leg_claims,
+		func(ctx context.Context) (any, error) { return obj.Claims(ctx), nil },
+		nil, ec.marshalNClaimConnection2ᚖroutegraphᚋgraphᚋmodelᚐConnection, true, true)
 }
 func (ec *executionContext) fieldContext_Leg_claims(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Leg",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_ClaimConnection(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "Leg", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_ClaimConnection}
 	return fc, nil
 }
 
 func (ec *executionContext) _Leg_step(ctx context.Context, field graphql.CollectedField, obj *model.Leg) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Leg_step(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Step(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
-			return ec.marshalNInt2int(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Leg_step,
+		func(ctx context.Context) (any, error) { return obj.Step(), nil },
+		nil, ec.marshalNInt2int, true, true)
 }
 func (ec *executionContext) fieldContext_Leg_step(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Leg", field, true, false, errors.New("field of type Int does not have child fields"))
 }
 
 func (ec *executionContext) _Leg_basis(ctx context.Context, field graphql.CollectedField, obj *model.Leg) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Leg_basis(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Basis(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNLegBasis2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Leg_basis,
+		func(ctx context.Context) (any, error) { return obj.Basis(), nil },
+		nil, ec.marshalNLegBasis2string, true, true)
 }
 func (ec *executionContext) fieldContext_Leg_basis(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Leg", field, true, false, errors.New("field of type LegBasis does not have child fields"))
 }
 
 func (ec *executionContext) _Leg_modes(ctx context.Context, field graphql.CollectedField, obj *model.Leg) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Leg_modes(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Modes(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []string) graphql.Marshaler {
-			return ec.marshalNTransportMode2ᚕstringᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Leg_modes,
+		func(ctx context.Context) (any, error) { return obj.Modes(), nil },
+		nil, ec.marshalNTransportMode2ᚕstringᚄ, true, true)
 }
 func (ec *executionContext) fieldContext_Leg_modes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Leg", field, true, false, errors.New("field of type TransportMode does not have child fields"))
 }
 
 func (ec *executionContext) _Leg_route(ctx context.Context, field graphql.CollectedField, obj *model.Leg) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Leg_route(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Route(ctx), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.Route) graphql.Marshaler {
-			return ec.marshalNRoute2ᚖroutegraphᚋgraphᚋmodelᚐRoute(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Leg_route,
+		func(ctx context.Context) (any, error) { return obj.Route(ctx), nil },
+		nil, ec.marshalNRoute2ᚖroutegraphᚋgraphᚋmodelᚐRoute, true, true)
 }
 func (ec *executionContext) fieldContext_Leg_route(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Leg",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Route(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "Leg", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_Route}
 	return fc, nil
 }
 
 func (ec *executionContext) _Leg_from(ctx context.Context, field graphql.CollectedField, obj *model.Leg) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Leg_from(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.From(ctx), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v model.Entity) graphql.Marshaler {
-			return ec.marshalNEntity2routegraphᚋgraphᚋmodelᚐEntity(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Leg_from,
+		func(ctx context.Context) (any, error) { return obj.From(ctx), nil },
+		nil, ec.marshalNEntity2routegraphᚋgraphᚋmodelᚐEntity, true, true)
 }
 func (ec *executionContext) fieldContext_Leg_from(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
@@ -16338,23 +11150,9 @@ func (ec *executionContext) fieldContext_Leg_from(_ context.Context, field graph
 }
 
 func (ec *executionContext) _Leg_to(ctx context.Context, field graphql.CollectedField, obj *model.Leg) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Leg_to(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.To(ctx), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v model.Entity) graphql.Marshaler {
-			return ec.marshalNEntity2routegraphᚋgraphᚋmodelᚐEntity(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Leg_to,
+		func(ctx context.Context) (any, error) { return obj.To(ctx), nil },
+		nil, ec.marshalNEntity2routegraphᚋgraphᚋmodelᚐEntity, true, true)
 }
 func (ec *executionContext) fieldContext_Leg_to(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
@@ -16370,154 +11168,58 @@ func (ec *executionContext) fieldContext_Leg_to(_ context.Context, field graphql
 }
 
 func (ec *executionContext) _LegConnection_edges(ctx context.Context, field graphql.CollectedField, obj *model.Connection[*model.Leg]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_LegConnection_edges(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Edges(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []model.Edge[*model.Leg]) graphql.Marshaler {
-			return ec.marshalNLegEdge2ᚕroutegraphᚋgraphᚋmodelᚐEdgeᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_LegConnection_edges,
+		func(ctx context.Context) (any, error) { return obj.Edges(), nil },
+		nil, ec.marshalNLegEdge2ᚕroutegraphᚋgraphᚋmodelᚐEdgeᚄ, true, true)
 }
 func (ec *executionContext) fieldContext_LegConnection_edges(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "LegConnection",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_LegEdge(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "LegConnection", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_LegEdge}
 	return fc, nil
 }
 
 func (ec *executionContext) _LegConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *model.Connection[*model.Leg]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_LegConnection_nodes(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Nodes(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*model.Leg) graphql.Marshaler {
-			return ec.marshalNLeg2ᚕᚖroutegraphᚋgraphᚋmodelᚐLegᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_LegConnection_nodes,
+		func(ctx context.Context) (any, error) { return obj.Nodes(), nil },
+		nil, ec.marshalNLeg2ᚕᚖroutegraphᚋgraphᚋmodelᚐLegᚄ, true, true)
 }
 func (ec *executionContext) fieldContext_LegConnection_nodes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "LegConnection",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Leg(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "LegConnection", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_Leg}
 	return fc, nil
 }
 
 func (ec *executionContext) _LegConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *model.Connection[*model.Leg]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_LegConnection_pageInfo(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.PageInfo(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.PageInfo) graphql.Marshaler {
-			return ec.marshalNPageInfo2ᚖroutegraphᚋgraphᚋmodelᚐPageInfo(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_LegConnection_pageInfo,
+		func(ctx context.Context) (any, error) { return obj.PageInfo(), nil },
+		nil, ec.marshalNPageInfo2ᚖroutegraphᚋgraphᚋmodelᚐPageInfo, true, true)
 }
 func (ec *executionContext) fieldContext_LegConnection_pageInfo(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "LegConnection",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_PageInfo(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "LegConnection", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_PageInfo}
 	return fc, nil
 }
 
 func (ec *executionContext) _LegConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *model.Connection[*model.Leg]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_LegConnection_totalCount(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.TotalCount(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
-			return ec.marshalNInt2int(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_LegConnection_totalCount,
+		func(ctx context.Context) (any, error) { return obj.TotalCount(), nil },
+		nil, ec.marshalNInt2int, true, true)
 }
 func (ec *executionContext) fieldContext_LegConnection_totalCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("LegConnection", field, true, false, errors.New("field of type Int does not have child fields"))
 }
 
 func (ec *executionContext) _LegConnection_facets(ctx context.Context, field graphql.CollectedField, obj *model.Connection[*model.Leg]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_LegConnection_facets(ctx, field)
-		},
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_LegConnection_facets,
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
 			return obj.Facets(ctx, fc.Args["by"].([]string), fc.Args["first"].(int)), nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*model.Stats) graphql.Marshaler {
-			return ec.marshalNStats2ᚕᚖroutegraphᚋgraphᚋmodelᚐStatsᚄ(ctx, selections, v)
-		},
+		ec.marshalNStats2ᚕᚖroutegraphᚋgraphᚋmodelᚐStatsᚄ,
 		true,
 		true,
 	)
 }
 func (ec *executionContext) fieldContext_LegConnection_facets(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "LegConnection",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Stats(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "LegConnection", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_Stats}
 	defer func() {
 		if r := recover(); r != nil {
 			err = ec.Recover(ctx, r)
@@ -16533,922 +11235,328 @@ func (ec *executionContext) fieldContext_LegConnection_facets(ctx context.Contex
 }
 
 func (ec *executionContext) _LegEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *model.Edge[*model.Leg]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_LegEdge_cursor(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Cursor(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNString2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_LegEdge_cursor,
+		func(ctx context.Context) (any, error) { return obj.Cursor(), nil },
+		nil, ec.marshalNString2string, true, true)
 }
 func (ec *executionContext) fieldContext_LegEdge_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("LegEdge", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _LegEdge_node(ctx context.Context, field graphql.CollectedField, obj *model.Edge[*model.Leg]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_LegEdge_node(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Node(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.Leg) graphql.Marshaler {
-			return ec.marshalNLeg2ᚖroutegraphᚋgraphᚋmodelᚐLeg(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_LegEdge_node,
+		func(ctx context.Context) (any, error) { return obj.Node(), nil },
+		nil, ec.marshalNLeg2ᚖroutegraphᚋgraphᚋmodelᚐLeg, true, true)
 }
 func (ec *executionContext) fieldContext_LegEdge_node(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "LegEdge",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Leg(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "LegEdge", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_Leg}
 	return fc, nil
 }
 
 func (ec *executionContext) _LegEdge_claims(ctx context.Context, field graphql.CollectedField, obj *model.Edge[*model.Leg]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_LegEdge_claims(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Claims(ctx), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*model.Claim) graphql.Marshaler {
-			return ec.marshalNClaim2ᚕᚖroutegraphᚋgraphᚋmodelᚐClaimᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_LegEdge_claims,
+		func(ctx context.Context) (any, error) { return obj.Claims(ctx), nil },
+		nil, ec.marshalNClaim2ᚕᚖroutegraphᚋgraphᚋmodelᚐClaimᚄ, true, true)
 }
 func (ec *executionContext) fieldContext_LegEdge_claims(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "LegEdge",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Claim(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "LegEdge", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_Claim}
 	return fc, nil
 }
 
 func (ec *executionContext) _LegEdge_citations(ctx context.Context, field graphql.CollectedField, obj *model.Edge[*model.Leg]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_LegEdge_citations(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Citations(ctx), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*model.Citation) graphql.Marshaler {
-			return ec.marshalNCitation2ᚕᚖroutegraphᚋgraphᚋmodelᚐCitationᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_LegEdge_citations,
+		func(ctx context.Context) (any, error) { return obj.Citations(ctx), nil },
+		nil, ec.marshalNCitation2ᚕᚖroutegraphᚋgraphᚋmodelᚐCitationᚄ, true, true)
 }
 func (ec *executionContext) fieldContext_LegEdge_citations(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "LegEdge",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Citation(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "LegEdge", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_Citation}
 	return fc, nil
 }
 
 func (ec *executionContext) _LegGap_leg(ctx context.Context, field graphql.CollectedField, obj *model.LegGap) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_LegGap_leg(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Leg, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.Leg) graphql.Marshaler {
-			return ec.marshalNLeg2ᚖroutegraphᚋgraphᚋmodelᚐLeg(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_LegGap_leg,
+		func(ctx context.Context) (any, error) { return obj.Leg, nil },
+		nil, ec.marshalNLeg2ᚖroutegraphᚋgraphᚋmodelᚐLeg, true, true)
 }
 func (ec *executionContext) fieldContext_LegGap_leg(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "LegGap",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Leg(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "LegGap", Field: field, IsMethod: false, IsResolver: false, Child: ec.childFields_Leg}
 	return fc, nil
 }
 
 func (ec *executionContext) _LegGap_from(ctx context.Context, field graphql.CollectedField, obj *model.LegGap) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_LegGap_from(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.From, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
-			return ec.marshalODate2ᚖstring(ctx, selections, v)
-		},
-		true,
-		false,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_LegGap_from,
+		func(ctx context.Context) (any, error) { return obj.From, nil },
+		nil, ec.marshalODate2ᚖstring, true, false)
 }
 func (ec *executionContext) fieldContext_LegGap_from(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("LegGap", field, false, false, errors.New("field of type Date does not have child fields"))
 }
 
 func (ec *executionContext) _LegGap_to(ctx context.Context, field graphql.CollectedField, obj *model.LegGap) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_LegGap_to(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.To, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
-			return ec.marshalODate2ᚖstring(ctx, selections, v)
-		},
-		true,
-		false,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_LegGap_to,
+		func(ctx context.Context) (any, error) { return obj.To, nil },
+		nil, ec.marshalODate2ᚖstring, true, false)
 }
 func (ec *executionContext) fieldContext_LegGap_to(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("LegGap", field, false, false, errors.New("field of type Date does not have child fields"))
 }
 
 func (ec *executionContext) _LegGap_state(ctx context.Context, field graphql.CollectedField, obj *model.LegGap) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_LegGap_state(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.State, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNGapState2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_LegGap_state,
+		func(ctx context.Context) (any, error) { return obj.State, nil },
+		nil, ec.marshalNGapState2string, true, true)
 }
 func (ec *executionContext) fieldContext_LegGap_state(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("LegGap", field, false, false, errors.New("field of type GapState does not have child fields"))
 }
 
 func (ec *executionContext) _LegGap_covered(ctx context.Context, field graphql.CollectedField, obj *model.LegGap) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_LegGap_covered(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Covered, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
-			return ec.marshalNBoolean2bool(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_LegGap_covered,
+		func(ctx context.Context) (any, error) { return obj.Covered, nil },
+		nil, ec.marshalNBoolean2bool, true, true)
 }
 func (ec *executionContext) fieldContext_LegGap_covered(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("LegGap", field, false, false, errors.New("field of type Boolean does not have child fields"))
 }
 
 func (ec *executionContext) _LegGap_pairs(ctx context.Context, field graphql.CollectedField, obj *model.LegGap) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_LegGap_pairs(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Pairs, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
-			return ec.marshalNInt2int(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_LegGap_pairs,
+		func(ctx context.Context) (any, error) { return obj.Pairs, nil },
+		nil, ec.marshalNInt2int, true, true)
 }
 func (ec *executionContext) fieldContext_LegGap_pairs(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("LegGap", field, false, false, errors.New("field of type Int does not have child fields"))
 }
 
 func (ec *executionContext) _LegGap_possiblePairs(ctx context.Context, field graphql.CollectedField, obj *model.LegGap) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_LegGap_possiblePairs(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.PossiblePairs, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
-			return ec.marshalNInt2int(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_LegGap_possiblePairs,
+		func(ctx context.Context) (any, error) { return obj.PossiblePairs, nil },
+		nil, ec.marshalNInt2int, true, true)
 }
 func (ec *executionContext) fieldContext_LegGap_possiblePairs(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("LegGap", field, false, false, errors.New("field of type Int does not have child fields"))
 }
 
 func (ec *executionContext) _LegGap_witnesses(ctx context.Context, field graphql.CollectedField, obj *model.LegGap) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_LegGap_witnesses(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Witnesses, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*model.PairOnRecord) graphql.Marshaler {
-			return ec.marshalNPairOnRecord2ᚕᚖroutegraphᚋgraphᚋmodelᚐPairOnRecordᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_LegGap_witnesses,
+		func(ctx context.Context) (any, error) { return obj.Witnesses, nil },
+		nil, ec.marshalNPairOnRecord2ᚕᚖroutegraphᚋgraphᚋmodelᚐPairOnRecordᚄ, true, true)
 }
 func (ec *executionContext) fieldContext_LegGap_witnesses(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "LegGap",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_PairOnRecord(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "LegGap", Field: field, IsMethod: false, IsResolver: false, Child: ec.childFields_PairOnRecord}
 	return fc, nil
 }
 
 func (ec *executionContext) _LegGap_around(ctx context.Context, field graphql.CollectedField, obj *model.LegGap) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_LegGap_around(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Around, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*model.PairOnRecord) graphql.Marshaler {
-			return ec.marshalNPairOnRecord2ᚕᚖroutegraphᚋgraphᚋmodelᚐPairOnRecordᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_LegGap_around,
+		func(ctx context.Context) (any, error) { return obj.Around, nil },
+		nil, ec.marshalNPairOnRecord2ᚕᚖroutegraphᚋgraphᚋmodelᚐPairOnRecordᚄ, true, true)
 }
 func (ec *executionContext) fieldContext_LegGap_around(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "LegGap",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_PairOnRecord(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "LegGap", Field: field, IsMethod: false, IsResolver: false, Child: ec.childFields_PairOnRecord}
 	return fc, nil
 }
 
 func (ec *executionContext) _LegGap_note(ctx context.Context, field graphql.CollectedField, obj *model.LegGap) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_LegGap_note(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Note, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
-			return ec.marshalOString2ᚖstring(ctx, selections, v)
-		},
-		true,
-		false,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_LegGap_note,
+		func(ctx context.Context) (any, error) { return obj.Note, nil },
+		nil, ec.marshalOString2ᚖstring, true, false)
 }
 func (ec *executionContext) fieldContext_LegGap_note(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("LegGap", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _LocalizedName_lang(ctx context.Context, field graphql.CollectedField, obj *model.LocalizedName) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_LocalizedName_lang(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Lang, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
-			return ec.marshalOString2ᚖstring(ctx, selections, v)
-		},
-		true,
-		false,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_LocalizedName_lang,
+		func(ctx context.Context) (any, error) { return obj.Lang, nil },
+		nil, ec.marshalOString2ᚖstring, true, false)
 }
 func (ec *executionContext) fieldContext_LocalizedName_lang(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("LocalizedName", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _LocalizedName_value(ctx context.Context, field graphql.CollectedField, obj *model.LocalizedName) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_LocalizedName_value(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Value, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNString2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_LocalizedName_value,
+		func(ctx context.Context) (any, error) { return obj.Value, nil },
+		nil, ec.marshalNString2string, true, true)
 }
 func (ec *executionContext) fieldContext_LocalizedName_value(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("LocalizedName", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _Map_nodes(ctx context.Context, field graphql.CollectedField, obj *model.Map) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Map_nodes(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Nodes, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*model.MapNode) graphql.Marshaler {
-			return ec.marshalNMapNode2ᚕᚖroutegraphᚋgraphᚋmodelᚐMapNodeᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Map_nodes,
+		func(ctx context.Context) (any, error) { return obj.Nodes, nil },
+		nil, ec.marshalNMapNode2ᚕᚖroutegraphᚋgraphᚋmodelᚐMapNodeᚄ, true, true)
 }
 func (ec *executionContext) fieldContext_Map_nodes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Map",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_MapNode(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "Map", Field: field, IsMethod: false, IsResolver: false, Child: ec.childFields_MapNode}
 	return fc, nil
 }
 
 func (ec *executionContext) _Map_arcs(ctx context.Context, field graphql.CollectedField, obj *model.Map) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Map_arcs(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Arcs, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*model.MapArc) graphql.Marshaler {
-			return ec.marshalNMapArc2ᚕᚖroutegraphᚋgraphᚋmodelᚐMapArcᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Map_arcs,
+		func(ctx context.Context) (any, error) { return obj.Arcs, nil },
+		nil, ec.marshalNMapArc2ᚕᚖroutegraphᚋgraphᚋmodelᚐMapArcᚄ, true, true)
 }
 func (ec *executionContext) fieldContext_Map_arcs(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Map",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_MapArc(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "Map", Field: field, IsMethod: false, IsResolver: false, Child: ec.childFields_MapArc}
 	return fc, nil
 }
 
 func (ec *executionContext) _Map_legend(ctx context.Context, field graphql.CollectedField, obj *model.Map) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Map_legend(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Legend, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []model.Count) graphql.Marshaler {
-			return ec.marshalNCount2ᚕroutegraphᚋgraphᚋmodelᚐCountᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Map_legend,
+		func(ctx context.Context) (any, error) { return obj.Legend, nil },
+		nil, ec.marshalNCount2ᚕroutegraphᚋgraphᚋmodelᚐCountᚄ, true, true)
 }
 func (ec *executionContext) fieldContext_Map_legend(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Map",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Count(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "Map", Field: field, IsMethod: false, IsResolver: false, Child: ec.childFields_Count}
 	return fc, nil
 }
 
 func (ec *executionContext) _Map_slices(ctx context.Context, field graphql.CollectedField, obj *model.Map) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Map_slices(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Slices, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*model.MapSlice) graphql.Marshaler {
-			return ec.marshalNMapSlice2ᚕᚖroutegraphᚋgraphᚋmodelᚐMapSliceᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Map_slices,
+		func(ctx context.Context) (any, error) { return obj.Slices, nil },
+		nil, ec.marshalNMapSlice2ᚕᚖroutegraphᚋgraphᚋmodelᚐMapSliceᚄ, true, true)
 }
 func (ec *executionContext) fieldContext_Map_slices(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Map",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_MapSlice(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "Map", Field: field, IsMethod: false, IsResolver: false, Child: ec.childFields_MapSlice}
 	return fc, nil
 }
 
 func (ec *executionContext) _Map_unpaired(ctx context.Context, field graphql.CollectedField, obj *model.Map) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Map_unpaired(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Unpaired, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*model.Cooperation) graphql.Marshaler {
-			return ec.marshalNCooperation2ᚕᚖroutegraphᚋgraphᚋmodelᚐCooperationᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Map_unpaired,
+		func(ctx context.Context) (any, error) { return obj.Unpaired, nil },
+		nil, ec.marshalNCooperation2ᚕᚖroutegraphᚋgraphᚋmodelᚐCooperationᚄ, true, true)
 }
 func (ec *executionContext) fieldContext_Map_unpaired(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Map",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Cooperation(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "Map", Field: field, IsMethod: false, IsResolver: false, Child: ec.childFields_Cooperation}
 	return fc, nil
 }
 
 func (ec *executionContext) _Map_geojson(ctx context.Context, field graphql.CollectedField, obj *model.Map) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Map_geojson(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Geojson()
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v model.GeoJSON) graphql.Marshaler {
-			return ec.marshalNGeoJSON2routegraphᚋgraphᚋmodelᚐGeoJSON(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Map_geojson,
+		func(ctx context.Context) (any, error) { return obj.Geojson() },
+		nil, ec.marshalNGeoJSON2routegraphᚋgraphᚋmodelᚐGeoJSON, true, true)
 }
 func (ec *executionContext) fieldContext_Map_geojson(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Map", field, true, false, errors.New("field of type GeoJSON does not have child fields"))
 }
 
 func (ec *executionContext) _Map_bbox(ctx context.Context, field graphql.CollectedField, obj *model.Map) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Map_bbox(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Bbox(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []float64) graphql.Marshaler {
-			return ec.marshalOFloat2ᚕfloat64ᚄ(ctx, selections, v)
-		},
-		true,
-		false,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Map_bbox,
+		func(ctx context.Context) (any, error) { return obj.Bbox(), nil },
+		nil, ec.marshalOFloat2ᚕfloat64ᚄ, true, false)
 }
 func (ec *executionContext) fieldContext_Map_bbox(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Map", field, true, false, errors.New("field of type Float does not have child fields"))
 }
 
 func (ec *executionContext) _Map_dataVersion(ctx context.Context, field graphql.CollectedField, obj *model.Map) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Map_dataVersion(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.DataVersion, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNString2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Map_dataVersion,
+		func(ctx context.Context) (any, error) { return obj.DataVersion, nil },
+		nil, ec.marshalNString2string, true, true)
 }
 func (ec *executionContext) fieldContext_Map_dataVersion(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Map", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _Map_disclaimer(ctx context.Context, field graphql.CollectedField, obj *model.Map) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Map_disclaimer(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Disclaimer(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNString2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Map_disclaimer,
+		func(ctx context.Context) (any, error) { return obj.Disclaimer(), nil },
+		nil, ec.marshalNString2string, true, true)
 }
 func (ec *executionContext) fieldContext_Map_disclaimer(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Map", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _MapArc_id(ctx context.Context, field graphql.CollectedField, obj *model.MapArc) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_MapArc_id(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.ID, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNID2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_MapArc_id,
+		func(ctx context.Context) (any, error) { return obj.ID, nil },
+		nil, ec.marshalNID2string, true, true)
 }
 func (ec *executionContext) fieldContext_MapArc_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("MapArc", field, false, false, errors.New("field of type ID does not have child fields"))
 }
 
 func (ec *executionContext) _MapArc_from(ctx context.Context, field graphql.CollectedField, obj *model.MapArc) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_MapArc_from(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.From, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNID2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_MapArc_from,
+		func(ctx context.Context) (any, error) { return obj.From, nil },
+		nil, ec.marshalNID2string, true, true)
 }
 func (ec *executionContext) fieldContext_MapArc_from(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("MapArc", field, false, false, errors.New("field of type ID does not have child fields"))
 }
 
 func (ec *executionContext) _MapArc_to(ctx context.Context, field graphql.CollectedField, obj *model.MapArc) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_MapArc_to(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.To, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNID2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_MapArc_to,
+		func(ctx context.Context) (any, error) { return obj.To, nil },
+		nil, ec.marshalNID2string, true, true)
 }
 func (ec *executionContext) fieldContext_MapArc_to(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("MapArc", field, false, false, errors.New("field of type ID does not have child fields"))
 }
 
 func (ec *executionContext) _MapArc_on(ctx context.Context, field graphql.CollectedField, obj *model.MapArc) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_MapArc_on(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.On, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNOnRecord2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_MapArc_on,
+		func(ctx context.Context) (any, error) { return obj.On, nil },
+		nil, ec.marshalNOnRecord2string, true, true)
 }
 func (ec *executionContext) fieldContext_MapArc_on(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("MapArc", field, false, false, errors.New("field of type OnRecord does not have child fields"))
 }
 
 func (ec *executionContext) _MapArc_leg(ctx context.Context, field graphql.CollectedField, obj *model.MapArc) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_MapArc_leg(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Leg, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.Leg) graphql.Marshaler {
-			return ec.marshalOLeg2ᚖroutegraphᚋgraphᚋmodelᚐLeg(ctx, selections, v)
-		},
-		true,
-		false,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_MapArc_leg,
+		func(ctx context.Context) (any, error) { return obj.Leg, nil },
+		nil, ec.marshalOLeg2ᚖroutegraphᚋgraphᚋmodelᚐLeg, true, false)
 }
 func (ec *executionContext) fieldContext_MapArc_leg(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "MapArc",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Leg(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "MapArc", Field: field, IsMethod: false, IsResolver: false, Child: ec.childFields_Leg}
 	return fc, nil
 }
 
 func (ec *executionContext) _MapArc_cooperations(ctx context.Context, field graphql.CollectedField, obj *model.MapArc) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_MapArc_cooperations(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Cooperations, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*model.Cooperation) graphql.Marshaler {
-			return ec.marshalNCooperation2ᚕᚖroutegraphᚋgraphᚋmodelᚐCooperationᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_MapArc_cooperations,
+		func(ctx context.Context) (any, error) { return obj.Cooperations, nil },
+		nil, ec.marshalNCooperation2ᚕᚖroutegraphᚋgraphᚋmodelᚐCooperationᚄ, true, true)
 }
 func (ec *executionContext) fieldContext_MapArc_cooperations(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "MapArc",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Cooperation(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "MapArc", Field: field, IsMethod: false, IsResolver: false, Child: ec.childFields_Cooperation}
 	return fc, nil
 }
 
 func (ec *executionContext) _MapArc_kinds(ctx context.Context, field graphql.CollectedField, obj *model.MapArc) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_MapArc_kinds(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Kinds, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []string) graphql.Marshaler {
-			return ec.marshalNCooperationKind2ᚕstringᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_MapArc_kinds,
+		func(ctx context.Context) (any, error) { return obj.Kinds, nil },
+		nil, ec.marshalNCooperationKind2ᚕstringᚄ, true, true)
 }
 func (ec *executionContext) fieldContext_MapArc_kinds(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("MapArc", field, false, false, errors.New("field of type CooperationKind does not have child fields"))
 }
 
 func (ec *executionContext) _MapArc_first(ctx context.Context, field graphql.CollectedField, obj *model.MapArc) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_MapArc_first(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.First, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
-			return ec.marshalODate2ᚖstring(ctx, selections, v)
-		},
-		true,
-		false,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_MapArc_first,
+		func(ctx context.Context) (any, error) { return obj.First, nil },
+		nil, ec.marshalODate2ᚖstring, true, false)
 }
 func (ec *executionContext) fieldContext_MapArc_first(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("MapArc", field, false, false, errors.New("field of type Date does not have child fields"))
 }
 
 func (ec *executionContext) _MapArc_last(ctx context.Context, field graphql.CollectedField, obj *model.MapArc) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_MapArc_last(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Last, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
-			return ec.marshalODate2ᚖstring(ctx, selections, v)
-		},
-		true,
-		false,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_MapArc_last,
+		func(ctx context.Context) (any, error) { return obj.Last, nil },
+		nil, ec.marshalODate2ᚖstring, true, false)
 }
 func (ec *executionContext) fieldContext_MapArc_last(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("MapArc", field, false, false, errors.New("field of type Date does not have child fields"))
 }
 
 func (ec *executionContext) _MapNode_entity(ctx context.Context, field graphql.CollectedField, obj *model.MapNode) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_MapNode_entity(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Entity, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v model.Entity) graphql.Marshaler {
-			return ec.marshalNEntity2routegraphᚋgraphᚋmodelᚐEntity(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_MapNode_entity,
+		func(ctx context.Context) (any, error) { return obj.Entity, nil },
+		nil, ec.marshalNEntity2routegraphᚋgraphᚋmodelᚐEntity, true, true)
 }
 func (ec *executionContext) fieldContext_MapNode_entity(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
@@ -17464,205 +11572,83 @@ func (ec *executionContext) fieldContext_MapNode_entity(_ context.Context, field
 }
 
 func (ec *executionContext) _MapNode_mark(ctx context.Context, field graphql.CollectedField, obj *model.MapNode) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_MapNode_mark(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Mark, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNMapMark2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_MapNode_mark,
+		func(ctx context.Context) (any, error) { return obj.Mark, nil },
+		nil, ec.marshalNMapMark2string, true, true)
 }
 func (ec *executionContext) fieldContext_MapNode_mark(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("MapNode", field, false, false, errors.New("field of type MapMark does not have child fields"))
 }
 
 func (ec *executionContext) _MapNode_point(ctx context.Context, field graphql.CollectedField, obj *model.MapNode) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_MapNode_point(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Point(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.Point) graphql.Marshaler {
-			return ec.marshalOPoint2ᚖroutegraphᚋgraphᚋmodelᚐPoint(ctx, selections, v)
-		},
-		true,
-		false,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_MapNode_point,
+		func(ctx context.Context) (any, error) { return obj.Point(), nil },
+		nil, ec.marshalOPoint2ᚖroutegraphᚋgraphᚋmodelᚐPoint, true, false)
 }
 func (ec *executionContext) fieldContext_MapNode_point(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "MapNode",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Point(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "MapNode", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_Point}
 	return fc, nil
 }
 
 func (ec *executionContext) _MapSlice_from(ctx context.Context, field graphql.CollectedField, obj *model.MapSlice) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_MapSlice_from(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.From, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
-			return ec.marshalODate2ᚖstring(ctx, selections, v)
-		},
-		true,
-		false,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_MapSlice_from,
+		func(ctx context.Context) (any, error) { return obj.From, nil },
+		nil, ec.marshalODate2ᚖstring, true, false)
 }
 func (ec *executionContext) fieldContext_MapSlice_from(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("MapSlice", field, false, false, errors.New("field of type Date does not have child fields"))
 }
 
 func (ec *executionContext) _MapSlice_certain(ctx context.Context, field graphql.CollectedField, obj *model.MapSlice) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_MapSlice_certain(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Certain, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []string) graphql.Marshaler {
-			return ec.marshalNID2ᚕstringᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_MapSlice_certain,
+		func(ctx context.Context) (any, error) { return obj.Certain, nil },
+		nil, ec.marshalNID2ᚕstringᚄ, true, true)
 }
 func (ec *executionContext) fieldContext_MapSlice_certain(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("MapSlice", field, false, false, errors.New("field of type ID does not have child fields"))
 }
 
 func (ec *executionContext) _MapSlice_possible(ctx context.Context, field graphql.CollectedField, obj *model.MapSlice) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_MapSlice_possible(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Possible, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []string) graphql.Marshaler {
-			return ec.marshalNID2ᚕstringᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_MapSlice_possible,
+		func(ctx context.Context) (any, error) { return obj.Possible, nil },
+		nil, ec.marshalNID2ᚕstringᚄ, true, true)
 }
 func (ec *executionContext) fieldContext_MapSlice_possible(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("MapSlice", field, false, false, errors.New("field of type ID does not have child fields"))
 }
 
 func (ec *executionContext) _Material_id(ctx context.Context, field graphql.CollectedField, obj *model.Material) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Material_id(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.ID(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNID2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Material_id,
+		func(ctx context.Context) (any, error) { return obj.ID(), nil },
+		nil, ec.marshalNID2string, true, true)
 }
 func (ec *executionContext) fieldContext_Material_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Material", field, true, false, errors.New("field of type ID does not have child fields"))
 }
 
 func (ec *executionContext) _Material_name(ctx context.Context, field graphql.CollectedField, obj *model.Material) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Material_name(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Name(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNString2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Material_name,
+		func(ctx context.Context) (any, error) { return obj.Name(), nil },
+		nil, ec.marshalNString2string, true, true)
 }
 func (ec *executionContext) fieldContext_Material_name(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Material", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _Material_names(ctx context.Context, field graphql.CollectedField, obj *model.Material) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Material_names(ctx, field)
-		},
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Material_names,
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
 			return obj.Names(fc.Args["lang"].(*string)), nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []model.LocalizedName) graphql.Marshaler {
-			return ec.marshalNLocalizedName2ᚕroutegraphᚋgraphᚋmodelᚐLocalizedNameᚄ(ctx, selections, v)
-		},
+		ec.marshalNLocalizedName2ᚕroutegraphᚋgraphᚋmodelᚐLocalizedNameᚄ,
 		true,
 		true,
 	)
 }
 func (ec *executionContext) fieldContext_Material_names(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Material",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_LocalizedName(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "Material", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_LocalizedName}
 	defer func() {
 		if r := recover(); r != nil {
 			err = ec.Recover(ctx, r)
@@ -17678,580 +11664,202 @@ func (ec *executionContext) fieldContext_Material_names(ctx context.Context, fie
 }
 
 func (ec *executionContext) _Material_summary(ctx context.Context, field graphql.CollectedField, obj *model.Material) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Material_summary(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Summary(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
-			return ec.marshalOString2ᚖstring(ctx, selections, v)
-		},
-		true,
-		false,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Material_summary,
+		func(ctx context.Context) (any, error) { return obj.Summary(), nil },
+		nil, ec.marshalOString2ᚖstring, true, false)
 }
 func (ec *executionContext) fieldContext_Material_summary(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Material", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _Material_externalIds(ctx context.Context, field graphql.CollectedField, obj *model.Material) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Material_externalIds(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.ExternalIds(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []model.ExternalID) graphql.Marshaler {
-			return ec.marshalNExternalId2ᚕroutegraphᚋgraphᚋmodelᚐExternalIDᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Material_externalIds,
+		func(ctx context.Context) (any, error) { return obj.ExternalIds(), nil },
+		nil, ec.marshalNExternalId2ᚕroutegraphᚋgraphᚋmodelᚐExternalIDᚄ, true, true)
 }
 func (ec *executionContext) fieldContext_Material_externalIds(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Material",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_ExternalId(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "Material", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_ExternalId}
 	return fc, nil
 }
 
 func (ec *executionContext) _Material_citations(ctx context.Context, field graphql.CollectedField, obj *model.Material) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Material_citations(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Citations(ctx), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*model.Citation) graphql.Marshaler {
-			return ec.marshalNCitation2ᚕᚖroutegraphᚋgraphᚋmodelᚐCitationᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Material_citations,
+		func(ctx context.Context) (any, error) { return obj.Citations(ctx), nil },
+		nil, ec.marshalNCitation2ᚕᚖroutegraphᚋgraphᚋmodelᚐCitationᚄ, true, true)
 }
 func (ec *executionContext) fieldContext_Material_citations(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Material",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Citation(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "Material", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_Citation}
 	return fc, nil
 }
 
 func (ec *executionContext) _Material_claims(ctx context.Context, field graphql.CollectedField, obj *model.Material) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Material_claims(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Claims(ctx), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.Connection[*model.Claim]) graphql.Marshaler {
-			return ec.marshalNClaimConnection2ᚖroutegraphᚋgraphᚋmodelᚐConnection(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Material_claims,
+		func(ctx context.Context) (any, error) { return obj.Claims(ctx), nil },
+		nil, ec.marshalNClaimConnection2ᚖroutegraphᚋgraphᚋmodelᚐConnection, true, true)
 }
 func (ec *executionContext) fieldContext_Material_claims(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Material",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_ClaimConnection(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "Material", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_ClaimConnection}
 	return fc, nil
 }
 
 func (ec *executionContext) _Material_kind(ctx context.Context, field graphql.CollectedField, obj *model.Material) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Material_kind(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Kind(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNMaterialKind2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Material_kind,
+		func(ctx context.Context) (any, error) { return obj.Kind(), nil },
+		nil, ec.marshalNMaterialKind2string, true, true)
 }
 func (ec *executionContext) fieldContext_Material_kind(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Material", field, true, false, errors.New("field of type MaterialKind does not have child fields"))
 }
 
 func (ec *executionContext) _Material_state(ctx context.Context, field graphql.CollectedField, obj *model.Material) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Material_state(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.State(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
-			return ec.marshalOString2ᚖstring(ctx, selections, v)
-		},
-		true,
-		false,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Material_state,
+		func(ctx context.Context) (any, error) { return obj.State(), nil },
+		nil, ec.marshalOString2ᚖstring, true, false)
 }
 func (ec *executionContext) fieldContext_Material_state(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Material", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _Material_producers(ctx context.Context, field graphql.CollectedField, obj *model.Material) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Material_producers(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Producers(ctx), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.Connection[model.Entity]) graphql.Marshaler {
-			return ec.marshalNEntityConnection2ᚖroutegraphᚋgraphᚋmodelᚐConnection(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Material_producers,
+		func(ctx context.Context) (any, error) { return obj.Producers(ctx), nil },
+		nil, ec.marshalNEntityConnection2ᚖroutegraphᚋgraphᚋmodelᚐConnection, true, true)
 }
 func (ec *executionContext) fieldContext_Material_producers(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Material",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_EntityConnection(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "Material", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_EntityConnection}
 	return fc, nil
 }
 
 func (ec *executionContext) _Material_endorsers(ctx context.Context, field graphql.CollectedField, obj *model.Material) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Material_endorsers(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Endorsers(ctx), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.Connection[*model.Organization]) graphql.Marshaler {
-			return ec.marshalNOrganizationConnection2ᚖroutegraphᚋgraphᚋmodelᚐConnection(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Material_endorsers,
+		func(ctx context.Context) (any, error) { return obj.Endorsers(ctx), nil },
+		nil, ec.marshalNOrganizationConnection2ᚖroutegraphᚋgraphᚋmodelᚐConnection, true, true)
 }
 func (ec *executionContext) fieldContext_Material_endorsers(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Material",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_OrganizationConnection(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "Material", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_OrganizationConnection}
 	return fc, nil
 }
 
 func (ec *executionContext) _Material_events(ctx context.Context, field graphql.CollectedField, obj *model.Material) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Material_events(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Events(ctx), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.Connection[*model.Event]) graphql.Marshaler {
-			return ec.marshalNEventConnection2ᚖroutegraphᚋgraphᚋmodelᚐConnection(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Material_events,
+		func(ctx context.Context) (any, error) { return obj.Events(ctx), nil },
+		nil, ec.marshalNEventConnection2ᚖroutegraphᚋgraphᚋmodelᚐConnection, true, true)
 }
 func (ec *executionContext) fieldContext_Material_events(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Material",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_EventConnection(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "Material", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_EventConnection}
 	return fc, nil
 }
 
 func (ec *executionContext) _MaterialConnection_edges(ctx context.Context, field graphql.CollectedField, obj *model.Connection[*model.Material]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_MaterialConnection_edges(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Edges(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []model.Edge[*model.Material]) graphql.Marshaler {
-			return ec.marshalNMaterialEdge2ᚕroutegraphᚋgraphᚋmodelᚐEdgeᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_MaterialConnection_edges,
+		func(ctx context.Context) (any, error) { return obj.Edges(), nil },
+		nil, ec.marshalNMaterialEdge2ᚕroutegraphᚋgraphᚋmodelᚐEdgeᚄ, true, true)
 }
 func (ec *executionContext) fieldContext_MaterialConnection_edges(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "MaterialConnection",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_MaterialEdge(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "MaterialConnection", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_MaterialEdge}
 	return fc, nil
 }
 
 func (ec *executionContext) _MaterialConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *model.Connection[*model.Material]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_MaterialConnection_nodes(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Nodes(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*model.Material) graphql.Marshaler {
-			return ec.marshalNMaterial2ᚕᚖroutegraphᚋgraphᚋmodelᚐMaterialᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_MaterialConnection_nodes,
+		func(ctx context.Context) (any, error) { return obj.Nodes(), nil },
+		nil, ec.marshalNMaterial2ᚕᚖroutegraphᚋgraphᚋmodelᚐMaterialᚄ, true, true)
 }
 func (ec *executionContext) fieldContext_MaterialConnection_nodes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "MaterialConnection",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Material(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "MaterialConnection", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_Material}
 	return fc, nil
 }
 
 func (ec *executionContext) _MaterialConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *model.Connection[*model.Material]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_MaterialConnection_pageInfo(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.PageInfo(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.PageInfo) graphql.Marshaler {
-			return ec.marshalNPageInfo2ᚖroutegraphᚋgraphᚋmodelᚐPageInfo(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_MaterialConnection_pageInfo,
+		func(ctx context.Context) (any, error) { return obj.PageInfo(), nil },
+		nil, ec.marshalNPageInfo2ᚖroutegraphᚋgraphᚋmodelᚐPageInfo, true, true)
 }
 func (ec *executionContext) fieldContext_MaterialConnection_pageInfo(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "MaterialConnection",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_PageInfo(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "MaterialConnection", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_PageInfo}
 	return fc, nil
 }
 
 func (ec *executionContext) _MaterialConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *model.Connection[*model.Material]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_MaterialConnection_totalCount(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.TotalCount(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
-			return ec.marshalNInt2int(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_MaterialConnection_totalCount,
+		func(ctx context.Context) (any, error) { return obj.TotalCount(), nil },
+		nil, ec.marshalNInt2int, true, true)
 }
 func (ec *executionContext) fieldContext_MaterialConnection_totalCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("MaterialConnection", field, true, false, errors.New("field of type Int does not have child fields"))
 }
 
 func (ec *executionContext) _MaterialEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *model.Edge[*model.Material]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_MaterialEdge_cursor(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Cursor(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNString2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_MaterialEdge_cursor,
+		func(ctx context.Context) (any, error) { return obj.Cursor(), nil },
+		nil, ec.marshalNString2string, true, true)
 }
 func (ec *executionContext) fieldContext_MaterialEdge_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("MaterialEdge", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _MaterialEdge_node(ctx context.Context, field graphql.CollectedField, obj *model.Edge[*model.Material]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_MaterialEdge_node(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Node(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.Material) graphql.Marshaler {
-			return ec.marshalNMaterial2ᚖroutegraphᚋgraphᚋmodelᚐMaterial(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_MaterialEdge_node,
+		func(ctx context.Context) (any, error) { return obj.Node(), nil },
+		nil, ec.marshalNMaterial2ᚖroutegraphᚋgraphᚋmodelᚐMaterial, true, true)
 }
 func (ec *executionContext) fieldContext_MaterialEdge_node(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "MaterialEdge",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Material(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "MaterialEdge", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_Material}
 	return fc, nil
 }
 
 func (ec *executionContext) _MaterialEdge_claims(ctx context.Context, field graphql.CollectedField, obj *model.Edge[*model.Material]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_MaterialEdge_claims(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Claims(ctx), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*model.Claim) graphql.Marshaler {
-			return ec.marshalNClaim2ᚕᚖroutegraphᚋgraphᚋmodelᚐClaimᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_MaterialEdge_claims,
+		func(ctx context.Context) (any, error) { return obj.Claims(ctx), nil },
+		nil, ec.marshalNClaim2ᚕᚖroutegraphᚋgraphᚋmodelᚐClaimᚄ, true, true)
 }
 func (ec *executionContext) fieldContext_MaterialEdge_claims(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "MaterialEdge",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Claim(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "MaterialEdge", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_Claim}
 	return fc, nil
 }
 
 func (ec *executionContext) _MaterialEdge_citations(ctx context.Context, field graphql.CollectedField, obj *model.Edge[*model.Material]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_MaterialEdge_citations(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Citations(ctx), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*model.Citation) graphql.Marshaler {
-			return ec.marshalNCitation2ᚕᚖroutegraphᚋgraphᚋmodelᚐCitationᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_MaterialEdge_citations,
+		func(ctx context.Context) (any, error) { return obj.Citations(ctx), nil },
+		nil, ec.marshalNCitation2ᚕᚖroutegraphᚋgraphᚋmodelᚐCitationᚄ, true, true)
 }
 func (ec *executionContext) fieldContext_MaterialEdge_citations(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "MaterialEdge",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Citation(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "MaterialEdge", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_Citation}
 	return fc, nil
 }
 
 func (ec *executionContext) _Organization_id(ctx context.Context, field graphql.CollectedField, obj *model.Organization) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Organization_id(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.ID(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNID2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Organization_id,
+		func(ctx context.Context) (any, error) { return obj.ID(), nil },
+		nil, ec.marshalNID2string, true, true)
 }
 func (ec *executionContext) fieldContext_Organization_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Organization", field, true, false, errors.New("field of type ID does not have child fields"))
 }
 
 func (ec *executionContext) _Organization_name(ctx context.Context, field graphql.CollectedField, obj *model.Organization) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Organization_name(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Name(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNString2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Organization_name,
+		func(ctx context.Context) (any, error) { return obj.Name(), nil },
+		nil, ec.marshalNString2string, true, true)
 }
 func (ec *executionContext) fieldContext_Organization_name(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Organization", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _Organization_names(ctx context.Context, field graphql.CollectedField, obj *model.Organization) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Organization_names(ctx, field)
-		},
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Organization_names,
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
 			return obj.Names(fc.Args["lang"].(*string)), nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []model.LocalizedName) graphql.Marshaler {
-			return ec.marshalNLocalizedName2ᚕroutegraphᚋgraphᚋmodelᚐLocalizedNameᚄ(ctx, selections, v)
-		},
+		ec.marshalNLocalizedName2ᚕroutegraphᚋgraphᚋmodelᚐLocalizedNameᚄ,
 		true,
 		true,
 	)
 }
 func (ec *executionContext) fieldContext_Organization_names(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Organization",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_LocalizedName(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "Organization", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_LocalizedName}
 	defer func() {
 		if r := recover(); r != nil {
 			err = ec.Recover(ctx, r)
@@ -18267,685 +11875,233 @@ func (ec *executionContext) fieldContext_Organization_names(ctx context.Context,
 }
 
 func (ec *executionContext) _Organization_summary(ctx context.Context, field graphql.CollectedField, obj *model.Organization) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Organization_summary(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Summary(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
-			return ec.marshalOString2ᚖstring(ctx, selections, v)
-		},
-		true,
-		false,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Organization_summary,
+		func(ctx context.Context) (any, error) { return obj.Summary(), nil },
+		nil, ec.marshalOString2ᚖstring, true, false)
 }
 func (ec *executionContext) fieldContext_Organization_summary(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Organization", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _Organization_externalIds(ctx context.Context, field graphql.CollectedField, obj *model.Organization) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Organization_externalIds(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.ExternalIds(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []model.ExternalID) graphql.Marshaler {
-			return ec.marshalNExternalId2ᚕroutegraphᚋgraphᚋmodelᚐExternalIDᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Organization_externalIds,
+		func(ctx context.Context) (any, error) { return obj.ExternalIds(), nil },
+		nil, ec.marshalNExternalId2ᚕroutegraphᚋgraphᚋmodelᚐExternalIDᚄ, true, true)
 }
 func (ec *executionContext) fieldContext_Organization_externalIds(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Organization",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_ExternalId(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "Organization", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_ExternalId}
 	return fc, nil
 }
 
 func (ec *executionContext) _Organization_citations(ctx context.Context, field graphql.CollectedField, obj *model.Organization) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Organization_citations(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Citations(ctx), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*model.Citation) graphql.Marshaler {
-			return ec.marshalNCitation2ᚕᚖroutegraphᚋgraphᚋmodelᚐCitationᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Organization_citations,
+		func(ctx context.Context) (any, error) { return obj.Citations(ctx), nil },
+		nil, ec.marshalNCitation2ᚕᚖroutegraphᚋgraphᚋmodelᚐCitationᚄ, true, true)
 }
 func (ec *executionContext) fieldContext_Organization_citations(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Organization",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Citation(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "Organization", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_Citation}
 	return fc, nil
 }
 
 func (ec *executionContext) _Organization_claims(ctx context.Context, field graphql.CollectedField, obj *model.Organization) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Organization_claims(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Claims(ctx), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.Connection[*model.Claim]) graphql.Marshaler {
-			return ec.marshalNClaimConnection2ᚖroutegraphᚋgraphᚋmodelᚐConnection(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Organization_claims,
+		func(ctx context.Context) (any, error) { return obj.Claims(ctx), nil },
+		nil, ec.marshalNClaimConnection2ᚖroutegraphᚋgraphᚋmodelᚐConnection, true, true)
 }
 func (ec *executionContext) fieldContext_Organization_claims(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Organization",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_ClaimConnection(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "Organization", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_ClaimConnection}
 	return fc, nil
 }
 
 func (ec *executionContext) _Organization_kind(ctx context.Context, field graphql.CollectedField, obj *model.Organization) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Organization_kind(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Kind(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNOrganizationKind2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Organization_kind,
+		func(ctx context.Context) (any, error) { return obj.Kind(), nil },
+		nil, ec.marshalNOrganizationKind2string, true, true)
 }
 func (ec *executionContext) fieldContext_Organization_kind(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Organization", field, true, false, errors.New("field of type OrganizationKind does not have child fields"))
 }
 
 func (ec *executionContext) _Organization_acronym(ctx context.Context, field graphql.CollectedField, obj *model.Organization) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Organization_acronym(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Acronym(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
-			return ec.marshalOString2ᚖstring(ctx, selections, v)
-		},
-		true,
-		false,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Organization_acronym,
+		func(ctx context.Context) (any, error) { return obj.Acronym(), nil },
+		nil, ec.marshalOString2ᚖstring, true, false)
 }
 func (ec *executionContext) fieldContext_Organization_acronym(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Organization", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _Organization_website(ctx context.Context, field graphql.CollectedField, obj *model.Organization) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Organization_website(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Website(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
-			return ec.marshalOString2ᚖstring(ctx, selections, v)
-		},
-		true,
-		false,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Organization_website,
+		func(ctx context.Context) (any, error) { return obj.Website(), nil },
+		nil, ec.marshalOString2ᚖstring, true, false)
 }
 func (ec *executionContext) fieldContext_Organization_website(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Organization", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _Organization_country(ctx context.Context, field graphql.CollectedField, obj *model.Organization) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Organization_country(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Country(ctx), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.Country) graphql.Marshaler {
-			return ec.marshalOCountry2ᚖroutegraphᚋgraphᚋmodelᚐCountry(ctx, selections, v)
-		},
-		true,
-		false,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Organization_country,
+		func(ctx context.Context) (any, error) { return obj.Country(ctx), nil },
+		nil, ec.marshalOCountry2ᚖroutegraphᚋgraphᚋmodelᚐCountry, true, false)
 }
 func (ec *executionContext) fieldContext_Organization_country(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Organization",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Country(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "Organization", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_Country}
 	return fc, nil
 }
 
 func (ec *executionContext) _Organization_parent(ctx context.Context, field graphql.CollectedField, obj *model.Organization) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Organization_parent(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Parent(ctx), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.Organization) graphql.Marshaler {
-			return ec.marshalOOrganization2ᚖroutegraphᚋgraphᚋmodelᚐOrganization(ctx, selections, v)
-		},
-		true,
-		false,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Organization_parent,
+		func(ctx context.Context) (any, error) { return obj.Parent(ctx), nil },
+		nil, ec.marshalOOrganization2ᚖroutegraphᚋgraphᚋmodelᚐOrganization, true, false)
 }
 func (ec *executionContext) fieldContext_Organization_parent(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Organization",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Organization(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "Organization", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_Organization}
 	return fc, nil
 }
 
 func (ec *executionContext) _Organization_units(ctx context.Context, field graphql.CollectedField, obj *model.Organization) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Organization_units(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Units(ctx), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.Connection[*model.Organization]) graphql.Marshaler {
-			return ec.marshalNOrganizationConnection2ᚖroutegraphᚋgraphᚋmodelᚐConnection(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Organization_units,
+		func(ctx context.Context) (any, error) { return obj.Units(ctx), nil },
+		nil, ec.marshalNOrganizationConnection2ᚖroutegraphᚋgraphᚋmodelᚐConnection, true, true)
 }
 func (ec *executionContext) fieldContext_Organization_units(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Organization",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_OrganizationConnection(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "Organization", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_OrganizationConnection}
 	return fc, nil
 }
 
 func (ec *executionContext) _Organization_events(ctx context.Context, field graphql.CollectedField, obj *model.Organization) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Organization_events(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Events(ctx), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.Connection[*model.Event]) graphql.Marshaler {
-			return ec.marshalNEventConnection2ᚖroutegraphᚋgraphᚋmodelᚐConnection(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Organization_events,
+		func(ctx context.Context) (any, error) { return obj.Events(ctx), nil },
+		nil, ec.marshalNEventConnection2ᚖroutegraphᚋgraphᚋmodelᚐConnection, true, true)
 }
 func (ec *executionContext) fieldContext_Organization_events(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Organization",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_EventConnection(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "Organization", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_EventConnection}
 	return fc, nil
 }
 
 func (ec *executionContext) _Organization_publications(ctx context.Context, field graphql.CollectedField, obj *model.Organization) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Organization_publications(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Publications(ctx), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.Connection[*model.Source]) graphql.Marshaler {
-			return ec.marshalNSourceConnection2ᚖroutegraphᚋgraphᚋmodelᚐConnection(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Organization_publications,
+		func(ctx context.Context) (any, error) { return obj.Publications(ctx), nil },
+		nil, ec.marshalNSourceConnection2ᚖroutegraphᚋgraphᚋmodelᚐConnection, true, true)
 }
 func (ec *executionContext) fieldContext_Organization_publications(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Organization",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_SourceConnection(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "Organization", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_SourceConnection}
 	return fc, nil
 }
 
 func (ec *executionContext) _Organization_agreement(ctx context.Context, field graphql.CollectedField, obj *model.Organization) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Organization_agreement(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Agreement(ctx), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.Agreement) graphql.Marshaler {
-			return ec.marshalOAgreement2ᚖroutegraphᚋgraphᚋmodelᚐAgreement(ctx, selections, v)
-		},
-		true,
-		false,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Organization_agreement,
+		func(ctx context.Context) (any, error) { return obj.Agreement(ctx), nil },
+		nil, ec.marshalOAgreement2ᚖroutegraphᚋgraphᚋmodelᚐAgreement, true, false)
 }
 func (ec *executionContext) fieldContext_Organization_agreement(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Organization",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Agreement(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "Organization", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_Agreement}
 	return fc, nil
 }
 
 func (ec *executionContext) _Organization_cooperations(ctx context.Context, field graphql.CollectedField, obj *model.Organization) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Organization_cooperations(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Cooperations(ctx), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.Connection[*model.Cooperation]) graphql.Marshaler {
-			return ec.marshalNCooperationConnection2ᚖroutegraphᚋgraphᚋmodelᚐConnection(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Organization_cooperations,
+		func(ctx context.Context) (any, error) { return obj.Cooperations(ctx), nil },
+		nil, ec.marshalNCooperationConnection2ᚖroutegraphᚋgraphᚋmodelᚐConnection, true, true)
 }
 func (ec *executionContext) fieldContext_Organization_cooperations(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Organization",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_CooperationConnection(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "Organization", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_CooperationConnection}
 	return fc, nil
 }
 
 func (ec *executionContext) _Organization_materials(ctx context.Context, field graphql.CollectedField, obj *model.Organization) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Organization_materials(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Materials(ctx), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.Connection[*model.Material]) graphql.Marshaler {
-			return ec.marshalNMaterialConnection2ᚖroutegraphᚋgraphᚋmodelᚐConnection(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Organization_materials,
+		func(ctx context.Context) (any, error) { return obj.Materials(ctx), nil },
+		nil, ec.marshalNMaterialConnection2ᚖroutegraphᚋgraphᚋmodelᚐConnection, true, true)
 }
 func (ec *executionContext) fieldContext_Organization_materials(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Organization",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_MaterialConnection(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "Organization", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_MaterialConnection}
 	return fc, nil
 }
 
 func (ec *executionContext) _Organization_positions(ctx context.Context, field graphql.CollectedField, obj *model.Organization) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Organization_positions(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Positions(ctx), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*model.Position) graphql.Marshaler {
-			return ec.marshalNPosition2ᚕᚖroutegraphᚋgraphᚋmodelᚐPositionᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Organization_positions,
+		func(ctx context.Context) (any, error) { return obj.Positions(ctx), nil },
+		nil, ec.marshalNPosition2ᚕᚖroutegraphᚋgraphᚋmodelᚐPositionᚄ, true, true)
 }
 func (ec *executionContext) fieldContext_Organization_positions(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Organization",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Position(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "Organization", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_Position}
 	return fc, nil
 }
 
 func (ec *executionContext) _Organization_scope(ctx context.Context, field graphql.CollectedField, obj *model.Organization) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Organization_scope(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Scope(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
-			return ec.marshalOOrganizationScope2ᚖstring(ctx, selections, v)
-		},
-		true,
-		false,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Organization_scope,
+		func(ctx context.Context) (any, error) { return obj.Scope(), nil },
+		nil, ec.marshalOOrganizationScope2ᚖstring, true, false)
 }
 func (ec *executionContext) fieldContext_Organization_scope(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Organization", field, true, false, errors.New("field of type OrganizationScope does not have child fields"))
 }
 
 func (ec *executionContext) _Organization_members(ctx context.Context, field graphql.CollectedField, obj *model.Organization) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Organization_members(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Members(ctx), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.Connection[*model.Country]) graphql.Marshaler {
-			return ec.marshalNCountryConnection2ᚖroutegraphᚋgraphᚋmodelᚐConnection(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Organization_members,
+		func(ctx context.Context) (any, error) { return obj.Members(ctx), nil },
+		nil, ec.marshalNCountryConnection2ᚖroutegraphᚋgraphᚋmodelᚐConnection, true, true)
 }
 func (ec *executionContext) fieldContext_Organization_members(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Organization",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_CountryConnection(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "Organization", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_CountryConnection}
 	return fc, nil
 }
 
 func (ec *executionContext) _OrganizationConnection_edges(ctx context.Context, field graphql.CollectedField, obj *model.Connection[*model.Organization]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_OrganizationConnection_edges(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Edges(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []model.Edge[*model.Organization]) graphql.Marshaler {
-			return ec.marshalNOrganizationEdge2ᚕroutegraphᚋgraphᚋmodelᚐEdgeᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_OrganizationConnection_edges,
+		func(ctx context.Context) (any, error) { return obj.Edges(), nil },
+		nil, ec.marshalNOrganizationEdge2ᚕroutegraphᚋgraphᚋmodelᚐEdgeᚄ, true, true)
 }
 func (ec *executionContext) fieldContext_OrganizationConnection_edges(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "OrganizationConnection",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_OrganizationEdge(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "OrganizationConnection", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_OrganizationEdge}
 	return fc, nil
 }
 
 func (ec *executionContext) _OrganizationConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *model.Connection[*model.Organization]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_OrganizationConnection_nodes(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Nodes(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*model.Organization) graphql.Marshaler {
-			return ec.marshalNOrganization2ᚕᚖroutegraphᚋgraphᚋmodelᚐOrganizationᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_OrganizationConnection_nodes,
+		func(ctx context.Context) (any, error) { return obj.Nodes(), nil },
+		nil, ec.marshalNOrganization2ᚕᚖroutegraphᚋgraphᚋmodelᚐOrganizationᚄ, true, true)
 }
 func (ec *executionContext) fieldContext_OrganizationConnection_nodes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "OrganizationConnection",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Organization(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "OrganizationConnection", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_Organization}
 	return fc, nil
 }
 
 func (ec *executionContext) _OrganizationConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *model.Connection[*model.Organization]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_OrganizationConnection_pageInfo(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.PageInfo(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.PageInfo) graphql.Marshaler {
-			return ec.marshalNPageInfo2ᚖroutegraphᚋgraphᚋmodelᚐPageInfo(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_OrganizationConnection_pageInfo,
+		func(ctx context.Context) (any, error) { return obj.PageInfo(), nil },
+		nil, ec.marshalNPageInfo2ᚖroutegraphᚋgraphᚋmodelᚐPageInfo, true, true)
 }
 func (ec *executionContext) fieldContext_OrganizationConnection_pageInfo(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "OrganizationConnection",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_PageInfo(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "OrganizationConnection", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_PageInfo}
 	return fc, nil
 }
 
 func (ec *executionContext) _OrganizationConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *model.Connection[*model.Organization]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_OrganizationConnection_totalCount(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.TotalCount(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
-			return ec.marshalNInt2int(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_OrganizationConnection_totalCount,
+		func(ctx context.Context) (any, error) { return obj.TotalCount(), nil },
+		nil, ec.marshalNInt2int, true, true)
 }
 func (ec *executionContext) fieldContext_OrganizationConnection_totalCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("OrganizationConnection", field, true, false, errors.New("field of type Int does not have child fields"))
 }
 
 func (ec *executionContext) _OrganizationConnection_facets(ctx context.Context, field graphql.CollectedField, obj *model.Connection[*model.Organization]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_OrganizationConnection_facets(ctx, field)
-		},
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_OrganizationConnection_facets,
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
 			return obj.Facets(ctx, fc.Args["by"].([]string), fc.Args["first"].(int)), nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*model.Stats) graphql.Marshaler {
-			return ec.marshalNStats2ᚕᚖroutegraphᚋgraphᚋmodelᚐStatsᚄ(ctx, selections, v)
-		},
+		ec.marshalNStats2ᚕᚖroutegraphᚋgraphᚋmodelᚐStatsᚄ,
 		true,
 		true,
 	)
 }
 func (ec *executionContext) fieldContext_OrganizationConnection_facets(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "OrganizationConnection",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Stats(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "OrganizationConnection", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_Stats}
 	defer func() {
 		if r := recover(); r != nil {
 			err = ec.Recover(ctx, r)
@@ -18961,802 +12117,276 @@ func (ec *executionContext) fieldContext_OrganizationConnection_facets(ctx conte
 }
 
 func (ec *executionContext) _OrganizationEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *model.Edge[*model.Organization]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_OrganizationEdge_cursor(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Cursor(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNString2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_OrganizationEdge_cursor,
+		func(ctx context.Context) (any, error) { return obj.Cursor(), nil },
+		nil, ec.marshalNString2string, true, true)
 }
 func (ec *executionContext) fieldContext_OrganizationEdge_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("OrganizationEdge", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _OrganizationEdge_node(ctx context.Context, field graphql.CollectedField, obj *model.Edge[*model.Organization]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_OrganizationEdge_node(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Node(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.Organization) graphql.Marshaler {
-			return ec.marshalNOrganization2ᚖroutegraphᚋgraphᚋmodelᚐOrganization(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_OrganizationEdge_node,
+		func(ctx context.Context) (any, error) { return obj.Node(), nil },
+		nil, ec.marshalNOrganization2ᚖroutegraphᚋgraphᚋmodelᚐOrganization, true, true)
 }
 func (ec *executionContext) fieldContext_OrganizationEdge_node(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "OrganizationEdge",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Organization(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "OrganizationEdge", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_Organization}
 	return fc, nil
 }
 
 func (ec *executionContext) _OrganizationEdge_roles(ctx context.Context, field graphql.CollectedField, obj *model.Edge[*model.Organization]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_OrganizationEdge_roles(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Roles(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []string) graphql.Marshaler {
-			return ec.marshalNRole2ᚕstringᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_OrganizationEdge_roles,
+		func(ctx context.Context) (any, error) { return obj.Roles(), nil },
+		nil, ec.marshalNRole2ᚕstringᚄ, true, true)
 }
 func (ec *executionContext) fieldContext_OrganizationEdge_roles(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("OrganizationEdge", field, true, false, errors.New("field of type Role does not have child fields"))
 }
 
 func (ec *executionContext) _OrganizationEdge_status(ctx context.Context, field graphql.CollectedField, obj *model.Edge[*model.Organization]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_OrganizationEdge_status(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Status(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
-			return ec.marshalOString2ᚖstring(ctx, selections, v)
-		},
-		true,
-		false,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_OrganizationEdge_status,
+		func(ctx context.Context) (any, error) { return obj.Status(), nil },
+		nil, ec.marshalOString2ᚖstring, true, false)
 }
 func (ec *executionContext) fieldContext_OrganizationEdge_status(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("OrganizationEdge", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _OrganizationEdge_asOf(ctx context.Context, field graphql.CollectedField, obj *model.Edge[*model.Organization]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_OrganizationEdge_asOf(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.AsOf(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
-			return ec.marshalOString2ᚖstring(ctx, selections, v)
-		},
-		true,
-		false,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_OrganizationEdge_asOf,
+		func(ctx context.Context) (any, error) { return obj.AsOf(), nil },
+		nil, ec.marshalOString2ᚖstring, true, false)
 }
 func (ec *executionContext) fieldContext_OrganizationEdge_asOf(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("OrganizationEdge", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _OrganizationEdge_claims(ctx context.Context, field graphql.CollectedField, obj *model.Edge[*model.Organization]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_OrganizationEdge_claims(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Claims(ctx), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*model.Claim) graphql.Marshaler {
-			return ec.marshalNClaim2ᚕᚖroutegraphᚋgraphᚋmodelᚐClaimᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_OrganizationEdge_claims,
+		func(ctx context.Context) (any, error) { return obj.Claims(ctx), nil },
+		nil, ec.marshalNClaim2ᚕᚖroutegraphᚋgraphᚋmodelᚐClaimᚄ, true, true)
 }
 func (ec *executionContext) fieldContext_OrganizationEdge_claims(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "OrganizationEdge",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Claim(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "OrganizationEdge", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_Claim}
 	return fc, nil
 }
 
 func (ec *executionContext) _OrganizationEdge_citations(ctx context.Context, field graphql.CollectedField, obj *model.Edge[*model.Organization]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_OrganizationEdge_citations(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Citations(ctx), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*model.Citation) graphql.Marshaler {
-			return ec.marshalNCitation2ᚕᚖroutegraphᚋgraphᚋmodelᚐCitationᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_OrganizationEdge_citations,
+		func(ctx context.Context) (any, error) { return obj.Citations(ctx), nil },
+		nil, ec.marshalNCitation2ᚕᚖroutegraphᚋgraphᚋmodelᚐCitationᚄ, true, true)
 }
 func (ec *executionContext) fieldContext_OrganizationEdge_citations(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "OrganizationEdge",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Citation(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "OrganizationEdge", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_Citation}
 	return fc, nil
 }
 
 func (ec *executionContext) _Overlap_event(ctx context.Context, field graphql.CollectedField, obj *model.Overlap) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Overlap_event(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Event, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.Event) graphql.Marshaler {
-			return ec.marshalNEvent2ᚖroutegraphᚋgraphᚋmodelᚐEvent(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Overlap_event,
+		func(ctx context.Context) (any, error) { return obj.Event, nil },
+		nil, ec.marshalNEvent2ᚖroutegraphᚋgraphᚋmodelᚐEvent, true, true)
 }
 func (ec *executionContext) fieldContext_Overlap_event(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Overlap",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Event(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "Overlap", Field: field, IsMethod: false, IsResolver: false, Child: ec.childFields_Event}
 	return fc, nil
 }
 
 func (ec *executionContext) _Overlap_from(ctx context.Context, field graphql.CollectedField, obj *model.Overlap) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Overlap_from(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.From, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNDate2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Overlap_from,
+		func(ctx context.Context) (any, error) { return obj.From, nil },
+		nil, ec.marshalNDate2string, true, true)
 }
 func (ec *executionContext) fieldContext_Overlap_from(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Overlap", field, false, false, errors.New("field of type Date does not have child fields"))
 }
 
 func (ec *executionContext) _Overlap_to(ctx context.Context, field graphql.CollectedField, obj *model.Overlap) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Overlap_to(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.To, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNDate2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Overlap_to,
+		func(ctx context.Context) (any, error) { return obj.To, nil },
+		nil, ec.marshalNDate2string, true, true)
 }
 func (ec *executionContext) fieldContext_Overlap_to(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Overlap", field, false, false, errors.New("field of type Date does not have child fields"))
 }
 
 func (ec *executionContext) _PageInfo_hasNextPage(ctx context.Context, field graphql.CollectedField, obj *model.PageInfo) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_PageInfo_hasNextPage(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.HasNextPage, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
-			return ec.marshalNBoolean2bool(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_PageInfo_hasNextPage,
+		func(ctx context.Context) (any, error) { return obj.HasNextPage, nil },
+		nil, ec.marshalNBoolean2bool, true, true)
 }
 func (ec *executionContext) fieldContext_PageInfo_hasNextPage(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("PageInfo", field, false, false, errors.New("field of type Boolean does not have child fields"))
 }
 
 func (ec *executionContext) _PageInfo_hasPreviousPage(ctx context.Context, field graphql.CollectedField, obj *model.PageInfo) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_PageInfo_hasPreviousPage(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.HasPreviousPage, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
-			return ec.marshalNBoolean2bool(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_PageInfo_hasPreviousPage,
+		func(ctx context.Context) (any, error) { return obj.HasPreviousPage, nil },
+		nil, ec.marshalNBoolean2bool, true, true)
 }
 func (ec *executionContext) fieldContext_PageInfo_hasPreviousPage(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("PageInfo", field, false, false, errors.New("field of type Boolean does not have child fields"))
 }
 
 func (ec *executionContext) _PageInfo_startCursor(ctx context.Context, field graphql.CollectedField, obj *model.PageInfo) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_PageInfo_startCursor(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.StartCursor, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
-			return ec.marshalOString2ᚖstring(ctx, selections, v)
-		},
-		true,
-		false,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_PageInfo_startCursor,
+		func(ctx context.Context) (any, error) { return obj.StartCursor, nil },
+		nil, ec.marshalOString2ᚖstring, true, false)
 }
 func (ec *executionContext) fieldContext_PageInfo_startCursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("PageInfo", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _PageInfo_endCursor(ctx context.Context, field graphql.CollectedField, obj *model.PageInfo) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_PageInfo_endCursor(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.EndCursor, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
-			return ec.marshalOString2ᚖstring(ctx, selections, v)
-		},
-		true,
-		false,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_PageInfo_endCursor,
+		func(ctx context.Context) (any, error) { return obj.EndCursor, nil },
+		nil, ec.marshalOString2ᚖstring, true, false)
 }
 func (ec *executionContext) fieldContext_PageInfo_endCursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("PageInfo", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _PairBody_organization(ctx context.Context, field graphql.CollectedField, obj *model.PairBody) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_PairBody_organization(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Organization, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.Organization) graphql.Marshaler {
-			return ec.marshalNOrganization2ᚖroutegraphᚋgraphᚋmodelᚐOrganization(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_PairBody_organization,
+		func(ctx context.Context) (any, error) { return obj.Organization, nil },
+		nil, ec.marshalNOrganization2ᚖroutegraphᚋgraphᚋmodelᚐOrganization, true, true)
 }
 func (ec *executionContext) fieldContext_PairBody_organization(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "PairBody",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Organization(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "PairBody", Field: field, IsMethod: false, IsResolver: false, Child: ec.childFields_Organization}
 	return fc, nil
 }
 
 func (ec *executionContext) _PairBody_a(ctx context.Context, field graphql.CollectedField, obj *model.PairBody) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_PairBody_a(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.A, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.BodyStanding) graphql.Marshaler {
-			return ec.marshalNBodyStanding2ᚖroutegraphᚋgraphᚋmodelᚐBodyStanding(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_PairBody_a,
+		func(ctx context.Context) (any, error) { return obj.A, nil },
+		nil, ec.marshalNBodyStanding2ᚖroutegraphᚋgraphᚋmodelᚐBodyStanding, true, true)
 }
 func (ec *executionContext) fieldContext_PairBody_a(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "PairBody",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_BodyStanding(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "PairBody", Field: field, IsMethod: false, IsResolver: false, Child: ec.childFields_BodyStanding}
 	return fc, nil
 }
 
 func (ec *executionContext) _PairBody_b(ctx context.Context, field graphql.CollectedField, obj *model.PairBody) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_PairBody_b(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.B, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.BodyStanding) graphql.Marshaler {
-			return ec.marshalNBodyStanding2ᚖroutegraphᚋgraphᚋmodelᚐBodyStanding(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_PairBody_b,
+		func(ctx context.Context) (any, error) { return obj.B, nil },
+		nil, ec.marshalNBodyStanding2ᚖroutegraphᚋgraphᚋmodelᚐBodyStanding, true, true)
 }
 func (ec *executionContext) fieldContext_PairBody_b(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "PairBody",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_BodyStanding(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "PairBody", Field: field, IsMethod: false, IsResolver: false, Child: ec.childFields_BodyStanding}
 	return fc, nil
 }
 
 func (ec *executionContext) _PairContact_cooperation(ctx context.Context, field graphql.CollectedField, obj *model.PairContact) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_PairContact_cooperation(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Cooperation, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.Cooperation) graphql.Marshaler {
-			return ec.marshalNCooperation2ᚖroutegraphᚋgraphᚋmodelᚐCooperation(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_PairContact_cooperation,
+		func(ctx context.Context) (any, error) { return obj.Cooperation, nil },
+		nil, ec.marshalNCooperation2ᚖroutegraphᚋgraphᚋmodelᚐCooperation, true, true)
 }
 func (ec *executionContext) fieldContext_PairContact_cooperation(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "PairContact",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Cooperation(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "PairContact", Field: field, IsMethod: false, IsResolver: false, Child: ec.childFields_Cooperation}
 	return fc, nil
 }
 
 func (ec *executionContext) _PairContact_on(ctx context.Context, field graphql.CollectedField, obj *model.PairContact) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_PairContact_on(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.On, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
-			return ec.marshalOOnRecord2ᚖstring(ctx, selections, v)
-		},
-		true,
-		false,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_PairContact_on,
+		func(ctx context.Context) (any, error) { return obj.On, nil },
+		nil, ec.marshalOOnRecord2ᚖstring, true, false)
 }
 func (ec *executionContext) fieldContext_PairContact_on(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("PairContact", field, false, false, errors.New("field of type OnRecord does not have child fields"))
 }
 
 func (ec *executionContext) _PairContact_reasons(ctx context.Context, field graphql.CollectedField, obj *model.PairContact) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_PairContact_reasons(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Reasons, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []string) graphql.Marshaler {
-			return ec.marshalNUncountedReason2ᚕstringᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_PairContact_reasons,
+		func(ctx context.Context) (any, error) { return obj.Reasons, nil },
+		nil, ec.marshalNUncountedReason2ᚕstringᚄ, true, true)
 }
 func (ec *executionContext) fieldContext_PairContact_reasons(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("PairContact", field, false, false, errors.New("field of type UncountedReason does not have child fields"))
 }
 
 func (ec *executionContext) _PairOnRecord_cooperation(ctx context.Context, field graphql.CollectedField, obj *model.PairOnRecord) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_PairOnRecord_cooperation(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Cooperation, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.Cooperation) graphql.Marshaler {
-			return ec.marshalNCooperation2ᚖroutegraphᚋgraphᚋmodelᚐCooperation(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_PairOnRecord_cooperation,
+		func(ctx context.Context) (any, error) { return obj.Cooperation, nil },
+		nil, ec.marshalNCooperation2ᚖroutegraphᚋgraphᚋmodelᚐCooperation, true, true)
 }
 func (ec *executionContext) fieldContext_PairOnRecord_cooperation(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "PairOnRecord",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Cooperation(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "PairOnRecord", Field: field, IsMethod: false, IsResolver: false, Child: ec.childFields_Cooperation}
 	return fc, nil
 }
 
 func (ec *executionContext) _PairOnRecord_on(ctx context.Context, field graphql.CollectedField, obj *model.PairOnRecord) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_PairOnRecord_on(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.On, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNOnRecord2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_PairOnRecord_on,
+		func(ctx context.Context) (any, error) { return obj.On, nil },
+		nil, ec.marshalNOnRecord2string, true, true)
 }
 func (ec *executionContext) fieldContext_PairOnRecord_on(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("PairOnRecord", field, false, false, errors.New("field of type OnRecord does not have child fields"))
 }
 
 func (ec *executionContext) _PairOnRecord_a(ctx context.Context, field graphql.CollectedField, obj *model.PairOnRecord) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_PairOnRecord_a(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.A, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.PairSide) graphql.Marshaler {
-			return ec.marshalNPairSide2ᚖroutegraphᚋgraphᚋmodelᚐPairSide(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_PairOnRecord_a,
+		func(ctx context.Context) (any, error) { return obj.A, nil },
+		nil, ec.marshalNPairSide2ᚖroutegraphᚋgraphᚋmodelᚐPairSide, true, true)
 }
 func (ec *executionContext) fieldContext_PairOnRecord_a(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "PairOnRecord",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_PairSide(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "PairOnRecord", Field: field, IsMethod: false, IsResolver: false, Child: ec.childFields_PairSide}
 	return fc, nil
 }
 
 func (ec *executionContext) _PairOnRecord_b(ctx context.Context, field graphql.CollectedField, obj *model.PairOnRecord) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_PairOnRecord_b(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.B, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.PairSide) graphql.Marshaler {
-			return ec.marshalNPairSide2ᚖroutegraphᚋgraphᚋmodelᚐPairSide(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_PairOnRecord_b,
+		func(ctx context.Context) (any, error) { return obj.B, nil },
+		nil, ec.marshalNPairSide2ᚖroutegraphᚋgraphᚋmodelᚐPairSide, true, true)
 }
 func (ec *executionContext) fieldContext_PairOnRecord_b(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "PairOnRecord",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_PairSide(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "PairOnRecord", Field: field, IsMethod: false, IsResolver: false, Child: ec.childFields_PairSide}
 	return fc, nil
 }
 
 func (ec *executionContext) _PairRoute_route(ctx context.Context, field graphql.CollectedField, obj *model.PairRoute) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_PairRoute_route(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Route, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.Route) graphql.Marshaler {
-			return ec.marshalNRoute2ᚖroutegraphᚋgraphᚋmodelᚐRoute(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_PairRoute_route,
+		func(ctx context.Context) (any, error) { return obj.Route, nil },
+		nil, ec.marshalNRoute2ᚖroutegraphᚋgraphᚋmodelᚐRoute, true, true)
 }
 func (ec *executionContext) fieldContext_PairRoute_route(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "PairRoute",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Route(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "PairRoute", Field: field, IsMethod: false, IsResolver: false, Child: ec.childFields_Route}
 	return fc, nil
 }
 
 func (ec *executionContext) _PairRoute_a(ctx context.Context, field graphql.CollectedField, obj *model.PairRoute) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_PairRoute_a(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.A, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*model.PairSide) graphql.Marshaler {
-			return ec.marshalNPairSide2ᚕᚖroutegraphᚋgraphᚋmodelᚐPairSideᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_PairRoute_a,
+		func(ctx context.Context) (any, error) { return obj.A, nil },
+		nil, ec.marshalNPairSide2ᚕᚖroutegraphᚋgraphᚋmodelᚐPairSideᚄ, true, true)
 }
 func (ec *executionContext) fieldContext_PairRoute_a(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "PairRoute",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_PairSide(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "PairRoute", Field: field, IsMethod: false, IsResolver: false, Child: ec.childFields_PairSide}
 	return fc, nil
 }
 
 func (ec *executionContext) _PairRoute_b(ctx context.Context, field graphql.CollectedField, obj *model.PairRoute) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_PairRoute_b(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.B, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*model.PairSide) graphql.Marshaler {
-			return ec.marshalNPairSide2ᚕᚖroutegraphᚋgraphᚋmodelᚐPairSideᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_PairRoute_b,
+		func(ctx context.Context) (any, error) { return obj.B, nil },
+		nil, ec.marshalNPairSide2ᚕᚖroutegraphᚋgraphᚋmodelᚐPairSideᚄ, true, true)
 }
 func (ec *executionContext) fieldContext_PairRoute_b(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "PairRoute",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_PairSide(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "PairRoute", Field: field, IsMethod: false, IsResolver: false, Child: ec.childFields_PairSide}
 	return fc, nil
 }
 
 func (ec *executionContext) _PairSide_country(ctx context.Context, field graphql.CollectedField, obj *model.PairSide) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_PairSide_country(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Country, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.Country) graphql.Marshaler {
-			return ec.marshalNCountry2ᚖroutegraphᚋgraphᚋmodelᚐCountry(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_PairSide_country,
+		func(ctx context.Context) (any, error) { return obj.Country, nil },
+		nil, ec.marshalNCountry2ᚖroutegraphᚋgraphᚋmodelᚐCountry, true, true)
 }
 func (ec *executionContext) fieldContext_PairSide_country(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "PairSide",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Country(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "PairSide", Field: field, IsMethod: false, IsResolver: false, Child: ec.childFields_Country}
 	return fc, nil
 }
 
 func (ec *executionContext) _PairSide_end(ctx context.Context, field graphql.CollectedField, obj *model.PairSide) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_PairSide_end(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.End, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v model.Entity) graphql.Marshaler {
-			return ec.marshalNEntity2routegraphᚋgraphᚋmodelᚐEntity(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_PairSide_end,
+		func(ctx context.Context) (any, error) { return obj.End, nil },
+		nil, ec.marshalNEntity2routegraphᚋgraphᚋmodelᚐEntity, true, true)
 }
 func (ec *executionContext) fieldContext_PairSide_end(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
@@ -19772,417 +12402,143 @@ func (ec *executionContext) fieldContext_PairSide_end(_ context.Context, field g
 }
 
 func (ec *executionContext) _PairSide_stage(ctx context.Context, field graphql.CollectedField, obj *model.PairSide) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_PairSide_stage(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Stage, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
-			return ec.marshalNInt2int(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_PairSide_stage,
+		func(ctx context.Context) (any, error) { return obj.Stage, nil },
+		nil, ec.marshalNInt2int, true, true)
 }
 func (ec *executionContext) fieldContext_PairSide_stage(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("PairSide", field, false, false, errors.New("field of type Int does not have child fields"))
 }
 
 func (ec *executionContext) _PairSide_tie(ctx context.Context, field graphql.CollectedField, obj *model.PairSide) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_PairSide_tie(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Tie, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNRouteTie2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_PairSide_tie,
+		func(ctx context.Context) (any, error) { return obj.Tie, nil },
+		nil, ec.marshalNRouteTie2string, true, true)
 }
 func (ec *executionContext) fieldContext_PairSide_tie(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("PairSide", field, false, false, errors.New("field of type RouteTie does not have child fields"))
 }
 
 func (ec *executionContext) _PairSide_membership(ctx context.Context, field graphql.CollectedField, obj *model.PairSide) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_PairSide_membership(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Membership, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
-			return ec.marshalOMembershipBasis2ᚖstring(ctx, selections, v)
-		},
-		true,
-		false,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_PairSide_membership,
+		func(ctx context.Context) (any, error) { return obj.Membership, nil },
+		nil, ec.marshalOMembershipBasis2ᚖstring, true, false)
 }
 func (ec *executionContext) fieldContext_PairSide_membership(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("PairSide", field, false, false, errors.New("field of type MembershipBasis does not have child fields"))
 }
 
 func (ec *executionContext) _PairSide_claims(ctx context.Context, field graphql.CollectedField, obj *model.PairSide) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_PairSide_claims(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Claims, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*model.Claim) graphql.Marshaler {
-			return ec.marshalNClaim2ᚕᚖroutegraphᚋgraphᚋmodelᚐClaimᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_PairSide_claims,
+		func(ctx context.Context) (any, error) { return obj.Claims, nil },
+		nil, ec.marshalNClaim2ᚕᚖroutegraphᚋgraphᚋmodelᚐClaimᚄ, true, true)
 }
 func (ec *executionContext) fieldContext_PairSide_claims(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "PairSide",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Claim(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "PairSide", Field: field, IsMethod: false, IsResolver: false, Child: ec.childFields_Claim}
 	return fc, nil
 }
 
 func (ec *executionContext) _PairTreaty_agreement(ctx context.Context, field graphql.CollectedField, obj *model.PairTreaty) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_PairTreaty_agreement(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Agreement, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.Agreement) graphql.Marshaler {
-			return ec.marshalNAgreement2ᚖroutegraphᚋgraphᚋmodelᚐAgreement(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_PairTreaty_agreement,
+		func(ctx context.Context) (any, error) { return obj.Agreement, nil },
+		nil, ec.marshalNAgreement2ᚖroutegraphᚋgraphᚋmodelᚐAgreement, true, true)
 }
 func (ec *executionContext) fieldContext_PairTreaty_agreement(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "PairTreaty",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Agreement(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "PairTreaty", Field: field, IsMethod: false, IsResolver: false, Child: ec.childFields_Agreement}
 	return fc, nil
 }
 
 func (ec *executionContext) _PairTreaty_a(ctx context.Context, field graphql.CollectedField, obj *model.PairTreaty) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_PairTreaty_a(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.A, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.TreatyStanding) graphql.Marshaler {
-			return ec.marshalNTreatyStanding2ᚖroutegraphᚋgraphᚋmodelᚐTreatyStanding(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_PairTreaty_a,
+		func(ctx context.Context) (any, error) { return obj.A, nil },
+		nil, ec.marshalNTreatyStanding2ᚖroutegraphᚋgraphᚋmodelᚐTreatyStanding, true, true)
 }
 func (ec *executionContext) fieldContext_PairTreaty_a(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "PairTreaty",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_TreatyStanding(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "PairTreaty", Field: field, IsMethod: false, IsResolver: false, Child: ec.childFields_TreatyStanding}
 	return fc, nil
 }
 
 func (ec *executionContext) _PairTreaty_b(ctx context.Context, field graphql.CollectedField, obj *model.PairTreaty) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_PairTreaty_b(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.B, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.TreatyStanding) graphql.Marshaler {
-			return ec.marshalNTreatyStanding2ᚖroutegraphᚋgraphᚋmodelᚐTreatyStanding(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_PairTreaty_b,
+		func(ctx context.Context) (any, error) { return obj.B, nil },
+		nil, ec.marshalNTreatyStanding2ᚖroutegraphᚋgraphᚋmodelᚐTreatyStanding, true, true)
 }
 func (ec *executionContext) fieldContext_PairTreaty_b(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "PairTreaty",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_TreatyStanding(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "PairTreaty", Field: field, IsMethod: false, IsResolver: false, Child: ec.childFields_TreatyStanding}
 	return fc, nil
 }
 
 func (ec *executionContext) _Path_hops(ctx context.Context, field graphql.CollectedField, obj *model.Path) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Path_hops(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Hops, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*model.PathHop) graphql.Marshaler {
-			return ec.marshalNPathHop2ᚕᚖroutegraphᚋgraphᚋmodelᚐPathHopᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Path_hops,
+		func(ctx context.Context) (any, error) { return obj.Hops, nil },
+		nil, ec.marshalNPathHop2ᚕᚖroutegraphᚋgraphᚋmodelᚐPathHopᚄ, true, true)
 }
 func (ec *executionContext) fieldContext_Path_hops(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Path",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_PathHop(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "Path", Field: field, IsMethod: false, IsResolver: false, Child: ec.childFields_PathHop}
 	return fc, nil
 }
 
 func (ec *executionContext) _Path_weakest(ctx context.Context, field graphql.CollectedField, obj *model.Path) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Path_weakest(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Weakest, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v analysis.Independence) graphql.Marshaler {
-			return ec.marshalNIndependence2routegraphᚋanalysisᚐIndependence(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Path_weakest,
+		func(ctx context.Context) (any, error) { return obj.Weakest, nil },
+		nil, ec.marshalNIndependence2routegraphᚋanalysisᚐIndependence, true, true)
 }
 func (ec *executionContext) fieldContext_Path_weakest(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Path",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Independence(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "Path", Field: field, IsMethod: false, IsResolver: false, Child: ec.childFields_Independence}
 	return fc, nil
 }
 
 func (ec *executionContext) _Path_sources(ctx context.Context, field graphql.CollectedField, obj *model.Path) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Path_sources(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Sources, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v analysis.Independence) graphql.Marshaler {
-			return ec.marshalNIndependence2routegraphᚋanalysisᚐIndependence(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Path_sources,
+		func(ctx context.Context) (any, error) { return obj.Sources, nil },
+		nil, ec.marshalNIndependence2routegraphᚋanalysisᚐIndependence, true, true)
 }
 func (ec *executionContext) fieldContext_Path_sources(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Path",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Independence(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "Path", Field: field, IsMethod: false, IsResolver: false, Child: ec.childFields_Independence}
 	return fc, nil
 }
 
 func (ec *executionContext) _Path_statedAsWhole(ctx context.Context, field graphql.CollectedField, obj *model.Path) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Path_statedAsWhole(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.StatedAsWhole, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
-			return ec.marshalNBoolean2bool(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Path_statedAsWhole,
+		func(ctx context.Context) (any, error) { return obj.StatedAsWhole, nil },
+		nil, ec.marshalNBoolean2bool, true, true)
 }
 func (ec *executionContext) fieldContext_Path_statedAsWhole(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Path", field, false, false, errors.New("field of type Boolean does not have child fields"))
 }
 
 func (ec *executionContext) _Path_statedBy(ctx context.Context, field graphql.CollectedField, obj *model.Path) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Path_statedBy(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.StatedBy, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*model.Source) graphql.Marshaler {
-			return ec.marshalNSource2ᚕᚖroutegraphᚋgraphᚋmodelᚐSourceᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Path_statedBy,
+		func(ctx context.Context) (any, error) { return obj.StatedBy, nil },
+		nil, ec.marshalNSource2ᚕᚖroutegraphᚋgraphᚋmodelᚐSourceᚄ, true, true)
 }
 func (ec *executionContext) fieldContext_Path_statedBy(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Path",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Source(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "Path", Field: field, IsMethod: false, IsResolver: false, Child: ec.childFields_Source}
 	return fc, nil
 }
 
 func (ec *executionContext) _Path_note(ctx context.Context, field graphql.CollectedField, obj *model.Path) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Path_note(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Note, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
-			return ec.marshalOString2ᚖstring(ctx, selections, v)
-		},
-		true,
-		false,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Path_note,
+		func(ctx context.Context) (any, error) { return obj.Note, nil },
+		nil, ec.marshalOString2ᚖstring, true, false)
 }
 func (ec *executionContext) fieldContext_Path_note(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Path", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _PathHop_kind(ctx context.Context, field graphql.CollectedField, obj *model.PathHop) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_PathHop_kind(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Kind, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNPathHopKind2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_PathHop_kind,
+		func(ctx context.Context) (any, error) { return obj.Kind, nil },
+		nil, ec.marshalNPathHopKind2string, true, true)
 }
 func (ec *executionContext) fieldContext_PathHop_kind(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("PathHop", field, false, false, errors.New("field of type PathHopKind does not have child fields"))
 }
 
 func (ec *executionContext) _PathHop_from(ctx context.Context, field graphql.CollectedField, obj *model.PathHop) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_PathHop_from(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.From, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v model.Entity) graphql.Marshaler {
-			return ec.marshalNEntity2routegraphᚋgraphᚋmodelᚐEntity(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_PathHop_from,
+		func(ctx context.Context) (any, error) { return obj.From, nil },
+		nil, ec.marshalNEntity2routegraphᚋgraphᚋmodelᚐEntity, true, true)
 }
 func (ec *executionContext) fieldContext_PathHop_from(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
@@ -20198,23 +12554,9 @@ func (ec *executionContext) fieldContext_PathHop_from(_ context.Context, field g
 }
 
 func (ec *executionContext) _PathHop_to(ctx context.Context, field graphql.CollectedField, obj *model.PathHop) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_PathHop_to(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.To, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v model.Entity) graphql.Marshaler {
-			return ec.marshalNEntity2routegraphᚋgraphᚋmodelᚐEntity(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_PathHop_to,
+		func(ctx context.Context) (any, error) { return obj.To, nil },
+		nil, ec.marshalNEntity2routegraphᚋgraphᚋmodelᚐEntity, true, true)
 }
 func (ec *executionContext) fieldContext_PathHop_to(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
@@ -20230,489 +12572,179 @@ func (ec *executionContext) fieldContext_PathHop_to(_ context.Context, field gra
 }
 
 func (ec *executionContext) _PathHop_legs(ctx context.Context, field graphql.CollectedField, obj *model.PathHop) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_PathHop_legs(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Legs, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*model.Leg) graphql.Marshaler {
-			return ec.marshalNLeg2ᚕᚖroutegraphᚋgraphᚋmodelᚐLegᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_PathHop_legs,
+		func(ctx context.Context) (any, error) { return obj.Legs, nil },
+		nil, ec.marshalNLeg2ᚕᚖroutegraphᚋgraphᚋmodelᚐLegᚄ, true, true)
 }
 func (ec *executionContext) fieldContext_PathHop_legs(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "PathHop",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Leg(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "PathHop", Field: field, IsMethod: false, IsResolver: false, Child: ec.childFields_Leg}
 	return fc, nil
 }
 
 func (ec *executionContext) _PathHop_cooperations(ctx context.Context, field graphql.CollectedField, obj *model.PathHop) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_PathHop_cooperations(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Cooperations, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*model.Cooperation) graphql.Marshaler {
-			return ec.marshalNCooperation2ᚕᚖroutegraphᚋgraphᚋmodelᚐCooperationᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_PathHop_cooperations,
+		func(ctx context.Context) (any, error) { return obj.Cooperations, nil },
+		nil, ec.marshalNCooperation2ᚕᚖroutegraphᚋgraphᚋmodelᚐCooperationᚄ, true, true)
 }
 func (ec *executionContext) fieldContext_PathHop_cooperations(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "PathHop",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Cooperation(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "PathHop", Field: field, IsMethod: false, IsResolver: false, Child: ec.childFields_Cooperation}
 	return fc, nil
 }
 
 func (ec *executionContext) _PathHop_sources(ctx context.Context, field graphql.CollectedField, obj *model.PathHop) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_PathHop_sources(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Sources, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*model.Source) graphql.Marshaler {
-			return ec.marshalNSource2ᚕᚖroutegraphᚋgraphᚋmodelᚐSourceᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_PathHop_sources,
+		func(ctx context.Context) (any, error) { return obj.Sources, nil },
+		nil, ec.marshalNSource2ᚕᚖroutegraphᚋgraphᚋmodelᚐSourceᚄ, true, true)
 }
 func (ec *executionContext) fieldContext_PathHop_sources(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "PathHop",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Source(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "PathHop", Field: field, IsMethod: false, IsResolver: false, Child: ec.childFields_Source}
 	return fc, nil
 }
 
 func (ec *executionContext) _PathHop_joint(ctx context.Context, field graphql.CollectedField, obj *model.PathHop) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_PathHop_joint(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Joint, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.PathJoint) graphql.Marshaler {
-			return ec.marshalOPathJoint2ᚖroutegraphᚋgraphᚋmodelᚐPathJoint(ctx, selections, v)
-		},
-		true,
-		false,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_PathHop_joint,
+		func(ctx context.Context) (any, error) { return obj.Joint, nil },
+		nil, ec.marshalOPathJoint2ᚖroutegraphᚋgraphᚋmodelᚐPathJoint, true, false)
 }
 func (ec *executionContext) fieldContext_PathHop_joint(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "PathHop",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_PathJoint(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "PathHop", Field: field, IsMethod: false, IsResolver: false, Child: ec.childFields_PathJoint}
 	return fc, nil
 }
 
 func (ec *executionContext) _PathJoint_kind(ctx context.Context, field graphql.CollectedField, obj *model.PathJoint) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_PathJoint_kind(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Kind, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNPathJointKind2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_PathJoint_kind,
+		func(ctx context.Context) (any, error) { return obj.Kind, nil },
+		nil, ec.marshalNPathJointKind2string, true, true)
 }
 func (ec *executionContext) fieldContext_PathJoint_kind(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("PathJoint", field, false, false, errors.New("field of type PathJointKind does not have child fields"))
 }
 
 func (ec *executionContext) _PathJoint_country(ctx context.Context, field graphql.CollectedField, obj *model.PathJoint) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_PathJoint_country(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Country, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.Country) graphql.Marshaler {
-			return ec.marshalNCountry2ᚖroutegraphᚋgraphᚋmodelᚐCountry(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_PathJoint_country,
+		func(ctx context.Context) (any, error) { return obj.Country, nil },
+		nil, ec.marshalNCountry2ᚖroutegraphᚋgraphᚋmodelᚐCountry, true, true)
 }
 func (ec *executionContext) fieldContext_PathJoint_country(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "PathJoint",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Country(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "PathJoint", Field: field, IsMethod: false, IsResolver: false, Child: ec.childFields_Country}
 	return fc, nil
 }
 
 func (ec *executionContext) _PathJoint_region(ctx context.Context, field graphql.CollectedField, obj *model.PathJoint) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_PathJoint_region(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Region, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.Region) graphql.Marshaler {
-			return ec.marshalNRegion2ᚖroutegraphᚋgraphᚋmodelᚐRegion(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_PathJoint_region,
+		func(ctx context.Context) (any, error) { return obj.Region, nil },
+		nil, ec.marshalNRegion2ᚖroutegraphᚋgraphᚋmodelᚐRegion, true, true)
 }
 func (ec *executionContext) fieldContext_PathJoint_region(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "PathJoint",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Region(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "PathJoint", Field: field, IsMethod: false, IsResolver: false, Child: ec.childFields_Region}
 	return fc, nil
 }
 
 func (ec *executionContext) _PathJoint_membership(ctx context.Context, field graphql.CollectedField, obj *model.PathJoint) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_PathJoint_membership(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Membership, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNMembershipBasis2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_PathJoint_membership,
+		func(ctx context.Context) (any, error) { return obj.Membership, nil },
+		nil, ec.marshalNMembershipBasis2string, true, true)
 }
 func (ec *executionContext) fieldContext_PathJoint_membership(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("PathJoint", field, false, false, errors.New("field of type MembershipBasis does not have child fields"))
 }
 
 func (ec *executionContext) _PathJoint_claims(ctx context.Context, field graphql.CollectedField, obj *model.PathJoint) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_PathJoint_claims(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Claims, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*model.Claim) graphql.Marshaler {
-			return ec.marshalNClaim2ᚕᚖroutegraphᚋgraphᚋmodelᚐClaimᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_PathJoint_claims,
+		func(ctx context.Context) (any, error) { return obj.Claims, nil },
+		nil, ec.marshalNClaim2ᚕᚖroutegraphᚋgraphᚋmodelᚐClaimᚄ, true, true)
 }
 func (ec *executionContext) fieldContext_PathJoint_claims(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "PathJoint",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Claim(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "PathJoint", Field: field, IsMethod: false, IsResolver: false, Child: ec.childFields_Claim}
 	return fc, nil
 }
 
 func (ec *executionContext) _Period_edtf(ctx context.Context, field graphql.CollectedField, obj *model.Period) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Period_edtf(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Edtf, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
-			return ec.marshalOString2ᚖstring(ctx, selections, v)
-		},
-		true,
-		false,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Period_edtf,
+		func(ctx context.Context) (any, error) { return obj.Edtf, nil },
+		nil, ec.marshalOString2ᚖstring, true, false)
 }
 func (ec *executionContext) fieldContext_Period_edtf(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Period", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _Period_earliest(ctx context.Context, field graphql.CollectedField, obj *model.Period) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Period_earliest(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Earliest, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
-			return ec.marshalODate2ᚖstring(ctx, selections, v)
-		},
-		true,
-		false,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Period_earliest,
+		func(ctx context.Context) (any, error) { return obj.Earliest, nil },
+		nil, ec.marshalODate2ᚖstring, true, false)
 }
 func (ec *executionContext) fieldContext_Period_earliest(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Period", field, false, false, errors.New("field of type Date does not have child fields"))
 }
 
 func (ec *executionContext) _Period_latest(ctx context.Context, field graphql.CollectedField, obj *model.Period) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Period_latest(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Latest, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
-			return ec.marshalODate2ᚖstring(ctx, selections, v)
-		},
-		true,
-		false,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Period_latest,
+		func(ctx context.Context) (any, error) { return obj.Latest, nil },
+		nil, ec.marshalODate2ᚖstring, true, false)
 }
 func (ec *executionContext) fieldContext_Period_latest(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Period", field, false, false, errors.New("field of type Date does not have child fields"))
 }
 
 func (ec *executionContext) _Period_precision(ctx context.Context, field graphql.CollectedField, obj *model.Period) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Period_precision(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Precision, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
-			return ec.marshalODatePrecision2ᚖstring(ctx, selections, v)
-		},
-		true,
-		false,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Period_precision,
+		func(ctx context.Context) (any, error) { return obj.Precision, nil },
+		nil, ec.marshalODatePrecision2ᚖstring, true, false)
 }
 func (ec *executionContext) fieldContext_Period_precision(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Period", field, false, false, errors.New("field of type DatePrecision does not have child fields"))
 }
 
 func (ec *executionContext) _Period_text(ctx context.Context, field graphql.CollectedField, obj *model.Period) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Period_text(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Text, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
-			return ec.marshalOString2ᚖstring(ctx, selections, v)
-		},
-		true,
-		false,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Period_text,
+		func(ctx context.Context) (any, error) { return obj.Text, nil },
+		nil, ec.marshalOString2ᚖstring, true, false)
 }
 func (ec *executionContext) fieldContext_Period_text(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Period", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _Period_note(ctx context.Context, field graphql.CollectedField, obj *model.Period) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Period_note(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Note, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
-			return ec.marshalOString2ᚖstring(ctx, selections, v)
-		},
-		true,
-		false,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Period_note,
+		func(ctx context.Context) (any, error) { return obj.Note, nil },
+		nil, ec.marshalOString2ᚖstring, true, false)
 }
 func (ec *executionContext) fieldContext_Period_note(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Period", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _Place_id(ctx context.Context, field graphql.CollectedField, obj *model.Place) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Place_id(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.ID(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNID2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Place_id,
+		func(ctx context.Context) (any, error) { return obj.ID(), nil },
+		nil, ec.marshalNID2string, true, true)
 }
 func (ec *executionContext) fieldContext_Place_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Place", field, true, false, errors.New("field of type ID does not have child fields"))
 }
 
 func (ec *executionContext) _Place_name(ctx context.Context, field graphql.CollectedField, obj *model.Place) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Place_name(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Name(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNString2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Place_name,
+		func(ctx context.Context) (any, error) { return obj.Name(), nil },
+		nil, ec.marshalNString2string, true, true)
 }
 func (ec *executionContext) fieldContext_Place_name(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Place", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _Place_names(ctx context.Context, field graphql.CollectedField, obj *model.Place) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Place_names(ctx, field)
-		},
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Place_names,
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
 			return obj.Names(fc.Args["lang"].(*string)), nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []model.LocalizedName) graphql.Marshaler {
-			return ec.marshalNLocalizedName2ᚕroutegraphᚋgraphᚋmodelᚐLocalizedNameᚄ(ctx, selections, v)
-		},
+		ec.marshalNLocalizedName2ᚕroutegraphᚋgraphᚋmodelᚐLocalizedNameᚄ,
 		true,
 		true,
 	)
 }
 func (ec *executionContext) fieldContext_Place_names(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Place",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_LocalizedName(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "Place", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_LocalizedName}
 	defer func() {
 		if r := recover(); r != nil {
 			err = ec.Recover(ctx, r)
@@ -20728,809 +12760,279 @@ func (ec *executionContext) fieldContext_Place_names(ctx context.Context, field 
 }
 
 func (ec *executionContext) _Place_summary(ctx context.Context, field graphql.CollectedField, obj *model.Place) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Place_summary(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Summary(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
-			return ec.marshalOString2ᚖstring(ctx, selections, v)
-		},
-		true,
-		false,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Place_summary,
+		func(ctx context.Context) (any, error) { return obj.Summary(), nil },
+		nil, ec.marshalOString2ᚖstring, true, false)
 }
 func (ec *executionContext) fieldContext_Place_summary(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Place", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _Place_externalIds(ctx context.Context, field graphql.CollectedField, obj *model.Place) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Place_externalIds(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.ExternalIds(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []model.ExternalID) graphql.Marshaler {
-			return ec.marshalNExternalId2ᚕroutegraphᚋgraphᚋmodelᚐExternalIDᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Place_externalIds,
+		func(ctx context.Context) (any, error) { return obj.ExternalIds(), nil },
+		nil, ec.marshalNExternalId2ᚕroutegraphᚋgraphᚋmodelᚐExternalIDᚄ, true, true)
 }
 func (ec *executionContext) fieldContext_Place_externalIds(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Place",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_ExternalId(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "Place", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_ExternalId}
 	return fc, nil
 }
 
 func (ec *executionContext) _Place_citations(ctx context.Context, field graphql.CollectedField, obj *model.Place) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Place_citations(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Citations(ctx), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*model.Citation) graphql.Marshaler {
-			return ec.marshalNCitation2ᚕᚖroutegraphᚋgraphᚋmodelᚐCitationᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Place_citations,
+		func(ctx context.Context) (any, error) { return obj.Citations(ctx), nil },
+		nil, ec.marshalNCitation2ᚕᚖroutegraphᚋgraphᚋmodelᚐCitationᚄ, true, true)
 }
 func (ec *executionContext) fieldContext_Place_citations(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Place",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Citation(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "Place", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_Citation}
 	return fc, nil
 }
 
 func (ec *executionContext) _Place_claims(ctx context.Context, field graphql.CollectedField, obj *model.Place) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Place_claims(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Claims(ctx), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.Connection[*model.Claim]) graphql.Marshaler {
-			return ec.marshalNClaimConnection2ᚖroutegraphᚋgraphᚋmodelᚐConnection(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Place_claims,
+		func(ctx context.Context) (any, error) { return obj.Claims(ctx), nil },
+		nil, ec.marshalNClaimConnection2ᚖroutegraphᚋgraphᚋmodelᚐConnection, true, true)
 }
 func (ec *executionContext) fieldContext_Place_claims(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Place",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_ClaimConnection(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "Place", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_ClaimConnection}
 	return fc, nil
 }
 
 func (ec *executionContext) _Place_kind(ctx context.Context, field graphql.CollectedField, obj *model.Place) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Place_kind(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Kind(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNPlaceKind2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Place_kind,
+		func(ctx context.Context) (any, error) { return obj.Kind(), nil },
+		nil, ec.marshalNPlaceKind2string, true, true)
 }
 func (ec *executionContext) fieldContext_Place_kind(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Place", field, true, false, errors.New("field of type PlaceKind does not have child fields"))
 }
 
 func (ec *executionContext) _Place_point(ctx context.Context, field graphql.CollectedField, obj *model.Place) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Place_point(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Point(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.Point) graphql.Marshaler {
-			return ec.marshalOPoint2ᚖroutegraphᚋgraphᚋmodelᚐPoint(ctx, selections, v)
-		},
-		true,
-		false,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Place_point,
+		func(ctx context.Context) (any, error) { return obj.Point(), nil },
+		nil, ec.marshalOPoint2ᚖroutegraphᚋgraphᚋmodelᚐPoint, true, false)
 }
 func (ec *executionContext) fieldContext_Place_point(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Place",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Point(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "Place", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_Point}
 	return fc, nil
 }
 
 func (ec *executionContext) _Place_countries(ctx context.Context, field graphql.CollectedField, obj *model.Place) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Place_countries(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Countries(ctx), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.Connection[*model.Country]) graphql.Marshaler {
-			return ec.marshalNCountryConnection2ᚖroutegraphᚋgraphᚋmodelᚐConnection(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Place_countries,
+		func(ctx context.Context) (any, error) { return obj.Countries(ctx), nil },
+		nil, ec.marshalNCountryConnection2ᚖroutegraphᚋgraphᚋmodelᚐConnection, true, true)
 }
 func (ec *executionContext) fieldContext_Place_countries(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Place",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_CountryConnection(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "Place", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_CountryConnection}
 	return fc, nil
 }
 
 func (ec *executionContext) _Place_events(ctx context.Context, field graphql.CollectedField, obj *model.Place) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Place_events(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Events(ctx), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.Connection[*model.Event]) graphql.Marshaler {
-			return ec.marshalNEventConnection2ᚖroutegraphᚋgraphᚋmodelᚐConnection(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Place_events,
+		func(ctx context.Context) (any, error) { return obj.Events(ctx), nil },
+		nil, ec.marshalNEventConnection2ᚖroutegraphᚋgraphᚋmodelᚐConnection, true, true)
 }
 func (ec *executionContext) fieldContext_Place_events(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Place",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_EventConnection(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "Place", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_EventConnection}
 	return fc, nil
 }
 
 func (ec *executionContext) _Place_datelineOf(ctx context.Context, field graphql.CollectedField, obj *model.Place) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Place_datelineOf(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.DatelineOf(ctx), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.Connection[*model.Source]) graphql.Marshaler {
-			return ec.marshalNSourceConnection2ᚖroutegraphᚋgraphᚋmodelᚐConnection(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Place_datelineOf,
+		func(ctx context.Context) (any, error) { return obj.DatelineOf(ctx), nil },
+		nil, ec.marshalNSourceConnection2ᚖroutegraphᚋgraphᚋmodelᚐConnection, true, true)
 }
 func (ec *executionContext) fieldContext_Place_datelineOf(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Place",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_SourceConnection(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "Place", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_SourceConnection}
 	return fc, nil
 }
 
 func (ec *executionContext) _Place_legsFrom(ctx context.Context, field graphql.CollectedField, obj *model.Place) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Place_legsFrom(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.LegsFrom(ctx), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.Connection[*model.Leg]) graphql.Marshaler {
-			return ec.marshalNLegConnection2ᚖroutegraphᚋgraphᚋmodelᚐConnection(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Place_legsFrom,
+		func(ctx context.Context) (any, error) { return obj.LegsFrom(ctx), nil },
+		nil, ec.marshalNLegConnection2ᚖroutegraphᚋgraphᚋmodelᚐConnection, true, true)
 }
 func (ec *executionContext) fieldContext_Place_legsFrom(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Place",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_LegConnection(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "Place", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_LegConnection}
 	return fc, nil
 }
 
 func (ec *executionContext) _Place_legsTo(ctx context.Context, field graphql.CollectedField, obj *model.Place) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Place_legsTo(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.LegsTo(ctx), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.Connection[*model.Leg]) graphql.Marshaler {
-			return ec.marshalNLegConnection2ᚖroutegraphᚋgraphᚋmodelᚐConnection(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Place_legsTo,
+		func(ctx context.Context) (any, error) { return obj.LegsTo(ctx), nil },
+		nil, ec.marshalNLegConnection2ᚖroutegraphᚋgraphᚋmodelᚐConnection, true, true)
 }
 func (ec *executionContext) fieldContext_Place_legsTo(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Place",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_LegConnection(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "Place", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_LegConnection}
 	return fc, nil
 }
 
 func (ec *executionContext) _Place_stages(ctx context.Context, field graphql.CollectedField, obj *model.Place) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Place_stages(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Stages(ctx), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*model.Stage) graphql.Marshaler {
-			return ec.marshalNStage2ᚕᚖroutegraphᚋgraphᚋmodelᚐStageᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Place_stages,
+		func(ctx context.Context) (any, error) { return obj.Stages(ctx), nil },
+		nil, ec.marshalNStage2ᚕᚖroutegraphᚋgraphᚋmodelᚐStageᚄ, true, true)
 }
 func (ec *executionContext) fieldContext_Place_stages(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Place",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Stage(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "Place", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_Stage}
 	return fc, nil
 }
 
 func (ec *executionContext) _Place_findings(ctx context.Context, field graphql.CollectedField, obj *model.Place) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Place_findings(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Findings(ctx), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.Connection[*model.Finding]) graphql.Marshaler {
-			return ec.marshalNFindingConnection2ᚖroutegraphᚋgraphᚋmodelᚐConnection(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Place_findings,
+		func(ctx context.Context) (any, error) { return obj.Findings(ctx), nil },
+		nil, ec.marshalNFindingConnection2ᚖroutegraphᚋgraphᚋmodelᚐConnection, true, true)
 }
 func (ec *executionContext) fieldContext_Place_findings(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Place",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_FindingConnection(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "Place", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_FindingConnection}
 	return fc, nil
 }
 
 func (ec *executionContext) _PlaceConnection_edges(ctx context.Context, field graphql.CollectedField, obj *model.Connection[*model.Place]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_PlaceConnection_edges(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Edges(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []model.Edge[*model.Place]) graphql.Marshaler {
-			return ec.marshalNPlaceEdge2ᚕroutegraphᚋgraphᚋmodelᚐEdgeᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_PlaceConnection_edges,
+		func(ctx context.Context) (any, error) { return obj.Edges(), nil },
+		nil, ec.marshalNPlaceEdge2ᚕroutegraphᚋgraphᚋmodelᚐEdgeᚄ, true, true)
 }
 func (ec *executionContext) fieldContext_PlaceConnection_edges(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "PlaceConnection",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_PlaceEdge(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "PlaceConnection", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_PlaceEdge}
 	return fc, nil
 }
 
 func (ec *executionContext) _PlaceConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *model.Connection[*model.Place]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_PlaceConnection_nodes(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Nodes(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*model.Place) graphql.Marshaler {
-			return ec.marshalNPlace2ᚕᚖroutegraphᚋgraphᚋmodelᚐPlaceᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_PlaceConnection_nodes,
+		func(ctx context.Context) (any, error) { return obj.Nodes(), nil },
+		nil, ec.marshalNPlace2ᚕᚖroutegraphᚋgraphᚋmodelᚐPlaceᚄ, true, true)
 }
 func (ec *executionContext) fieldContext_PlaceConnection_nodes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "PlaceConnection",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Place(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "PlaceConnection", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_Place}
 	return fc, nil
 }
 
 func (ec *executionContext) _PlaceConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *model.Connection[*model.Place]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_PlaceConnection_pageInfo(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.PageInfo(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.PageInfo) graphql.Marshaler {
-			return ec.marshalNPageInfo2ᚖroutegraphᚋgraphᚋmodelᚐPageInfo(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_PlaceConnection_pageInfo,
+		func(ctx context.Context) (any, error) { return obj.PageInfo(), nil },
+		nil, ec.marshalNPageInfo2ᚖroutegraphᚋgraphᚋmodelᚐPageInfo, true, true)
 }
 func (ec *executionContext) fieldContext_PlaceConnection_pageInfo(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "PlaceConnection",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_PageInfo(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "PlaceConnection", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_PageInfo}
 	return fc, nil
 }
 
 func (ec *executionContext) _PlaceConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *model.Connection[*model.Place]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_PlaceConnection_totalCount(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.TotalCount(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
-			return ec.marshalNInt2int(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_PlaceConnection_totalCount,
+		func(ctx context.Context) (any, error) { return obj.TotalCount(), nil },
+		nil, ec.marshalNInt2int, true, true)
 }
 func (ec *executionContext) fieldContext_PlaceConnection_totalCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("PlaceConnection", field, true, false, errors.New("field of type Int does not have child fields"))
 }
 
 func (ec *executionContext) _PlaceEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *model.Edge[*model.Place]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_PlaceEdge_cursor(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Cursor(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNString2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_PlaceEdge_cursor,
+		func(ctx context.Context) (any, error) { return obj.Cursor(), nil },
+		nil, ec.marshalNString2string, true, true)
 }
 func (ec *executionContext) fieldContext_PlaceEdge_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("PlaceEdge", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _PlaceEdge_node(ctx context.Context, field graphql.CollectedField, obj *model.Edge[*model.Place]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_PlaceEdge_node(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Node(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.Place) graphql.Marshaler {
-			return ec.marshalNPlace2ᚖroutegraphᚋgraphᚋmodelᚐPlace(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_PlaceEdge_node,
+		func(ctx context.Context) (any, error) { return obj.Node(), nil },
+		nil, ec.marshalNPlace2ᚖroutegraphᚋgraphᚋmodelᚐPlace, true, true)
 }
 func (ec *executionContext) fieldContext_PlaceEdge_node(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "PlaceEdge",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Place(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "PlaceEdge", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_Place}
 	return fc, nil
 }
 
 func (ec *executionContext) _PlaceEdge_roles(ctx context.Context, field graphql.CollectedField, obj *model.Edge[*model.Place]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_PlaceEdge_roles(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Roles(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []string) graphql.Marshaler {
-			return ec.marshalNRole2ᚕstringᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_PlaceEdge_roles,
+		func(ctx context.Context) (any, error) { return obj.Roles(), nil },
+		nil, ec.marshalNRole2ᚕstringᚄ, true, true)
 }
 func (ec *executionContext) fieldContext_PlaceEdge_roles(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("PlaceEdge", field, true, false, errors.New("field of type Role does not have child fields"))
 }
 
 func (ec *executionContext) _PlaceEdge_claims(ctx context.Context, field graphql.CollectedField, obj *model.Edge[*model.Place]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_PlaceEdge_claims(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Claims(ctx), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*model.Claim) graphql.Marshaler {
-			return ec.marshalNClaim2ᚕᚖroutegraphᚋgraphᚋmodelᚐClaimᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_PlaceEdge_claims,
+		func(ctx context.Context) (any, error) { return obj.Claims(ctx), nil },
+		nil, ec.marshalNClaim2ᚕᚖroutegraphᚋgraphᚋmodelᚐClaimᚄ, true, true)
 }
 func (ec *executionContext) fieldContext_PlaceEdge_claims(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "PlaceEdge",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Claim(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "PlaceEdge", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_Claim}
 	return fc, nil
 }
 
 func (ec *executionContext) _PlaceEdge_citations(ctx context.Context, field graphql.CollectedField, obj *model.Edge[*model.Place]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_PlaceEdge_citations(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Citations(ctx), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*model.Citation) graphql.Marshaler {
-			return ec.marshalNCitation2ᚕᚖroutegraphᚋgraphᚋmodelᚐCitationᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_PlaceEdge_citations,
+		func(ctx context.Context) (any, error) { return obj.Citations(ctx), nil },
+		nil, ec.marshalNCitation2ᚕᚖroutegraphᚋgraphᚋmodelᚐCitationᚄ, true, true)
 }
 func (ec *executionContext) fieldContext_PlaceEdge_citations(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "PlaceEdge",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Citation(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "PlaceEdge", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_Citation}
 	return fc, nil
 }
 
 func (ec *executionContext) _Point_lat(ctx context.Context, field graphql.CollectedField, obj *model.Point) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Point_lat(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Lat, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v float64) graphql.Marshaler {
-			return ec.marshalNFloat2float64(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Point_lat,
+		func(ctx context.Context) (any, error) { return obj.Lat, nil },
+		nil, ec.marshalNFloat2float64, true, true)
 }
 func (ec *executionContext) fieldContext_Point_lat(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Point", field, false, false, errors.New("field of type Float does not have child fields"))
 }
 
 func (ec *executionContext) _Point_lon(ctx context.Context, field graphql.CollectedField, obj *model.Point) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Point_lon(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Lon, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v float64) graphql.Marshaler {
-			return ec.marshalNFloat2float64(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Point_lon,
+		func(ctx context.Context) (any, error) { return obj.Lon, nil },
+		nil, ec.marshalNFloat2float64, true, true)
 }
 func (ec *executionContext) fieldContext_Point_lon(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Point", field, false, false, errors.New("field of type Float does not have child fields"))
 }
 
 func (ec *executionContext) _Point_precision(ctx context.Context, field graphql.CollectedField, obj *model.Point) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Point_precision(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Precision, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNGeoPrecision2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Point_precision,
+		func(ctx context.Context) (any, error) { return obj.Precision, nil },
+		nil, ec.marshalNGeoPrecision2string, true, true)
 }
 func (ec *executionContext) fieldContext_Point_precision(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Point", field, false, false, errors.New("field of type GeoPrecision does not have child fields"))
 }
 
 func (ec *executionContext) _Position_id(ctx context.Context, field graphql.CollectedField, obj *model.Position) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Position_id(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.ID(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNID2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Position_id,
+		func(ctx context.Context) (any, error) { return obj.ID(), nil },
+		nil, ec.marshalNID2string, true, true)
 }
 func (ec *executionContext) fieldContext_Position_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Position", field, true, false, errors.New("field of type ID does not have child fields"))
 }
 
 func (ec *executionContext) _Position_name(ctx context.Context, field graphql.CollectedField, obj *model.Position) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Position_name(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Name(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNString2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Position_name,
+		func(ctx context.Context) (any, error) { return obj.Name(), nil },
+		nil, ec.marshalNString2string, true, true)
 }
 func (ec *executionContext) fieldContext_Position_name(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Position", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _Position_names(ctx context.Context, field graphql.CollectedField, obj *model.Position) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Position_names(ctx, field)
-		},
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Position_names,
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
 			return obj.Names(fc.Args["lang"].(*string)), nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []model.LocalizedName) graphql.Marshaler {
-			return ec.marshalNLocalizedName2ᚕroutegraphᚋgraphᚋmodelᚐLocalizedNameᚄ(ctx, selections, v)
-		},
+		ec.marshalNLocalizedName2ᚕroutegraphᚋgraphᚋmodelᚐLocalizedNameᚄ,
 		true,
 		true,
 	)
 }
 func (ec *executionContext) fieldContext_Position_names(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Position",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_LocalizedName(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "Position", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_LocalizedName}
 	defer func() {
 		if r := recover(); r != nil {
 			err = ec.Recover(ctx, r)
@@ -21546,142 +13048,48 @@ func (ec *executionContext) fieldContext_Position_names(ctx context.Context, fie
 }
 
 func (ec *executionContext) _Position_summary(ctx context.Context, field graphql.CollectedField, obj *model.Position) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Position_summary(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Summary(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
-			return ec.marshalOString2ᚖstring(ctx, selections, v)
-		},
-		true,
-		false,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Position_summary,
+		func(ctx context.Context) (any, error) { return obj.Summary(), nil },
+		nil, ec.marshalOString2ᚖstring, true, false)
 }
 func (ec *executionContext) fieldContext_Position_summary(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Position", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _Position_externalIds(ctx context.Context, field graphql.CollectedField, obj *model.Position) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Position_externalIds(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.ExternalIds(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []model.ExternalID) graphql.Marshaler {
-			return ec.marshalNExternalId2ᚕroutegraphᚋgraphᚋmodelᚐExternalIDᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Position_externalIds,
+		func(ctx context.Context) (any, error) { return obj.ExternalIds(), nil },
+		nil, ec.marshalNExternalId2ᚕroutegraphᚋgraphᚋmodelᚐExternalIDᚄ, true, true)
 }
 func (ec *executionContext) fieldContext_Position_externalIds(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Position",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_ExternalId(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "Position", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_ExternalId}
 	return fc, nil
 }
 
 func (ec *executionContext) _Position_citations(ctx context.Context, field graphql.CollectedField, obj *model.Position) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Position_citations(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Citations(ctx), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*model.Citation) graphql.Marshaler {
-			return ec.marshalNCitation2ᚕᚖroutegraphᚋgraphᚋmodelᚐCitationᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Position_citations,
+		func(ctx context.Context) (any, error) { return obj.Citations(ctx), nil },
+		nil, ec.marshalNCitation2ᚕᚖroutegraphᚋgraphᚋmodelᚐCitationᚄ, true, true)
 }
 func (ec *executionContext) fieldContext_Position_citations(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Position",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Citation(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "Position", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_Citation}
 	return fc, nil
 }
 
 func (ec *executionContext) _Position_claims(ctx context.Context, field graphql.CollectedField, obj *model.Position) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Position_claims(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Claims(ctx), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.Connection[*model.Claim]) graphql.Marshaler {
-			return ec.marshalNClaimConnection2ᚖroutegraphᚋgraphᚋmodelᚐConnection(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Position_claims,
+		func(ctx context.Context) (any, error) { return obj.Claims(ctx), nil },
+		nil, ec.marshalNClaimConnection2ᚖroutegraphᚋgraphᚋmodelᚐConnection, true, true)
 }
 func (ec *executionContext) fieldContext_Position_claims(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Position",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_ClaimConnection(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "Position", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_ClaimConnection}
 	return fc, nil
 }
 
 func (ec *executionContext) _Position_of(ctx context.Context, field graphql.CollectedField, obj *model.Position) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Position_of(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Of(ctx), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v model.Entity) graphql.Marshaler {
-			return ec.marshalNEntity2routegraphᚋgraphᚋmodelᚐEntity(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Position_of,
+		func(ctx context.Context) (any, error) { return obj.Of(ctx), nil },
+		nil, ec.marshalNEntity2routegraphᚋgraphᚋmodelᚐEntity, true, true)
 }
 func (ec *executionContext) fieldContext_Position_of(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
@@ -21697,113 +13105,47 @@ func (ec *executionContext) fieldContext_Position_of(_ context.Context, field gr
 }
 
 func (ec *executionContext) _Position_events(ctx context.Context, field graphql.CollectedField, obj *model.Position) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Position_events(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Events(ctx), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.Connection[*model.Event]) graphql.Marshaler {
-			return ec.marshalNEventConnection2ᚖroutegraphᚋgraphᚋmodelᚐConnection(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Position_events,
+		func(ctx context.Context) (any, error) { return obj.Events(ctx), nil },
+		nil, ec.marshalNEventConnection2ᚖroutegraphᚋgraphᚋmodelᚐConnection, true, true)
 }
 func (ec *executionContext) fieldContext_Position_events(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Position",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_EventConnection(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "Position", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_EventConnection}
 	return fc, nil
 }
 
 func (ec *executionContext) _Project_id(ctx context.Context, field graphql.CollectedField, obj *model.Project) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Project_id(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.ID(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNID2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Project_id,
+		func(ctx context.Context) (any, error) { return obj.ID(), nil },
+		nil, ec.marshalNID2string, true, true)
 }
 func (ec *executionContext) fieldContext_Project_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Project", field, true, false, errors.New("field of type ID does not have child fields"))
 }
 
 func (ec *executionContext) _Project_name(ctx context.Context, field graphql.CollectedField, obj *model.Project) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Project_name(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Name(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNString2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Project_name,
+		func(ctx context.Context) (any, error) { return obj.Name(), nil },
+		nil, ec.marshalNString2string, true, true)
 }
 func (ec *executionContext) fieldContext_Project_name(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Project", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _Project_names(ctx context.Context, field graphql.CollectedField, obj *model.Project) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Project_names(ctx, field)
-		},
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Project_names,
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
 			return obj.Names(fc.Args["lang"].(*string)), nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []model.LocalizedName) graphql.Marshaler {
-			return ec.marshalNLocalizedName2ᚕroutegraphᚋgraphᚋmodelᚐLocalizedNameᚄ(ctx, selections, v)
-		},
+		ec.marshalNLocalizedName2ᚕroutegraphᚋgraphᚋmodelᚐLocalizedNameᚄ,
 		true,
 		true,
 	)
 }
 func (ec *executionContext) fieldContext_Project_names(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Project",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_LocalizedName(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "Project", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_LocalizedName}
 	defer func() {
 		if r := recover(); r != nil {
 			err = ec.Recover(ctx, r)
@@ -21819,740 +13161,254 @@ func (ec *executionContext) fieldContext_Project_names(ctx context.Context, fiel
 }
 
 func (ec *executionContext) _Project_summary(ctx context.Context, field graphql.CollectedField, obj *model.Project) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Project_summary(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Summary(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
-			return ec.marshalOString2ᚖstring(ctx, selections, v)
-		},
-		true,
-		false,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Project_summary,
+		func(ctx context.Context) (any, error) { return obj.Summary(), nil },
+		nil, ec.marshalOString2ᚖstring, true, false)
 }
 func (ec *executionContext) fieldContext_Project_summary(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Project", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _Project_externalIds(ctx context.Context, field graphql.CollectedField, obj *model.Project) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Project_externalIds(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.ExternalIds(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []model.ExternalID) graphql.Marshaler {
-			return ec.marshalNExternalId2ᚕroutegraphᚋgraphᚋmodelᚐExternalIDᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Project_externalIds,
+		func(ctx context.Context) (any, error) { return obj.ExternalIds(), nil },
+		nil, ec.marshalNExternalId2ᚕroutegraphᚋgraphᚋmodelᚐExternalIDᚄ, true, true)
 }
 func (ec *executionContext) fieldContext_Project_externalIds(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Project",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_ExternalId(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "Project", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_ExternalId}
 	return fc, nil
 }
 
 func (ec *executionContext) _Project_citations(ctx context.Context, field graphql.CollectedField, obj *model.Project) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Project_citations(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Citations(ctx), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*model.Citation) graphql.Marshaler {
-			return ec.marshalNCitation2ᚕᚖroutegraphᚋgraphᚋmodelᚐCitationᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Project_citations,
+		func(ctx context.Context) (any, error) { return obj.Citations(ctx), nil },
+		nil, ec.marshalNCitation2ᚕᚖroutegraphᚋgraphᚋmodelᚐCitationᚄ, true, true)
 }
 func (ec *executionContext) fieldContext_Project_citations(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Project",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Citation(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "Project", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_Citation}
 	return fc, nil
 }
 
 func (ec *executionContext) _Project_claims(ctx context.Context, field graphql.CollectedField, obj *model.Project) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Project_claims(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Claims(ctx), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.Connection[*model.Claim]) graphql.Marshaler {
-			return ec.marshalNClaimConnection2ᚖroutegraphᚋgraphᚋmodelᚐConnection(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Project_claims,
+		func(ctx context.Context) (any, error) { return obj.Claims(ctx), nil },
+		nil, ec.marshalNClaimConnection2ᚖroutegraphᚋgraphᚋmodelᚐConnection, true, true)
 }
 func (ec *executionContext) fieldContext_Project_claims(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Project",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_ClaimConnection(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "Project", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_ClaimConnection}
 	return fc, nil
 }
 
 func (ec *executionContext) _Project_acronym(ctx context.Context, field graphql.CollectedField, obj *model.Project) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Project_acronym(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Acronym(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
-			return ec.marshalOString2ᚖstring(ctx, selections, v)
-		},
-		true,
-		false,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Project_acronym,
+		func(ctx context.Context) (any, error) { return obj.Acronym(), nil },
+		nil, ec.marshalOString2ᚖstring, true, false)
 }
 func (ec *executionContext) fieldContext_Project_acronym(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Project", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _Project_when(ctx context.Context, field graphql.CollectedField, obj *model.Project) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Project_when(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.When(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.Period) graphql.Marshaler {
-			return ec.marshalNPeriod2ᚖroutegraphᚋgraphᚋmodelᚐPeriod(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Project_when,
+		func(ctx context.Context) (any, error) { return obj.When(), nil },
+		nil, ec.marshalNPeriod2ᚖroutegraphᚋgraphᚋmodelᚐPeriod, true, true)
 }
 func (ec *executionContext) fieldContext_Project_when(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Project",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Period(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "Project", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_Period}
 	return fc, nil
 }
 
 func (ec *executionContext) _Project_objectives(ctx context.Context, field graphql.CollectedField, obj *model.Project) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Project_objectives(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Objectives(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []string) graphql.Marshaler {
-			return ec.marshalNString2ᚕstringᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Project_objectives,
+		func(ctx context.Context) (any, error) { return obj.Objectives(), nil },
+		nil, ec.marshalNString2ᚕstringᚄ, true, true)
 }
 func (ec *executionContext) fieldContext_Project_objectives(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Project", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _Project_countriesStated(ctx context.Context, field graphql.CollectedField, obj *model.Project) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Project_countriesStated(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.CountriesStated(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *int) graphql.Marshaler {
-			return ec.marshalOInt2ᚖint(ctx, selections, v)
-		},
-		true,
-		false,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Project_countriesStated,
+		func(ctx context.Context) (any, error) { return obj.CountriesStated(), nil },
+		nil, ec.marshalOInt2ᚖint, true, false)
 }
 func (ec *executionContext) fieldContext_Project_countriesStated(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Project", field, true, false, errors.New("field of type Int does not have child fields"))
 }
 
 func (ec *executionContext) _Project_implementedBy(ctx context.Context, field graphql.CollectedField, obj *model.Project) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Project_implementedBy(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.ImplementedBy(ctx), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.Connection[*model.Organization]) graphql.Marshaler {
-			return ec.marshalNOrganizationConnection2ᚖroutegraphᚋgraphᚋmodelᚐConnection(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Project_implementedBy,
+		func(ctx context.Context) (any, error) { return obj.ImplementedBy(ctx), nil },
+		nil, ec.marshalNOrganizationConnection2ᚖroutegraphᚋgraphᚋmodelᚐConnection, true, true)
 }
 func (ec *executionContext) fieldContext_Project_implementedBy(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Project",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_OrganizationConnection(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "Project", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_OrganizationConnection}
 	return fc, nil
 }
 
 func (ec *executionContext) _Project_fundedBy(ctx context.Context, field graphql.CollectedField, obj *model.Project) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Project_fundedBy(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.FundedBy(ctx), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.Connection[*model.Organization]) graphql.Marshaler {
-			return ec.marshalNOrganizationConnection2ᚖroutegraphᚋgraphᚋmodelᚐConnection(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Project_fundedBy,
+		func(ctx context.Context) (any, error) { return obj.FundedBy(ctx), nil },
+		nil, ec.marshalNOrganizationConnection2ᚖroutegraphᚋgraphᚋmodelᚐConnection, true, true)
 }
 func (ec *executionContext) fieldContext_Project_fundedBy(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Project",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_OrganizationConnection(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "Project", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_OrganizationConnection}
 	return fc, nil
 }
 
 func (ec *executionContext) _Project_countries(ctx context.Context, field graphql.CollectedField, obj *model.Project) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Project_countries(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Countries(ctx), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.Connection[*model.Country]) graphql.Marshaler {
-			return ec.marshalNCountryConnection2ᚖroutegraphᚋgraphᚋmodelᚐConnection(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Project_countries,
+		func(ctx context.Context) (any, error) { return obj.Countries(ctx), nil },
+		nil, ec.marshalNCountryConnection2ᚖroutegraphᚋgraphᚋmodelᚐConnection, true, true)
 }
 func (ec *executionContext) fieldContext_Project_countries(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Project",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_CountryConnection(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "Project", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_CountryConnection}
 	return fc, nil
 }
 
 func (ec *executionContext) _Project_events(ctx context.Context, field graphql.CollectedField, obj *model.Project) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Project_events(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Events(ctx), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.Connection[*model.Event]) graphql.Marshaler {
-			return ec.marshalNEventConnection2ᚖroutegraphᚋgraphᚋmodelᚐConnection(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Project_events,
+		func(ctx context.Context) (any, error) { return obj.Events(ctx), nil },
+		nil, ec.marshalNEventConnection2ᚖroutegraphᚋgraphᚋmodelᚐConnection, true, true)
 }
 func (ec *executionContext) fieldContext_Project_events(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Project",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_EventConnection(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "Project", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_EventConnection}
 	return fc, nil
 }
 
 func (ec *executionContext) _Project_cooperations(ctx context.Context, field graphql.CollectedField, obj *model.Project) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Project_cooperations(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Cooperations(ctx), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.Connection[*model.Cooperation]) graphql.Marshaler {
-			return ec.marshalNCooperationConnection2ᚖroutegraphᚋgraphᚋmodelᚐConnection(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Project_cooperations,
+		func(ctx context.Context) (any, error) { return obj.Cooperations(ctx), nil },
+		nil, ec.marshalNCooperationConnection2ᚖroutegraphᚋgraphᚋmodelᚐConnection, true, true)
 }
 func (ec *executionContext) fieldContext_Project_cooperations(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Project",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_CooperationConnection(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "Project", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_CooperationConnection}
 	return fc, nil
 }
 
 func (ec *executionContext) _Project_materials(ctx context.Context, field graphql.CollectedField, obj *model.Project) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Project_materials(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Materials(ctx), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.Connection[*model.Material]) graphql.Marshaler {
-			return ec.marshalNMaterialConnection2ᚖroutegraphᚋgraphᚋmodelᚐConnection(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Project_materials,
+		func(ctx context.Context) (any, error) { return obj.Materials(ctx), nil },
+		nil, ec.marshalNMaterialConnection2ᚖroutegraphᚋgraphᚋmodelᚐConnection, true, true)
 }
 func (ec *executionContext) fieldContext_Project_materials(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Project",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_MaterialConnection(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "Project", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_MaterialConnection}
 	return fc, nil
 }
 
 func (ec *executionContext) _ProjectConnection_edges(ctx context.Context, field graphql.CollectedField, obj *model.Connection[*model.Project]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_ProjectConnection_edges(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Edges(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []model.Edge[*model.Project]) graphql.Marshaler {
-			return ec.marshalNProjectEdge2ᚕroutegraphᚋgraphᚋmodelᚐEdgeᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_ProjectConnection_edges,
+		func(ctx context.Context) (any, error) { return obj.Edges(), nil },
+		nil, ec.marshalNProjectEdge2ᚕroutegraphᚋgraphᚋmodelᚐEdgeᚄ, true, true)
 }
 func (ec *executionContext) fieldContext_ProjectConnection_edges(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "ProjectConnection",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_ProjectEdge(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "ProjectConnection", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_ProjectEdge}
 	return fc, nil
 }
 
 func (ec *executionContext) _ProjectConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *model.Connection[*model.Project]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_ProjectConnection_nodes(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Nodes(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*model.Project) graphql.Marshaler {
-			return ec.marshalNProject2ᚕᚖroutegraphᚋgraphᚋmodelᚐProjectᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_ProjectConnection_nodes,
+		func(ctx context.Context) (any, error) { return obj.Nodes(), nil },
+		nil, ec.marshalNProject2ᚕᚖroutegraphᚋgraphᚋmodelᚐProjectᚄ, true, true)
 }
 func (ec *executionContext) fieldContext_ProjectConnection_nodes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "ProjectConnection",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Project(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "ProjectConnection", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_Project}
 	return fc, nil
 }
 
 func (ec *executionContext) _ProjectConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *model.Connection[*model.Project]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_ProjectConnection_pageInfo(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.PageInfo(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.PageInfo) graphql.Marshaler {
-			return ec.marshalNPageInfo2ᚖroutegraphᚋgraphᚋmodelᚐPageInfo(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_ProjectConnection_pageInfo,
+		func(ctx context.Context) (any, error) { return obj.PageInfo(), nil },
+		nil, ec.marshalNPageInfo2ᚖroutegraphᚋgraphᚋmodelᚐPageInfo, true, true)
 }
 func (ec *executionContext) fieldContext_ProjectConnection_pageInfo(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "ProjectConnection",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_PageInfo(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "ProjectConnection", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_PageInfo}
 	return fc, nil
 }
 
 func (ec *executionContext) _ProjectConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *model.Connection[*model.Project]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_ProjectConnection_totalCount(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.TotalCount(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
-			return ec.marshalNInt2int(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_ProjectConnection_totalCount,
+		func(ctx context.Context) (any, error) { return obj.TotalCount(), nil },
+		nil, ec.marshalNInt2int, true, true)
 }
 func (ec *executionContext) fieldContext_ProjectConnection_totalCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("ProjectConnection", field, true, false, errors.New("field of type Int does not have child fields"))
 }
 
 func (ec *executionContext) _ProjectEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *model.Edge[*model.Project]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_ProjectEdge_cursor(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Cursor(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNString2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_ProjectEdge_cursor,
+		func(ctx context.Context) (any, error) { return obj.Cursor(), nil },
+		nil, ec.marshalNString2string, true, true)
 }
 func (ec *executionContext) fieldContext_ProjectEdge_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("ProjectEdge", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _ProjectEdge_node(ctx context.Context, field graphql.CollectedField, obj *model.Edge[*model.Project]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_ProjectEdge_node(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Node(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.Project) graphql.Marshaler {
-			return ec.marshalNProject2ᚖroutegraphᚋgraphᚋmodelᚐProject(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_ProjectEdge_node,
+		func(ctx context.Context) (any, error) { return obj.Node(), nil },
+		nil, ec.marshalNProject2ᚖroutegraphᚋgraphᚋmodelᚐProject, true, true)
 }
 func (ec *executionContext) fieldContext_ProjectEdge_node(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "ProjectEdge",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Project(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "ProjectEdge", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_Project}
 	return fc, nil
 }
 
 func (ec *executionContext) _ProjectEdge_claims(ctx context.Context, field graphql.CollectedField, obj *model.Edge[*model.Project]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_ProjectEdge_claims(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Claims(ctx), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*model.Claim) graphql.Marshaler {
-			return ec.marshalNClaim2ᚕᚖroutegraphᚋgraphᚋmodelᚐClaimᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_ProjectEdge_claims,
+		func(ctx context.Context) (any, error) { return obj.Claims(ctx), nil },
+		nil, ec.marshalNClaim2ᚕᚖroutegraphᚋgraphᚋmodelᚐClaimᚄ, true, true)
 }
 func (ec *executionContext) fieldContext_ProjectEdge_claims(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "ProjectEdge",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Claim(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "ProjectEdge", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_Claim}
 	return fc, nil
 }
 
 func (ec *executionContext) _ProjectEdge_citations(ctx context.Context, field graphql.CollectedField, obj *model.Edge[*model.Project]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_ProjectEdge_citations(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Citations(ctx), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*model.Citation) graphql.Marshaler {
-			return ec.marshalNCitation2ᚕᚖroutegraphᚋgraphᚋmodelᚐCitationᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_ProjectEdge_citations,
+		func(ctx context.Context) (any, error) { return obj.Citations(ctx), nil },
+		nil, ec.marshalNCitation2ᚕᚖroutegraphᚋgraphᚋmodelᚐCitationᚄ, true, true)
 }
 func (ec *executionContext) fieldContext_ProjectEdge_citations(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "ProjectEdge",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Citation(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "ProjectEdge", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_Citation}
 	return fc, nil
 }
 
 func (ec *executionContext) _Quantity_min(ctx context.Context, field graphql.CollectedField, obj *model.Quantity) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Quantity_min(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Min, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *int) graphql.Marshaler {
-			return ec.marshalOInt2ᚖint(ctx, selections, v)
-		},
-		true,
-		false,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Quantity_min,
+		func(ctx context.Context) (any, error) { return obj.Min, nil },
+		nil, ec.marshalOInt2ᚖint, true, false)
 }
 func (ec *executionContext) fieldContext_Quantity_min(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Quantity", field, false, false, errors.New("field of type Int does not have child fields"))
 }
 
 func (ec *executionContext) _Quantity_max(ctx context.Context, field graphql.CollectedField, obj *model.Quantity) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Quantity_max(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Max, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *int) graphql.Marshaler {
-			return ec.marshalOInt2ᚖint(ctx, selections, v)
-		},
-		true,
-		false,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Quantity_max,
+		func(ctx context.Context) (any, error) { return obj.Max, nil },
+		nil, ec.marshalOInt2ᚖint, true, false)
 }
 func (ec *executionContext) fieldContext_Quantity_max(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Quantity", field, false, false, errors.New("field of type Int does not have child fields"))
 }
 
 func (ec *executionContext) _Quantity_text(ctx context.Context, field graphql.CollectedField, obj *model.Quantity) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Quantity_text(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Text, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNString2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Quantity_text,
+		func(ctx context.Context) (any, error) { return obj.Text, nil },
+		nil, ec.marshalNString2string, true, true)
 }
 func (ec *executionContext) fieldContext_Quantity_text(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Quantity", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _Query_node(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Query_node(ctx, field)
-		},
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Query_node,
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
 			return ec.Resolvers.Query().Node(ctx, fc.Args["id"].(string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v model.Node) graphql.Marshaler {
-			return ec.marshalONode2routegraphᚋgraphᚋmodelᚐNode(ctx, selections, v)
-		},
+		ec.marshalONode2routegraphᚋgraphᚋmodelᚐNode,
 		true,
 		false,
 	)
@@ -22582,21 +13438,13 @@ func (ec *executionContext) fieldContext_Query_node(ctx context.Context, field g
 }
 
 func (ec *executionContext) _Query_nodes(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Query_nodes(ctx, field)
-		},
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Query_nodes,
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
 			return ec.Resolvers.Query().Nodes(ctx, fc.Args["ids"].([]string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []model.Node) graphql.Marshaler {
-			return ec.marshalNNode2ᚕroutegraphᚋgraphᚋmodelᚐNode(ctx, selections, v)
-		},
+		ec.marshalNNode2ᚕroutegraphᚋgraphᚋmodelᚐNode,
 		true,
 		true,
 	)
@@ -22626,35 +13474,19 @@ func (ec *executionContext) fieldContext_Query_nodes(ctx context.Context, field 
 }
 
 func (ec *executionContext) _Query_country(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Query_country(ctx, field)
-		},
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Query_country,
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
 			return ec.Resolvers.Query().Country(ctx, fc.Args["code"].(string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.Country) graphql.Marshaler {
-			return ec.marshalOCountry2ᚖroutegraphᚋgraphᚋmodelᚐCountry(ctx, selections, v)
-		},
+		ec.marshalOCountry2ᚖroutegraphᚋgraphᚋmodelᚐCountry,
 		true,
 		false,
 	)
 }
 func (ec *executionContext) fieldContext_Query_country(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Query",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: true,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Country(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "Query", Field: field, IsMethod: true, IsResolver: true, Child: ec.childFields_Country}
 	defer func() {
 		if r := recover(); r != nil {
 			err = ec.Recover(ctx, r)
@@ -22670,35 +13502,19 @@ func (ec *executionContext) fieldContext_Query_country(ctx context.Context, fiel
 }
 
 func (ec *executionContext) _Query_event(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Query_event(ctx, field)
-		},
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Query_event,
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
 			return ec.Resolvers.Query().Event(ctx, fc.Args["slug"].(string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.Event) graphql.Marshaler {
-			return ec.marshalOEvent2ᚖroutegraphᚋgraphᚋmodelᚐEvent(ctx, selections, v)
-		},
+		ec.marshalOEvent2ᚖroutegraphᚋgraphᚋmodelᚐEvent,
 		true,
 		false,
 	)
 }
 func (ec *executionContext) fieldContext_Query_event(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Query",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: true,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Event(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "Query", Field: field, IsMethod: true, IsResolver: true, Child: ec.childFields_Event}
 	defer func() {
 		if r := recover(); r != nil {
 			err = ec.Recover(ctx, r)
@@ -22714,35 +13530,19 @@ func (ec *executionContext) fieldContext_Query_event(ctx context.Context, field 
 }
 
 func (ec *executionContext) _Query_organization(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Query_organization(ctx, field)
-		},
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Query_organization,
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
 			return ec.Resolvers.Query().Organization(ctx, fc.Args["slug"].(string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.Organization) graphql.Marshaler {
-			return ec.marshalOOrganization2ᚖroutegraphᚋgraphᚋmodelᚐOrganization(ctx, selections, v)
-		},
+		ec.marshalOOrganization2ᚖroutegraphᚋgraphᚋmodelᚐOrganization,
 		true,
 		false,
 	)
 }
 func (ec *executionContext) fieldContext_Query_organization(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Query",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: true,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Organization(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "Query", Field: field, IsMethod: true, IsResolver: true, Child: ec.childFields_Organization}
 	defer func() {
 		if r := recover(); r != nil {
 			err = ec.Recover(ctx, r)
@@ -22758,35 +13558,19 @@ func (ec *executionContext) fieldContext_Query_organization(ctx context.Context,
 }
 
 func (ec *executionContext) _Query_source(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Query_source(ctx, field)
-		},
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Query_source,
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
 			return ec.Resolvers.Query().Source(ctx, fc.Args["slug"].(string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.Source) graphql.Marshaler {
-			return ec.marshalOSource2ᚖroutegraphᚋgraphᚋmodelᚐSource(ctx, selections, v)
-		},
+		ec.marshalOSource2ᚖroutegraphᚋgraphᚋmodelᚐSource,
 		true,
 		false,
 	)
 }
 func (ec *executionContext) fieldContext_Query_source(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Query",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: true,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Source(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "Query", Field: field, IsMethod: true, IsResolver: true, Child: ec.childFields_Source}
 	defer func() {
 		if r := recover(); r != nil {
 			err = ec.Recover(ctx, r)
@@ -22802,35 +13586,19 @@ func (ec *executionContext) fieldContext_Query_source(ctx context.Context, field
 }
 
 func (ec *executionContext) _Query_regions(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Query_regions(ctx, field)
-		},
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Query_regions,
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
 			return ec.Resolvers.Query().Regions(ctx, fc.Args["where"].(model.Input), fc.Args["orderBy"].([]string), fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.Connection[*model.Region]) graphql.Marshaler {
-			return ec.marshalNRegionConnection2ᚖroutegraphᚋgraphᚋmodelᚐConnection(ctx, selections, v)
-		},
+		ec.marshalNRegionConnection2ᚖroutegraphᚋgraphᚋmodelᚐConnection,
 		true,
 		true,
 	)
 }
 func (ec *executionContext) fieldContext_Query_regions(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Query",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: true,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_RegionConnection(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "Query", Field: field, IsMethod: true, IsResolver: true, Child: ec.childFields_RegionConnection}
 	defer func() {
 		if r := recover(); r != nil {
 			err = ec.Recover(ctx, r)
@@ -22846,35 +13614,19 @@ func (ec *executionContext) fieldContext_Query_regions(ctx context.Context, fiel
 }
 
 func (ec *executionContext) _Query_countries(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Query_countries(ctx, field)
-		},
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Query_countries,
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
 			return ec.Resolvers.Query().Countries(ctx, fc.Args["where"].(model.Input), fc.Args["orderBy"].([]string), fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.Connection[*model.Country]) graphql.Marshaler {
-			return ec.marshalNCountryConnection2ᚖroutegraphᚋgraphᚋmodelᚐConnection(ctx, selections, v)
-		},
+		ec.marshalNCountryConnection2ᚖroutegraphᚋgraphᚋmodelᚐConnection,
 		true,
 		true,
 	)
 }
 func (ec *executionContext) fieldContext_Query_countries(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Query",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: true,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_CountryConnection(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "Query", Field: field, IsMethod: true, IsResolver: true, Child: ec.childFields_CountryConnection}
 	defer func() {
 		if r := recover(); r != nil {
 			err = ec.Recover(ctx, r)
@@ -22890,35 +13642,19 @@ func (ec *executionContext) fieldContext_Query_countries(ctx context.Context, fi
 }
 
 func (ec *executionContext) _Query_places(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Query_places(ctx, field)
-		},
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Query_places,
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
 			return ec.Resolvers.Query().Places(ctx, fc.Args["where"].(model.Input), fc.Args["orderBy"].([]string), fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.Connection[*model.Place]) graphql.Marshaler {
-			return ec.marshalNPlaceConnection2ᚖroutegraphᚋgraphᚋmodelᚐConnection(ctx, selections, v)
-		},
+		ec.marshalNPlaceConnection2ᚖroutegraphᚋgraphᚋmodelᚐConnection,
 		true,
 		true,
 	)
 }
 func (ec *executionContext) fieldContext_Query_places(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Query",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: true,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_PlaceConnection(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "Query", Field: field, IsMethod: true, IsResolver: true, Child: ec.childFields_PlaceConnection}
 	defer func() {
 		if r := recover(); r != nil {
 			err = ec.Recover(ctx, r)
@@ -22934,35 +13670,19 @@ func (ec *executionContext) fieldContext_Query_places(ctx context.Context, field
 }
 
 func (ec *executionContext) _Query_events(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Query_events(ctx, field)
-		},
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Query_events,
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
 			return ec.Resolvers.Query().Events(ctx, fc.Args["where"].(model.Input), fc.Args["orderBy"].([]string), fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.Connection[*model.Event]) graphql.Marshaler {
-			return ec.marshalNEventConnection2ᚖroutegraphᚋgraphᚋmodelᚐConnection(ctx, selections, v)
-		},
+		ec.marshalNEventConnection2ᚖroutegraphᚋgraphᚋmodelᚐConnection,
 		true,
 		true,
 	)
 }
 func (ec *executionContext) fieldContext_Query_events(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Query",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: true,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_EventConnection(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "Query", Field: field, IsMethod: true, IsResolver: true, Child: ec.childFields_EventConnection}
 	defer func() {
 		if r := recover(); r != nil {
 			err = ec.Recover(ctx, r)
@@ -22978,35 +13698,19 @@ func (ec *executionContext) fieldContext_Query_events(ctx context.Context, field
 }
 
 func (ec *executionContext) _Query_organizations(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Query_organizations(ctx, field)
-		},
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Query_organizations,
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
 			return ec.Resolvers.Query().Organizations(ctx, fc.Args["where"].(model.Input), fc.Args["orderBy"].([]string), fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.Connection[*model.Organization]) graphql.Marshaler {
-			return ec.marshalNOrganizationConnection2ᚖroutegraphᚋgraphᚋmodelᚐConnection(ctx, selections, v)
-		},
+		ec.marshalNOrganizationConnection2ᚖroutegraphᚋgraphᚋmodelᚐConnection,
 		true,
 		true,
 	)
 }
 func (ec *executionContext) fieldContext_Query_organizations(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Query",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: true,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_OrganizationConnection(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "Query", Field: field, IsMethod: true, IsResolver: true, Child: ec.childFields_OrganizationConnection}
 	defer func() {
 		if r := recover(); r != nil {
 			err = ec.Recover(ctx, r)
@@ -23022,35 +13726,19 @@ func (ec *executionContext) fieldContext_Query_organizations(ctx context.Context
 }
 
 func (ec *executionContext) _Query_sources(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Query_sources(ctx, field)
-		},
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Query_sources,
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
 			return ec.Resolvers.Query().Sources(ctx, fc.Args["where"].(model.Input), fc.Args["orderBy"].([]string), fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.Connection[*model.Source]) graphql.Marshaler {
-			return ec.marshalNSourceConnection2ᚖroutegraphᚋgraphᚋmodelᚐConnection(ctx, selections, v)
-		},
+		ec.marshalNSourceConnection2ᚖroutegraphᚋgraphᚋmodelᚐConnection,
 		true,
 		true,
 	)
 }
 func (ec *executionContext) fieldContext_Query_sources(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Query",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: true,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_SourceConnection(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "Query", Field: field, IsMethod: true, IsResolver: true, Child: ec.childFields_SourceConnection}
 	defer func() {
 		if r := recover(); r != nil {
 			err = ec.Recover(ctx, r)
@@ -23066,35 +13754,19 @@ func (ec *executionContext) fieldContext_Query_sources(ctx context.Context, fiel
 }
 
 func (ec *executionContext) _Query_claims(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Query_claims(ctx, field)
-		},
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Query_claims,
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
 			return ec.Resolvers.Query().Claims(ctx, fc.Args["where"].(model.Input), fc.Args["orderBy"].([]string), fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.Connection[*model.Claim]) graphql.Marshaler {
-			return ec.marshalNClaimConnection2ᚖroutegraphᚋgraphᚋmodelᚐConnection(ctx, selections, v)
-		},
+		ec.marshalNClaimConnection2ᚖroutegraphᚋgraphᚋmodelᚐConnection,
 		true,
 		true,
 	)
 }
 func (ec *executionContext) fieldContext_Query_claims(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Query",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: true,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_ClaimConnection(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "Query", Field: field, IsMethod: true, IsResolver: true, Child: ec.childFields_ClaimConnection}
 	defer func() {
 		if r := recover(); r != nil {
 			err = ec.Recover(ctx, r)
@@ -23110,35 +13782,19 @@ func (ec *executionContext) fieldContext_Query_claims(ctx context.Context, field
 }
 
 func (ec *executionContext) _Query_route(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Query_route(ctx, field)
-		},
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Query_route,
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
 			return ec.Resolvers.Query().Route(ctx, fc.Args["slug"].(string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.Route) graphql.Marshaler {
-			return ec.marshalORoute2ᚖroutegraphᚋgraphᚋmodelᚐRoute(ctx, selections, v)
-		},
+		ec.marshalORoute2ᚖroutegraphᚋgraphᚋmodelᚐRoute,
 		true,
 		false,
 	)
 }
 func (ec *executionContext) fieldContext_Query_route(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Query",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: true,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Route(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "Query", Field: field, IsMethod: true, IsResolver: true, Child: ec.childFields_Route}
 	defer func() {
 		if r := recover(); r != nil {
 			err = ec.Recover(ctx, r)
@@ -23154,35 +13810,19 @@ func (ec *executionContext) fieldContext_Query_route(ctx context.Context, field 
 }
 
 func (ec *executionContext) _Query_agreement(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Query_agreement(ctx, field)
-		},
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Query_agreement,
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
 			return ec.Resolvers.Query().Agreement(ctx, fc.Args["slug"].(string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.Agreement) graphql.Marshaler {
-			return ec.marshalOAgreement2ᚖroutegraphᚋgraphᚋmodelᚐAgreement(ctx, selections, v)
-		},
+		ec.marshalOAgreement2ᚖroutegraphᚋgraphᚋmodelᚐAgreement,
 		true,
 		false,
 	)
 }
 func (ec *executionContext) fieldContext_Query_agreement(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Query",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: true,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Agreement(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "Query", Field: field, IsMethod: true, IsResolver: true, Child: ec.childFields_Agreement}
 	defer func() {
 		if r := recover(); r != nil {
 			err = ec.Recover(ctx, r)
@@ -23198,35 +13838,19 @@ func (ec *executionContext) fieldContext_Query_agreement(ctx context.Context, fi
 }
 
 func (ec *executionContext) _Query_project(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Query_project(ctx, field)
-		},
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Query_project,
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
 			return ec.Resolvers.Query().Project(ctx, fc.Args["slug"].(string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.Project) graphql.Marshaler {
-			return ec.marshalOProject2ᚖroutegraphᚋgraphᚋmodelᚐProject(ctx, selections, v)
-		},
+		ec.marshalOProject2ᚖroutegraphᚋgraphᚋmodelᚐProject,
 		true,
 		false,
 	)
 }
 func (ec *executionContext) fieldContext_Query_project(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Query",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: true,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Project(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "Query", Field: field, IsMethod: true, IsResolver: true, Child: ec.childFields_Project}
 	defer func() {
 		if r := recover(); r != nil {
 			err = ec.Recover(ctx, r)
@@ -23242,35 +13866,19 @@ func (ec *executionContext) fieldContext_Query_project(ctx context.Context, fiel
 }
 
 func (ec *executionContext) _Query_routes(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Query_routes(ctx, field)
-		},
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Query_routes,
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
 			return ec.Resolvers.Query().Routes(ctx, fc.Args["where"].(model.Input), fc.Args["orderBy"].([]string), fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.Connection[*model.Route]) graphql.Marshaler {
-			return ec.marshalNRouteConnection2ᚖroutegraphᚋgraphᚋmodelᚐConnection(ctx, selections, v)
-		},
+		ec.marshalNRouteConnection2ᚖroutegraphᚋgraphᚋmodelᚐConnection,
 		true,
 		true,
 	)
 }
 func (ec *executionContext) fieldContext_Query_routes(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Query",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: true,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_RouteConnection(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "Query", Field: field, IsMethod: true, IsResolver: true, Child: ec.childFields_RouteConnection}
 	defer func() {
 		if r := recover(); r != nil {
 			err = ec.Recover(ctx, r)
@@ -23286,35 +13894,19 @@ func (ec *executionContext) fieldContext_Query_routes(ctx context.Context, field
 }
 
 func (ec *executionContext) _Query_legs(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Query_legs(ctx, field)
-		},
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Query_legs,
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
 			return ec.Resolvers.Query().Legs(ctx, fc.Args["where"].(model.Input), fc.Args["orderBy"].([]string), fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.Connection[*model.Leg]) graphql.Marshaler {
-			return ec.marshalNLegConnection2ᚖroutegraphᚋgraphᚋmodelᚐConnection(ctx, selections, v)
-		},
+		ec.marshalNLegConnection2ᚖroutegraphᚋgraphᚋmodelᚐConnection,
 		true,
 		true,
 	)
 }
 func (ec *executionContext) fieldContext_Query_legs(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Query",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: true,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_LegConnection(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "Query", Field: field, IsMethod: true, IsResolver: true, Child: ec.childFields_LegConnection}
 	defer func() {
 		if r := recover(); r != nil {
 			err = ec.Recover(ctx, r)
@@ -23330,35 +13922,19 @@ func (ec *executionContext) fieldContext_Query_legs(ctx context.Context, field g
 }
 
 func (ec *executionContext) _Query_cooperations(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Query_cooperations(ctx, field)
-		},
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Query_cooperations,
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
 			return ec.Resolvers.Query().Cooperations(ctx, fc.Args["where"].(model.Input), fc.Args["orderBy"].([]string), fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.Connection[*model.Cooperation]) graphql.Marshaler {
-			return ec.marshalNCooperationConnection2ᚖroutegraphᚋgraphᚋmodelᚐConnection(ctx, selections, v)
-		},
+		ec.marshalNCooperationConnection2ᚖroutegraphᚋgraphᚋmodelᚐConnection,
 		true,
 		true,
 	)
 }
 func (ec *executionContext) fieldContext_Query_cooperations(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Query",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: true,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_CooperationConnection(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "Query", Field: field, IsMethod: true, IsResolver: true, Child: ec.childFields_CooperationConnection}
 	defer func() {
 		if r := recover(); r != nil {
 			err = ec.Recover(ctx, r)
@@ -23374,35 +13950,19 @@ func (ec *executionContext) fieldContext_Query_cooperations(ctx context.Context,
 }
 
 func (ec *executionContext) _Query_agreements(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Query_agreements(ctx, field)
-		},
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Query_agreements,
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
 			return ec.Resolvers.Query().Agreements(ctx, fc.Args["where"].(model.Input), fc.Args["orderBy"].([]string), fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.Connection[*model.Agreement]) graphql.Marshaler {
-			return ec.marshalNAgreementConnection2ᚖroutegraphᚋgraphᚋmodelᚐConnection(ctx, selections, v)
-		},
+		ec.marshalNAgreementConnection2ᚖroutegraphᚋgraphᚋmodelᚐConnection,
 		true,
 		true,
 	)
 }
 func (ec *executionContext) fieldContext_Query_agreements(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Query",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: true,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_AgreementConnection(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "Query", Field: field, IsMethod: true, IsResolver: true, Child: ec.childFields_AgreementConnection}
 	defer func() {
 		if r := recover(); r != nil {
 			err = ec.Recover(ctx, r)
@@ -23418,35 +13978,19 @@ func (ec *executionContext) fieldContext_Query_agreements(ctx context.Context, f
 }
 
 func (ec *executionContext) _Query_projects(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Query_projects(ctx, field)
-		},
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Query_projects,
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
 			return ec.Resolvers.Query().Projects(ctx, fc.Args["where"].(model.Input), fc.Args["orderBy"].([]string), fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.Connection[*model.Project]) graphql.Marshaler {
-			return ec.marshalNProjectConnection2ᚖroutegraphᚋgraphᚋmodelᚐConnection(ctx, selections, v)
-		},
+		ec.marshalNProjectConnection2ᚖroutegraphᚋgraphᚋmodelᚐConnection,
 		true,
 		true,
 	)
 }
 func (ec *executionContext) fieldContext_Query_projects(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Query",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: true,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_ProjectConnection(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "Query", Field: field, IsMethod: true, IsResolver: true, Child: ec.childFields_ProjectConnection}
 	defer func() {
 		if r := recover(); r != nil {
 			err = ec.Recover(ctx, r)
@@ -23462,35 +14006,19 @@ func (ec *executionContext) fieldContext_Query_projects(ctx context.Context, fie
 }
 
 func (ec *executionContext) _Query_actorGroups(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Query_actorGroups(ctx, field)
-		},
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Query_actorGroups,
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
 			return ec.Resolvers.Query().ActorGroups(ctx, fc.Args["where"].(model.Input), fc.Args["orderBy"].([]string), fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.Connection[*model.ActorGroup]) graphql.Marshaler {
-			return ec.marshalNActorGroupConnection2ᚖroutegraphᚋgraphᚋmodelᚐConnection(ctx, selections, v)
-		},
+		ec.marshalNActorGroupConnection2ᚖroutegraphᚋgraphᚋmodelᚐConnection,
 		true,
 		true,
 	)
 }
 func (ec *executionContext) fieldContext_Query_actorGroups(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Query",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: true,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_ActorGroupConnection(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "Query", Field: field, IsMethod: true, IsResolver: true, Child: ec.childFields_ActorGroupConnection}
 	defer func() {
 		if r := recover(); r != nil {
 			err = ec.Recover(ctx, r)
@@ -23506,35 +14034,19 @@ func (ec *executionContext) fieldContext_Query_actorGroups(ctx context.Context, 
 }
 
 func (ec *executionContext) _Query_techniques(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Query_techniques(ctx, field)
-		},
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Query_techniques,
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
 			return ec.Resolvers.Query().Techniques(ctx, fc.Args["where"].(model.Input), fc.Args["orderBy"].([]string), fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.Connection[*model.Technique]) graphql.Marshaler {
-			return ec.marshalNTechniqueConnection2ᚖroutegraphᚋgraphᚋmodelᚐConnection(ctx, selections, v)
-		},
+		ec.marshalNTechniqueConnection2ᚖroutegraphᚋgraphᚋmodelᚐConnection,
 		true,
 		true,
 	)
 }
 func (ec *executionContext) fieldContext_Query_techniques(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Query",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: true,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_TechniqueConnection(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "Query", Field: field, IsMethod: true, IsResolver: true, Child: ec.childFields_TechniqueConnection}
 	defer func() {
 		if r := recover(); r != nil {
 			err = ec.Recover(ctx, r)
@@ -23550,35 +14062,19 @@ func (ec *executionContext) fieldContext_Query_techniques(ctx context.Context, f
 }
 
 func (ec *executionContext) _Query_findings(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Query_findings(ctx, field)
-		},
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Query_findings,
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
 			return ec.Resolvers.Query().Findings(ctx, fc.Args["where"].(model.Input), fc.Args["orderBy"].([]string), fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.Connection[*model.Finding]) graphql.Marshaler {
-			return ec.marshalNFindingConnection2ᚖroutegraphᚋgraphᚋmodelᚐConnection(ctx, selections, v)
-		},
+		ec.marshalNFindingConnection2ᚖroutegraphᚋgraphᚋmodelᚐConnection,
 		true,
 		true,
 	)
 }
 func (ec *executionContext) fieldContext_Query_findings(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Query",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: true,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_FindingConnection(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "Query", Field: field, IsMethod: true, IsResolver: true, Child: ec.childFields_FindingConnection}
 	defer func() {
 		if r := recover(); r != nil {
 			err = ec.Recover(ctx, r)
@@ -23594,35 +14090,19 @@ func (ec *executionContext) fieldContext_Query_findings(ctx context.Context, fie
 }
 
 func (ec *executionContext) _Query_materials(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Query_materials(ctx, field)
-		},
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Query_materials,
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
 			return ec.Resolvers.Query().Materials(ctx, fc.Args["where"].(model.Input), fc.Args["orderBy"].([]string), fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.Connection[*model.Material]) graphql.Marshaler {
-			return ec.marshalNMaterialConnection2ᚖroutegraphᚋgraphᚋmodelᚐConnection(ctx, selections, v)
-		},
+		ec.marshalNMaterialConnection2ᚖroutegraphᚋgraphᚋmodelᚐConnection,
 		true,
 		true,
 	)
 }
 func (ec *executionContext) fieldContext_Query_materials(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Query",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: true,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_MaterialConnection(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "Query", Field: field, IsMethod: true, IsResolver: true, Child: ec.childFields_MaterialConnection}
 	defer func() {
 		if r := recover(); r != nil {
 			err = ec.Recover(ctx, r)
@@ -23638,67 +14118,29 @@ func (ec *executionContext) fieldContext_Query_materials(ctx context.Context, fi
 }
 
 func (ec *executionContext) _Query_dataset(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Query_dataset(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return ec.Resolvers.Query().Dataset(ctx)
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.Dataset) graphql.Marshaler {
-			return ec.marshalNDataset2ᚖroutegraphᚋgraphᚋmodelᚐDataset(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Query_dataset,
+		func(ctx context.Context) (any, error) { return ec.Resolvers.Query().Dataset(ctx) },
+		nil, ec.marshalNDataset2ᚖroutegraphᚋgraphᚋmodelᚐDataset, true, true)
 }
 func (ec *executionContext) fieldContext_Query_dataset(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Query",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: true,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Dataset(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "Query", Field: field, IsMethod: true, IsResolver: true, Child: ec.childFields_Dataset}
 	return fc, nil
 }
 
 func (ec *executionContext) _Query_search(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Query_search(ctx, field)
-		},
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Query_search,
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
 			return ec.Resolvers.Query().Search(ctx, fc.Args["query"].(string), fc.Args["kinds"].([]string), fc.Args["first"].(int), fc.Args["after"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.Connection[model.Entity]) graphql.Marshaler {
-			return ec.marshalNEntityConnection2ᚖroutegraphᚋgraphᚋmodelᚐConnection(ctx, selections, v)
-		},
+		ec.marshalNEntityConnection2ᚖroutegraphᚋgraphᚋmodelᚐConnection,
 		true,
 		true,
 	)
 }
 func (ec *executionContext) fieldContext_Query_search(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Query",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: true,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_EntityConnection(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "Query", Field: field, IsMethod: true, IsResolver: true, Child: ec.childFields_EntityConnection}
 	defer func() {
 		if r := recover(); r != nil {
 			err = ec.Recover(ctx, r)
@@ -23714,35 +14156,19 @@ func (ec *executionContext) fieldContext_Query_search(ctx context.Context, field
 }
 
 func (ec *executionContext) _Query_cooperationGaps(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Query_cooperationGaps(ctx, field)
-		},
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Query_cooperationGaps,
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
 			return ec.Resolvers.Query().CooperationGaps(ctx, fc.Args["route"].(string), fc.Args["at"].(string), fc.Args["threshold"].(string), fc.Args["within"].(*int), fc.Args["knownBy"].(*string), fc.Args["evidence"].(model.Input))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.GapReport) graphql.Marshaler {
-			return ec.marshalNGapReport2ᚖroutegraphᚋgraphᚋmodelᚐGapReport(ctx, selections, v)
-		},
+		ec.marshalNGapReport2ᚖroutegraphᚋgraphᚋmodelᚐGapReport,
 		true,
 		true,
 	)
 }
 func (ec *executionContext) fieldContext_Query_cooperationGaps(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Query",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: true,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_GapReport(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "Query", Field: field, IsMethod: true, IsResolver: true, Child: ec.childFields_GapReport}
 	defer func() {
 		if r := recover(); r != nil {
 			err = ec.Recover(ctx, r)
@@ -23758,35 +14184,19 @@ func (ec *executionContext) fieldContext_Query_cooperationGaps(ctx context.Conte
 }
 
 func (ec *executionContext) _Query_routeMap(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Query_routeMap(ctx, field)
-		},
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Query_routeMap,
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
 			return ec.Resolvers.Query().RouteMap(ctx, fc.Args["where"].(model.Input), fc.Args["at"].(*string), fc.Args["knownBy"].(*string), fc.Args["evidence"].(model.Input))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.Map) graphql.Marshaler {
-			return ec.marshalNMap2ᚖroutegraphᚋgraphᚋmodelᚐMap(ctx, selections, v)
-		},
+		ec.marshalNMap2ᚖroutegraphᚋgraphᚋmodelᚐMap,
 		true,
 		true,
 	)
 }
 func (ec *executionContext) fieldContext_Query_routeMap(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Query",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: true,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Map(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "Query", Field: field, IsMethod: true, IsResolver: true, Child: ec.childFields_Map}
 	defer func() {
 		if r := recover(); r != nil {
 			err = ec.Recover(ctx, r)
@@ -23802,35 +14212,19 @@ func (ec *executionContext) fieldContext_Query_routeMap(ctx context.Context, fie
 }
 
 func (ec *executionContext) _Query_cooperationMap(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Query_cooperationMap(ctx, field)
-		},
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Query_cooperationMap,
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
 			return ec.Resolvers.Query().CooperationMap(ctx, fc.Args["where"].(model.Input), fc.Args["at"].(*string), fc.Args["knownBy"].(*string), fc.Args["evidence"].(model.Input))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.Map) graphql.Marshaler {
-			return ec.marshalNMap2ᚖroutegraphᚋgraphᚋmodelᚐMap(ctx, selections, v)
-		},
+		ec.marshalNMap2ᚖroutegraphᚋgraphᚋmodelᚐMap,
 		true,
 		true,
 	)
 }
 func (ec *executionContext) fieldContext_Query_cooperationMap(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Query",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: true,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Map(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "Query", Field: field, IsMethod: true, IsResolver: true, Child: ec.childFields_Map}
 	defer func() {
 		if r := recover(); r != nil {
 			err = ec.Recover(ctx, r)
@@ -23846,35 +14240,19 @@ func (ec *executionContext) fieldContext_Query_cooperationMap(ctx context.Contex
 }
 
 func (ec *executionContext) _Query_contradictions(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Query_contradictions(ctx, field)
-		},
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Query_contradictions,
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
 			return ec.Resolvers.Query().Contradictions(ctx, fc.Args["where"].(model.Input), fc.Args["knownBy"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*model.Comparison) graphql.Marshaler {
-			return ec.marshalNComparison2ᚕᚖroutegraphᚋgraphᚋmodelᚐComparisonᚄ(ctx, selections, v)
-		},
+		ec.marshalNComparison2ᚕᚖroutegraphᚋgraphᚋmodelᚐComparisonᚄ,
 		true,
 		true,
 	)
 }
 func (ec *executionContext) fieldContext_Query_contradictions(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Query",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: true,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Comparison(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "Query", Field: field, IsMethod: true, IsResolver: true, Child: ec.childFields_Comparison}
 	defer func() {
 		if r := recover(); r != nil {
 			err = ec.Recover(ctx, r)
@@ -23890,35 +14268,19 @@ func (ec *executionContext) fieldContext_Query_contradictions(ctx context.Contex
 }
 
 func (ec *executionContext) _Query_refinements(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Query_refinements(ctx, field)
-		},
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Query_refinements,
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
 			return ec.Resolvers.Query().Refinements(ctx, fc.Args["where"].(model.Input), fc.Args["knownBy"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*model.Comparison) graphql.Marshaler {
-			return ec.marshalNComparison2ᚕᚖroutegraphᚋgraphᚋmodelᚐComparisonᚄ(ctx, selections, v)
-		},
+		ec.marshalNComparison2ᚕᚖroutegraphᚋgraphᚋmodelᚐComparisonᚄ,
 		true,
 		true,
 	)
 }
 func (ec *executionContext) fieldContext_Query_refinements(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Query",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: true,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Comparison(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "Query", Field: field, IsMethod: true, IsResolver: true, Child: ec.childFields_Comparison}
 	defer func() {
 		if r := recover(); r != nil {
 			err = ec.Recover(ctx, r)
@@ -23934,35 +14296,19 @@ func (ec *executionContext) fieldContext_Query_refinements(ctx context.Context, 
 }
 
 func (ec *executionContext) _Query_corroborations(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Query_corroborations(ctx, field)
-		},
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Query_corroborations,
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
 			return ec.Resolvers.Query().Corroborations(ctx, fc.Args["where"].(model.Input), fc.Args["knownBy"].(*string), fc.Args["minSources"].(int))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*model.Statement) graphql.Marshaler {
-			return ec.marshalNStatement2ᚕᚖroutegraphᚋgraphᚋmodelᚐStatementᚄ(ctx, selections, v)
-		},
+		ec.marshalNStatement2ᚕᚖroutegraphᚋgraphᚋmodelᚐStatementᚄ,
 		true,
 		true,
 	)
 }
 func (ec *executionContext) fieldContext_Query_corroborations(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Query",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: true,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Statement(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "Query", Field: field, IsMethod: true, IsResolver: true, Child: ec.childFields_Statement}
 	defer func() {
 		if r := recover(); r != nil {
 			err = ec.Recover(ctx, r)
@@ -23978,35 +14324,19 @@ func (ec *executionContext) fieldContext_Query_corroborations(ctx context.Contex
 }
 
 func (ec *executionContext) _Query_partners(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Query_partners(ctx, field)
-		},
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Query_partners,
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
 			return ec.Resolvers.Query().Partners(ctx, fc.Args["where"].(model.Input), fc.Args["first"].(int))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*model.CountryPartners) graphql.Marshaler {
-			return ec.marshalNCountryPartners2ᚕᚖroutegraphᚋgraphᚋmodelᚐCountryPartnersᚄ(ctx, selections, v)
-		},
+		ec.marshalNCountryPartners2ᚕᚖroutegraphᚋgraphᚋmodelᚐCountryPartnersᚄ,
 		true,
 		true,
 	)
 }
 func (ec *executionContext) fieldContext_Query_partners(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Query",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: true,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_CountryPartners(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "Query", Field: field, IsMethod: true, IsResolver: true, Child: ec.childFields_CountryPartners}
 	defer func() {
 		if r := recover(); r != nil {
 			err = ec.Recover(ctx, r)
@@ -24022,35 +14352,19 @@ func (ec *executionContext) fieldContext_Query_partners(ctx context.Context, fie
 }
 
 func (ec *executionContext) _Query_stats(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Query_stats(ctx, field)
-		},
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Query_stats,
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
 			return ec.Resolvers.Query().Stats(ctx, fc.Args["measure"].(string), fc.Args["by"].([]string), fc.Args["where"].(model.Input), fc.Args["first"].(int))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.Stats) graphql.Marshaler {
-			return ec.marshalNStats2ᚖroutegraphᚋgraphᚋmodelᚐStats(ctx, selections, v)
-		},
+		ec.marshalNStats2ᚖroutegraphᚋgraphᚋmodelᚐStats,
 		true,
 		true,
 	)
 }
 func (ec *executionContext) fieldContext_Query_stats(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Query",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: true,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Stats(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "Query", Field: field, IsMethod: true, IsResolver: true, Child: ec.childFields_Stats}
 	defer func() {
 		if r := recover(); r != nil {
 			err = ec.Recover(ctx, r)
@@ -24066,35 +14380,19 @@ func (ec *executionContext) fieldContext_Query_stats(ctx context.Context, field 
 }
 
 func (ec *executionContext) _Query_timeline(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Query_timeline(ctx, field)
-		},
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Query_timeline,
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
 			return ec.Resolvers.Query().Timeline(ctx, fc.Args["measure"].(string), fc.Args["where"].(model.Input), fc.Args["by"].(string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.Timeline) graphql.Marshaler {
-			return ec.marshalNTimeline2ᚖroutegraphᚋgraphᚋmodelᚐTimeline(ctx, selections, v)
-		},
+		ec.marshalNTimeline2ᚖroutegraphᚋgraphᚋmodelᚐTimeline,
 		true,
 		true,
 	)
 }
 func (ec *executionContext) fieldContext_Query_timeline(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Query",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: true,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Timeline(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "Query", Field: field, IsMethod: true, IsResolver: true, Child: ec.childFields_Timeline}
 	defer func() {
 		if r := recover(); r != nil {
 			err = ec.Recover(ctx, r)
@@ -24110,35 +14408,19 @@ func (ec *executionContext) fieldContext_Query_timeline(ctx context.Context, fie
 }
 
 func (ec *executionContext) _Query_paths(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Query_paths(ctx, field)
-		},
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Query_paths,
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
 			return ec.Resolvers.Query().Paths(ctx, fc.Args["from"].(string), fc.Args["to"].(string), fc.Args["via"].(string), fc.Args["avoid"].([]string), fc.Args["require"].([]string), fc.Args["at"].(*string), fc.Args["knownBy"].(*string), fc.Args["evidence"].(model.Input), fc.Args["maxHops"].(int), fc.Args["first"].(int))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*model.Path) graphql.Marshaler {
-			return ec.marshalNPath2ᚕᚖroutegraphᚋgraphᚋmodelᚐPathᚄ(ctx, selections, v)
-		},
+		ec.marshalNPath2ᚕᚖroutegraphᚋgraphᚋmodelᚐPathᚄ,
 		true,
 		true,
 	)
 }
 func (ec *executionContext) fieldContext_Query_paths(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Query",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: true,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Path(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "Query", Field: field, IsMethod: true, IsResolver: true, Child: ec.childFields_Path}
 	defer func() {
 		if r := recover(); r != nil {
 			err = ec.Recover(ctx, r)
@@ -24154,35 +14436,19 @@ func (ec *executionContext) fieldContext_Query_paths(ctx context.Context, field 
 }
 
 func (ec *executionContext) _Query_countryPair(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Query_countryPair(ctx, field)
-		},
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Query_countryPair,
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
 			return ec.Resolvers.Query().CountryPair(ctx, fc.Args["a"].(string), fc.Args["b"].(string), fc.Args["at"].(string), fc.Args["knownBy"].(*string), fc.Args["evidence"].(model.Input))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.CountryPair) graphql.Marshaler {
-			return ec.marshalNCountryPair2ᚖroutegraphᚋgraphᚋmodelᚐCountryPair(ctx, selections, v)
-		},
+		ec.marshalNCountryPair2ᚖroutegraphᚋgraphᚋmodelᚐCountryPair,
 		true,
 		true,
 	)
 }
 func (ec *executionContext) fieldContext_Query_countryPair(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Query",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: true,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_CountryPair(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "Query", Field: field, IsMethod: true, IsResolver: true, Child: ec.childFields_CountryPair}
 	defer func() {
 		if r := recover(); r != nil {
 			err = ec.Recover(ctx, r)
@@ -24198,35 +14464,19 @@ func (ec *executionContext) fieldContext_Query_countryPair(ctx context.Context, 
 }
 
 func (ec *executionContext) _Query___type(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Query___type(ctx, field)
-		},
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Query___type,
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
 			return ec.IntrospectType(fc.Args["name"].(string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *introspection.Type) graphql.Marshaler {
-			return ec.marshalO__Type2ᚖgithubᚗcomᚋ99designsᚋgqlgenᚋgraphqlᚋintrospectionᚐType(ctx, selections, v)
-		},
+		ec.marshalO__Type2ᚖgithubᚗcomᚋ99designsᚋgqlgenᚋgraphqlᚋintrospectionᚐType,
 		true,
 		false,
 	)
 }
 func (ec *executionContext) fieldContext_Query___type(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Query",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields___Type(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "Query", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields___Type}
 	defer func() {
 		if r := recover(); r != nil {
 			err = ec.Recover(ctx, r)
@@ -24242,113 +14492,47 @@ func (ec *executionContext) fieldContext_Query___type(ctx context.Context, field
 }
 
 func (ec *executionContext) _Query___schema(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Query___schema(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return ec.IntrospectSchema()
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *introspection.Schema) graphql.Marshaler {
-			return ec.marshalO__Schema2ᚖgithubᚗcomᚋ99designsᚋgqlgenᚋgraphqlᚋintrospectionᚐSchema(ctx, selections, v)
-		},
-		true,
-		false,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Query___schema,
+		func(ctx context.Context) (any, error) { return ec.IntrospectSchema() },
+		nil, ec.marshalO__Schema2ᚖgithubᚗcomᚋ99designsᚋgqlgenᚋgraphqlᚋintrospectionᚐSchema, true, false)
 }
 func (ec *executionContext) fieldContext_Query___schema(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Query",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields___Schema(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "Query", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields___Schema}
 	return fc, nil
 }
 
 func (ec *executionContext) _Region_id(ctx context.Context, field graphql.CollectedField, obj *model.Region) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Region_id(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.ID(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNID2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Region_id,
+		func(ctx context.Context) (any, error) { return obj.ID(), nil },
+		nil, ec.marshalNID2string, true, true)
 }
 func (ec *executionContext) fieldContext_Region_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Region", field, true, false, errors.New("field of type ID does not have child fields"))
 }
 
 func (ec *executionContext) _Region_name(ctx context.Context, field graphql.CollectedField, obj *model.Region) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Region_name(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Name(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNString2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Region_name,
+		func(ctx context.Context) (any, error) { return obj.Name(), nil },
+		nil, ec.marshalNString2string, true, true)
 }
 func (ec *executionContext) fieldContext_Region_name(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Region", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _Region_names(ctx context.Context, field graphql.CollectedField, obj *model.Region) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Region_names(ctx, field)
-		},
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Region_names,
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
 			return obj.Names(fc.Args["lang"].(*string)), nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []model.LocalizedName) graphql.Marshaler {
-			return ec.marshalNLocalizedName2ᚕroutegraphᚋgraphᚋmodelᚐLocalizedNameᚄ(ctx, selections, v)
-		},
+		ec.marshalNLocalizedName2ᚕroutegraphᚋgraphᚋmodelᚐLocalizedNameᚄ,
 		true,
 		true,
 	)
 }
 func (ec *executionContext) fieldContext_Region_names(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Region",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_LocalizedName(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "Region", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_LocalizedName}
 	defer func() {
 		if r := recover(); r != nil {
 			err = ec.Recover(ctx, r)
@@ -24364,795 +14548,271 @@ func (ec *executionContext) fieldContext_Region_names(ctx context.Context, field
 }
 
 func (ec *executionContext) _Region_summary(ctx context.Context, field graphql.CollectedField, obj *model.Region) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Region_summary(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Summary(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
-			return ec.marshalOString2ᚖstring(ctx, selections, v)
-		},
-		true,
-		false,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Region_summary,
+		func(ctx context.Context) (any, error) { return obj.Summary(), nil },
+		nil, ec.marshalOString2ᚖstring, true, false)
 }
 func (ec *executionContext) fieldContext_Region_summary(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Region", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _Region_externalIds(ctx context.Context, field graphql.CollectedField, obj *model.Region) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Region_externalIds(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.ExternalIds(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []model.ExternalID) graphql.Marshaler {
-			return ec.marshalNExternalId2ᚕroutegraphᚋgraphᚋmodelᚐExternalIDᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Region_externalIds,
+		func(ctx context.Context) (any, error) { return obj.ExternalIds(), nil },
+		nil, ec.marshalNExternalId2ᚕroutegraphᚋgraphᚋmodelᚐExternalIDᚄ, true, true)
 }
 func (ec *executionContext) fieldContext_Region_externalIds(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Region",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_ExternalId(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "Region", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_ExternalId}
 	return fc, nil
 }
 
 func (ec *executionContext) _Region_citations(ctx context.Context, field graphql.CollectedField, obj *model.Region) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Region_citations(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Citations(ctx), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*model.Citation) graphql.Marshaler {
-			return ec.marshalNCitation2ᚕᚖroutegraphᚋgraphᚋmodelᚐCitationᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Region_citations,
+		func(ctx context.Context) (any, error) { return obj.Citations(ctx), nil },
+		nil, ec.marshalNCitation2ᚕᚖroutegraphᚋgraphᚋmodelᚐCitationᚄ, true, true)
 }
 func (ec *executionContext) fieldContext_Region_citations(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Region",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Citation(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "Region", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_Citation}
 	return fc, nil
 }
 
 func (ec *executionContext) _Region_claims(ctx context.Context, field graphql.CollectedField, obj *model.Region) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Region_claims(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Claims(ctx), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.Connection[*model.Claim]) graphql.Marshaler {
-			return ec.marshalNClaimConnection2ᚖroutegraphᚋgraphᚋmodelᚐConnection(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Region_claims,
+		func(ctx context.Context) (any, error) { return obj.Claims(ctx), nil },
+		nil, ec.marshalNClaimConnection2ᚖroutegraphᚋgraphᚋmodelᚐConnection, true, true)
 }
 func (ec *executionContext) fieldContext_Region_claims(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Region",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_ClaimConnection(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "Region", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_ClaimConnection}
 	return fc, nil
 }
 
 func (ec *executionContext) _Region_scheme(ctx context.Context, field graphql.CollectedField, obj *model.Region) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Region_scheme(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Scheme(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNRegionScheme2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Region_scheme,
+		func(ctx context.Context) (any, error) { return obj.Scheme(), nil },
+		nil, ec.marshalNRegionScheme2string, true, true)
 }
 func (ec *executionContext) fieldContext_Region_scheme(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Region", field, true, false, errors.New("field of type RegionScheme does not have child fields"))
 }
 
 func (ec *executionContext) _Region_code(ctx context.Context, field graphql.CollectedField, obj *model.Region) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Region_code(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Code(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
-			return ec.marshalOString2ᚖstring(ctx, selections, v)
-		},
-		true,
-		false,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Region_code,
+		func(ctx context.Context) (any, error) { return obj.Code(), nil },
+		nil, ec.marshalOString2ᚖstring, true, false)
 }
 func (ec *executionContext) fieldContext_Region_code(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Region", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _Region_point(ctx context.Context, field graphql.CollectedField, obj *model.Region) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Region_point(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Point(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.Point) graphql.Marshaler {
-			return ec.marshalOPoint2ᚖroutegraphᚋgraphᚋmodelᚐPoint(ctx, selections, v)
-		},
-		true,
-		false,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Region_point,
+		func(ctx context.Context) (any, error) { return obj.Point(), nil },
+		nil, ec.marshalOPoint2ᚖroutegraphᚋgraphᚋmodelᚐPoint, true, false)
 }
 func (ec *executionContext) fieldContext_Region_point(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Region",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Point(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "Region", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_Point}
 	return fc, nil
 }
 
 func (ec *executionContext) _Region_parent(ctx context.Context, field graphql.CollectedField, obj *model.Region) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Region_parent(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Parent(ctx), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.Region) graphql.Marshaler {
-			return ec.marshalORegion2ᚖroutegraphᚋgraphᚋmodelᚐRegion(ctx, selections, v)
-		},
-		true,
-		false,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Region_parent,
+		func(ctx context.Context) (any, error) { return obj.Parent(ctx), nil },
+		nil, ec.marshalORegion2ᚖroutegraphᚋgraphᚋmodelᚐRegion, true, false)
 }
 func (ec *executionContext) fieldContext_Region_parent(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Region",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Region(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "Region", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_Region}
 	return fc, nil
 }
 
 func (ec *executionContext) _Region_parts(ctx context.Context, field graphql.CollectedField, obj *model.Region) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Region_parts(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Parts(ctx), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.Connection[*model.Region]) graphql.Marshaler {
-			return ec.marshalNRegionConnection2ᚖroutegraphᚋgraphᚋmodelᚐConnection(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Region_parts,
+		func(ctx context.Context) (any, error) { return obj.Parts(ctx), nil },
+		nil, ec.marshalNRegionConnection2ᚖroutegraphᚋgraphᚋmodelᚐConnection, true, true)
 }
 func (ec *executionContext) fieldContext_Region_parts(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Region",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_RegionConnection(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "Region", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_RegionConnection}
 	return fc, nil
 }
 
 func (ec *executionContext) _Region_countries(ctx context.Context, field graphql.CollectedField, obj *model.Region) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Region_countries(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Countries(ctx), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.Connection[*model.Country]) graphql.Marshaler {
-			return ec.marshalNCountryConnection2ᚖroutegraphᚋgraphᚋmodelᚐConnection(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Region_countries,
+		func(ctx context.Context) (any, error) { return obj.Countries(ctx), nil },
+		nil, ec.marshalNCountryConnection2ᚖroutegraphᚋgraphᚋmodelᚐConnection, true, true)
 }
 func (ec *executionContext) fieldContext_Region_countries(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Region",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_CountryConnection(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "Region", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_CountryConnection}
 	return fc, nil
 }
 
 func (ec *executionContext) _Region_legsFrom(ctx context.Context, field graphql.CollectedField, obj *model.Region) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Region_legsFrom(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.LegsFrom(ctx), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.Connection[*model.Leg]) graphql.Marshaler {
-			return ec.marshalNLegConnection2ᚖroutegraphᚋgraphᚋmodelᚐConnection(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Region_legsFrom,
+		func(ctx context.Context) (any, error) { return obj.LegsFrom(ctx), nil },
+		nil, ec.marshalNLegConnection2ᚖroutegraphᚋgraphᚋmodelᚐConnection, true, true)
 }
 func (ec *executionContext) fieldContext_Region_legsFrom(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Region",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_LegConnection(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "Region", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_LegConnection}
 	return fc, nil
 }
 
 func (ec *executionContext) _Region_legsTo(ctx context.Context, field graphql.CollectedField, obj *model.Region) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Region_legsTo(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.LegsTo(ctx), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.Connection[*model.Leg]) graphql.Marshaler {
-			return ec.marshalNLegConnection2ᚖroutegraphᚋgraphᚋmodelᚐConnection(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Region_legsTo,
+		func(ctx context.Context) (any, error) { return obj.LegsTo(ctx), nil },
+		nil, ec.marshalNLegConnection2ᚖroutegraphᚋgraphᚋmodelᚐConnection, true, true)
 }
 func (ec *executionContext) fieldContext_Region_legsTo(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Region",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_LegConnection(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "Region", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_LegConnection}
 	return fc, nil
 }
 
 func (ec *executionContext) _Region_stages(ctx context.Context, field graphql.CollectedField, obj *model.Region) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Region_stages(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Stages(ctx), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*model.Stage) graphql.Marshaler {
-			return ec.marshalNStage2ᚕᚖroutegraphᚋgraphᚋmodelᚐStageᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Region_stages,
+		func(ctx context.Context) (any, error) { return obj.Stages(ctx), nil },
+		nil, ec.marshalNStage2ᚕᚖroutegraphᚋgraphᚋmodelᚐStageᚄ, true, true)
 }
 func (ec *executionContext) fieldContext_Region_stages(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Region",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Stage(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "Region", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_Stage}
 	return fc, nil
 }
 
 func (ec *executionContext) _Region_actorGroups(ctx context.Context, field graphql.CollectedField, obj *model.Region) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Region_actorGroups(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.ActorGroups(ctx), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.Connection[*model.ActorGroup]) graphql.Marshaler {
-			return ec.marshalNActorGroupConnection2ᚖroutegraphᚋgraphᚋmodelᚐConnection(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Region_actorGroups,
+		func(ctx context.Context) (any, error) { return obj.ActorGroups(ctx), nil },
+		nil, ec.marshalNActorGroupConnection2ᚖroutegraphᚋgraphᚋmodelᚐConnection, true, true)
 }
 func (ec *executionContext) fieldContext_Region_actorGroups(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Region",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_ActorGroupConnection(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "Region", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_ActorGroupConnection}
 	return fc, nil
 }
 
 func (ec *executionContext) _Region_findings(ctx context.Context, field graphql.CollectedField, obj *model.Region) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Region_findings(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Findings(ctx), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.Connection[*model.Finding]) graphql.Marshaler {
-			return ec.marshalNFindingConnection2ᚖroutegraphᚋgraphᚋmodelᚐConnection(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Region_findings,
+		func(ctx context.Context) (any, error) { return obj.Findings(ctx), nil },
+		nil, ec.marshalNFindingConnection2ᚖroutegraphᚋgraphᚋmodelᚐConnection, true, true)
 }
 func (ec *executionContext) fieldContext_Region_findings(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Region",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_FindingConnection(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "Region", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_FindingConnection}
 	return fc, nil
 }
 
 func (ec *executionContext) _RegionConnection_edges(ctx context.Context, field graphql.CollectedField, obj *model.Connection[*model.Region]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_RegionConnection_edges(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Edges(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []model.Edge[*model.Region]) graphql.Marshaler {
-			return ec.marshalNRegionEdge2ᚕroutegraphᚋgraphᚋmodelᚐEdgeᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_RegionConnection_edges,
+		func(ctx context.Context) (any, error) { return obj.Edges(), nil },
+		nil, ec.marshalNRegionEdge2ᚕroutegraphᚋgraphᚋmodelᚐEdgeᚄ, true, true)
 }
 func (ec *executionContext) fieldContext_RegionConnection_edges(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "RegionConnection",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_RegionEdge(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "RegionConnection", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_RegionEdge}
 	return fc, nil
 }
 
 func (ec *executionContext) _RegionConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *model.Connection[*model.Region]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_RegionConnection_nodes(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Nodes(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*model.Region) graphql.Marshaler {
-			return ec.marshalNRegion2ᚕᚖroutegraphᚋgraphᚋmodelᚐRegionᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_RegionConnection_nodes,
+		func(ctx context.Context) (any, error) { return obj.Nodes(), nil },
+		nil, ec.marshalNRegion2ᚕᚖroutegraphᚋgraphᚋmodelᚐRegionᚄ, true, true)
 }
 func (ec *executionContext) fieldContext_RegionConnection_nodes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "RegionConnection",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Region(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "RegionConnection", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_Region}
 	return fc, nil
 }
 
 func (ec *executionContext) _RegionConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *model.Connection[*model.Region]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_RegionConnection_pageInfo(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.PageInfo(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.PageInfo) graphql.Marshaler {
-			return ec.marshalNPageInfo2ᚖroutegraphᚋgraphᚋmodelᚐPageInfo(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_RegionConnection_pageInfo,
+		func(ctx context.Context) (any, error) { return obj.PageInfo(), nil },
+		nil, ec.marshalNPageInfo2ᚖroutegraphᚋgraphᚋmodelᚐPageInfo, true, true)
 }
 func (ec *executionContext) fieldContext_RegionConnection_pageInfo(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "RegionConnection",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_PageInfo(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "RegionConnection", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_PageInfo}
 	return fc, nil
 }
 
 func (ec *executionContext) _RegionConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *model.Connection[*model.Region]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_RegionConnection_totalCount(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.TotalCount(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
-			return ec.marshalNInt2int(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_RegionConnection_totalCount,
+		func(ctx context.Context) (any, error) { return obj.TotalCount(), nil },
+		nil, ec.marshalNInt2int, true, true)
 }
 func (ec *executionContext) fieldContext_RegionConnection_totalCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("RegionConnection", field, true, false, errors.New("field of type Int does not have child fields"))
 }
 
 func (ec *executionContext) _RegionEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *model.Edge[*model.Region]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_RegionEdge_cursor(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Cursor(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNString2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_RegionEdge_cursor,
+		func(ctx context.Context) (any, error) { return obj.Cursor(), nil },
+		nil, ec.marshalNString2string, true, true)
 }
 func (ec *executionContext) fieldContext_RegionEdge_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("RegionEdge", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _RegionEdge_node(ctx context.Context, field graphql.CollectedField, obj *model.Edge[*model.Region]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_RegionEdge_node(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Node(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.Region) graphql.Marshaler {
-			return ec.marshalNRegion2ᚖroutegraphᚋgraphᚋmodelᚐRegion(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_RegionEdge_node,
+		func(ctx context.Context) (any, error) { return obj.Node(), nil },
+		nil, ec.marshalNRegion2ᚖroutegraphᚋgraphᚋmodelᚐRegion, true, true)
 }
 func (ec *executionContext) fieldContext_RegionEdge_node(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "RegionEdge",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Region(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "RegionEdge", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_Region}
 	return fc, nil
 }
 
 func (ec *executionContext) _RegionEdge_roles(ctx context.Context, field graphql.CollectedField, obj *model.Edge[*model.Region]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_RegionEdge_roles(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Roles(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []string) graphql.Marshaler {
-			return ec.marshalNRole2ᚕstringᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_RegionEdge_roles,
+		func(ctx context.Context) (any, error) { return obj.Roles(), nil },
+		nil, ec.marshalNRole2ᚕstringᚄ, true, true)
 }
 func (ec *executionContext) fieldContext_RegionEdge_roles(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("RegionEdge", field, true, false, errors.New("field of type Role does not have child fields"))
 }
 
 func (ec *executionContext) _RegionEdge_claims(ctx context.Context, field graphql.CollectedField, obj *model.Edge[*model.Region]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_RegionEdge_claims(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Claims(ctx), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*model.Claim) graphql.Marshaler {
-			return ec.marshalNClaim2ᚕᚖroutegraphᚋgraphᚋmodelᚐClaimᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_RegionEdge_claims,
+		func(ctx context.Context) (any, error) { return obj.Claims(ctx), nil },
+		nil, ec.marshalNClaim2ᚕᚖroutegraphᚋgraphᚋmodelᚐClaimᚄ, true, true)
 }
 func (ec *executionContext) fieldContext_RegionEdge_claims(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "RegionEdge",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Claim(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "RegionEdge", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_Claim}
 	return fc, nil
 }
 
 func (ec *executionContext) _RegionEdge_citations(ctx context.Context, field graphql.CollectedField, obj *model.Edge[*model.Region]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_RegionEdge_citations(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Citations(ctx), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*model.Citation) graphql.Marshaler {
-			return ec.marshalNCitation2ᚕᚖroutegraphᚋgraphᚋmodelᚐCitationᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_RegionEdge_citations,
+		func(ctx context.Context) (any, error) { return obj.Citations(ctx), nil },
+		nil, ec.marshalNCitation2ᚕᚖroutegraphᚋgraphᚋmodelᚐCitationᚄ, true, true)
 }
 func (ec *executionContext) fieldContext_RegionEdge_citations(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "RegionEdge",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Citation(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "RegionEdge", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_Citation}
 	return fc, nil
 }
 
 func (ec *executionContext) _Route_id(ctx context.Context, field graphql.CollectedField, obj *model.Route) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Route_id(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.ID(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNID2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Route_id,
+		func(ctx context.Context) (any, error) { return obj.ID(), nil },
+		nil, ec.marshalNID2string, true, true)
 }
 func (ec *executionContext) fieldContext_Route_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Route", field, true, false, errors.New("field of type ID does not have child fields"))
 }
 
 func (ec *executionContext) _Route_name(ctx context.Context, field graphql.CollectedField, obj *model.Route) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Route_name(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Name(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNString2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Route_name,
+		func(ctx context.Context) (any, error) { return obj.Name(), nil },
+		nil, ec.marshalNString2string, true, true)
 }
 func (ec *executionContext) fieldContext_Route_name(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Route", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _Route_names(ctx context.Context, field graphql.CollectedField, obj *model.Route) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Route_names(ctx, field)
-		},
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Route_names,
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
 			return obj.Names(fc.Args["lang"].(*string)), nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []model.LocalizedName) graphql.Marshaler {
-			return ec.marshalNLocalizedName2ᚕroutegraphᚋgraphᚋmodelᚐLocalizedNameᚄ(ctx, selections, v)
-		},
+		ec.marshalNLocalizedName2ᚕroutegraphᚋgraphᚋmodelᚐLocalizedNameᚄ,
 		true,
 		true,
 	)
 }
 func (ec *executionContext) fieldContext_Route_names(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Route",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_LocalizedName(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "Route", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_LocalizedName}
 	defer func() {
 		if r := recover(); r != nil {
 			err = ec.Recover(ctx, r)
@@ -25168,287 +14828,105 @@ func (ec *executionContext) fieldContext_Route_names(ctx context.Context, field 
 }
 
 func (ec *executionContext) _Route_summary(ctx context.Context, field graphql.CollectedField, obj *model.Route) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Route_summary(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Summary(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
-			return ec.marshalOString2ᚖstring(ctx, selections, v)
-		},
-		true,
-		false,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Route_summary,
+		func(ctx context.Context) (any, error) { return obj.Summary(), nil },
+		nil, ec.marshalOString2ᚖstring, true, false)
 }
 func (ec *executionContext) fieldContext_Route_summary(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Route", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _Route_externalIds(ctx context.Context, field graphql.CollectedField, obj *model.Route) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Route_externalIds(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.ExternalIds(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []model.ExternalID) graphql.Marshaler {
-			return ec.marshalNExternalId2ᚕroutegraphᚋgraphᚋmodelᚐExternalIDᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Route_externalIds,
+		func(ctx context.Context) (any, error) { return obj.ExternalIds(), nil },
+		nil, ec.marshalNExternalId2ᚕroutegraphᚋgraphᚋmodelᚐExternalIDᚄ, true, true)
 }
 func (ec *executionContext) fieldContext_Route_externalIds(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Route",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_ExternalId(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "Route", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_ExternalId}
 	return fc, nil
 }
 
 func (ec *executionContext) _Route_citations(ctx context.Context, field graphql.CollectedField, obj *model.Route) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Route_citations(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Citations(ctx), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*model.Citation) graphql.Marshaler {
-			return ec.marshalNCitation2ᚕᚖroutegraphᚋgraphᚋmodelᚐCitationᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Route_citations,
+		func(ctx context.Context) (any, error) { return obj.Citations(ctx), nil },
+		nil, ec.marshalNCitation2ᚕᚖroutegraphᚋgraphᚋmodelᚐCitationᚄ, true, true)
 }
 func (ec *executionContext) fieldContext_Route_citations(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Route",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Citation(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "Route", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_Citation}
 	return fc, nil
 }
 
 func (ec *executionContext) _Route_claims(ctx context.Context, field graphql.CollectedField, obj *model.Route) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Route_claims(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Claims(ctx), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.Connection[*model.Claim]) graphql.Marshaler {
-			return ec.marshalNClaimConnection2ᚖroutegraphᚋgraphᚋmodelᚐConnection(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Route_claims,
+		func(ctx context.Context) (any, error) { return obj.Claims(ctx), nil },
+		nil, ec.marshalNClaimConnection2ᚖroutegraphᚋgraphᚋmodelᚐConnection, true, true)
 }
 func (ec *executionContext) fieldContext_Route_claims(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Route",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_ClaimConnection(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "Route", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_ClaimConnection}
 	return fc, nil
 }
 
 func (ec *executionContext) _Route_ordered(ctx context.Context, field graphql.CollectedField, obj *model.Route) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Route_ordered(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Ordered(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
-			return ec.marshalNBoolean2bool(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Route_ordered,
+		func(ctx context.Context) (any, error) { return obj.Ordered(), nil },
+		nil, ec.marshalNBoolean2bool, true, true)
 }
 func (ec *executionContext) fieldContext_Route_ordered(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Route", field, true, false, errors.New("field of type Boolean does not have child fields"))
 }
 
 func (ec *executionContext) _Route_orderNote(ctx context.Context, field graphql.CollectedField, obj *model.Route) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Route_orderNote(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.OrderNote(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
-			return ec.marshalOString2ᚖstring(ctx, selections, v)
-		},
-		true,
-		false,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Route_orderNote,
+		func(ctx context.Context) (any, error) { return obj.OrderNote(), nil },
+		nil, ec.marshalOString2ᚖstring, true, false)
 }
 func (ec *executionContext) fieldContext_Route_orderNote(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Route", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _Route_modes(ctx context.Context, field graphql.CollectedField, obj *model.Route) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Route_modes(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Modes(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []string) graphql.Marshaler {
-			return ec.marshalNTransportMode2ᚕstringᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Route_modes,
+		func(ctx context.Context) (any, error) { return obj.Modes(), nil },
+		nil, ec.marshalNTransportMode2ᚕstringᚄ, true, true)
 }
 func (ec *executionContext) fieldContext_Route_modes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Route", field, true, false, errors.New("field of type TransportMode does not have child fields"))
 }
 
 func (ec *executionContext) _Route_stages(ctx context.Context, field graphql.CollectedField, obj *model.Route) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Route_stages(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Stages(ctx), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*model.Stage) graphql.Marshaler {
-			return ec.marshalNStage2ᚕᚖroutegraphᚋgraphᚋmodelᚐStageᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Route_stages,
+		func(ctx context.Context) (any, error) { return obj.Stages(ctx), nil },
+		nil, ec.marshalNStage2ᚕᚖroutegraphᚋgraphᚋmodelᚐStageᚄ, true, true)
 }
 func (ec *executionContext) fieldContext_Route_stages(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Route",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Stage(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "Route", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_Stage}
 	return fc, nil
 }
 
 func (ec *executionContext) _Route_legs(ctx context.Context, field graphql.CollectedField, obj *model.Route) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Route_legs(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Legs(ctx), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.Connection[*model.Leg]) graphql.Marshaler {
-			return ec.marshalNLegConnection2ᚖroutegraphᚋgraphᚋmodelᚐConnection(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Route_legs,
+		func(ctx context.Context) (any, error) { return obj.Legs(ctx), nil },
+		nil, ec.marshalNLegConnection2ᚖroutegraphᚋgraphᚋmodelᚐConnection, true, true)
 }
 func (ec *executionContext) fieldContext_Route_legs(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Route",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_LegConnection(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "Route", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_LegConnection}
 	return fc, nil
 }
 
 func (ec *executionContext) _Route_cooperationHistory(ctx context.Context, field graphql.CollectedField, obj *model.Route) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Route_cooperationHistory(ctx, field)
-		},
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Route_cooperationHistory,
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
 			return obj.CooperationHistory(ctx, fc.Args["threshold"].(string), fc.Args["knownBy"].(*string), fc.Args["evidence"].(model.Input))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*model.LegGap) graphql.Marshaler {
-			return ec.marshalNLegGap2ᚕᚖroutegraphᚋgraphᚋmodelᚐLegGapᚄ(ctx, selections, v)
-		},
+		ec.marshalNLegGap2ᚕᚖroutegraphᚋgraphᚋmodelᚐLegGapᚄ,
 		true,
 		true,
 	)
 }
 func (ec *executionContext) fieldContext_Route_cooperationHistory(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Route",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_LegGap(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "Route", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_LegGap}
 	defer func() {
 		if r := recover(); r != nil {
 			err = ec.Recover(ctx, r)
@@ -25464,351 +14942,125 @@ func (ec *executionContext) fieldContext_Route_cooperationHistory(ctx context.Co
 }
 
 func (ec *executionContext) _Route_findings(ctx context.Context, field graphql.CollectedField, obj *model.Route) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Route_findings(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Findings(ctx), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.Connection[*model.Finding]) graphql.Marshaler {
-			return ec.marshalNFindingConnection2ᚖroutegraphᚋgraphᚋmodelᚐConnection(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Route_findings,
+		func(ctx context.Context) (any, error) { return obj.Findings(ctx), nil },
+		nil, ec.marshalNFindingConnection2ᚖroutegraphᚋgraphᚋmodelᚐConnection, true, true)
 }
 func (ec *executionContext) fieldContext_Route_findings(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Route",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_FindingConnection(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "Route", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_FindingConnection}
 	return fc, nil
 }
 
 func (ec *executionContext) _RouteConnection_edges(ctx context.Context, field graphql.CollectedField, obj *model.Connection[*model.Route]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_RouteConnection_edges(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Edges(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []model.Edge[*model.Route]) graphql.Marshaler {
-			return ec.marshalNRouteEdge2ᚕroutegraphᚋgraphᚋmodelᚐEdgeᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_RouteConnection_edges,
+		func(ctx context.Context) (any, error) { return obj.Edges(), nil },
+		nil, ec.marshalNRouteEdge2ᚕroutegraphᚋgraphᚋmodelᚐEdgeᚄ, true, true)
 }
 func (ec *executionContext) fieldContext_RouteConnection_edges(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "RouteConnection",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_RouteEdge(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "RouteConnection", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_RouteEdge}
 	return fc, nil
 }
 
 func (ec *executionContext) _RouteConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *model.Connection[*model.Route]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_RouteConnection_nodes(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Nodes(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*model.Route) graphql.Marshaler {
-			return ec.marshalNRoute2ᚕᚖroutegraphᚋgraphᚋmodelᚐRouteᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_RouteConnection_nodes,
+		func(ctx context.Context) (any, error) { return obj.Nodes(), nil },
+		nil, ec.marshalNRoute2ᚕᚖroutegraphᚋgraphᚋmodelᚐRouteᚄ, true, true)
 }
 func (ec *executionContext) fieldContext_RouteConnection_nodes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "RouteConnection",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Route(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "RouteConnection", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_Route}
 	return fc, nil
 }
 
 func (ec *executionContext) _RouteConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *model.Connection[*model.Route]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_RouteConnection_pageInfo(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.PageInfo(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.PageInfo) graphql.Marshaler {
-			return ec.marshalNPageInfo2ᚖroutegraphᚋgraphᚋmodelᚐPageInfo(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_RouteConnection_pageInfo,
+		func(ctx context.Context) (any, error) { return obj.PageInfo(), nil },
+		nil, ec.marshalNPageInfo2ᚖroutegraphᚋgraphᚋmodelᚐPageInfo, true, true)
 }
 func (ec *executionContext) fieldContext_RouteConnection_pageInfo(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "RouteConnection",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_PageInfo(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "RouteConnection", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_PageInfo}
 	return fc, nil
 }
 
 func (ec *executionContext) _RouteConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *model.Connection[*model.Route]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_RouteConnection_totalCount(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.TotalCount(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
-			return ec.marshalNInt2int(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_RouteConnection_totalCount,
+		func(ctx context.Context) (any, error) { return obj.TotalCount(), nil },
+		nil, ec.marshalNInt2int, true, true)
 }
 func (ec *executionContext) fieldContext_RouteConnection_totalCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("RouteConnection", field, true, false, errors.New("field of type Int does not have child fields"))
 }
 
 func (ec *executionContext) _RouteEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *model.Edge[*model.Route]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_RouteEdge_cursor(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Cursor(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNString2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_RouteEdge_cursor,
+		func(ctx context.Context) (any, error) { return obj.Cursor(), nil },
+		nil, ec.marshalNString2string, true, true)
 }
 func (ec *executionContext) fieldContext_RouteEdge_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("RouteEdge", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _RouteEdge_node(ctx context.Context, field graphql.CollectedField, obj *model.Edge[*model.Route]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_RouteEdge_node(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Node(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.Route) graphql.Marshaler {
-			return ec.marshalNRoute2ᚖroutegraphᚋgraphᚋmodelᚐRoute(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_RouteEdge_node,
+		func(ctx context.Context) (any, error) { return obj.Node(), nil },
+		nil, ec.marshalNRoute2ᚖroutegraphᚋgraphᚋmodelᚐRoute, true, true)
 }
 func (ec *executionContext) fieldContext_RouteEdge_node(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "RouteEdge",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Route(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "RouteEdge", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_Route}
 	return fc, nil
 }
 
 func (ec *executionContext) _RouteEdge_claims(ctx context.Context, field graphql.CollectedField, obj *model.Edge[*model.Route]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_RouteEdge_claims(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Claims(ctx), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*model.Claim) graphql.Marshaler {
-			return ec.marshalNClaim2ᚕᚖroutegraphᚋgraphᚋmodelᚐClaimᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_RouteEdge_claims,
+		func(ctx context.Context) (any, error) { return obj.Claims(ctx), nil },
+		nil, ec.marshalNClaim2ᚕᚖroutegraphᚋgraphᚋmodelᚐClaimᚄ, true, true)
 }
 func (ec *executionContext) fieldContext_RouteEdge_claims(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "RouteEdge",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Claim(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "RouteEdge", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_Claim}
 	return fc, nil
 }
 
 func (ec *executionContext) _RouteEdge_citations(ctx context.Context, field graphql.CollectedField, obj *model.Edge[*model.Route]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_RouteEdge_citations(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Citations(ctx), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*model.Citation) graphql.Marshaler {
-			return ec.marshalNCitation2ᚕᚖroutegraphᚋgraphᚋmodelᚐCitationᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_RouteEdge_citations,
+		func(ctx context.Context) (any, error) { return obj.Citations(ctx), nil },
+		nil, ec.marshalNCitation2ᚕᚖroutegraphᚋgraphᚋmodelᚐCitationᚄ, true, true)
 }
 func (ec *executionContext) fieldContext_RouteEdge_citations(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "RouteEdge",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Citation(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "RouteEdge", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_Citation}
 	return fc, nil
 }
 
 func (ec *executionContext) _Source_id(ctx context.Context, field graphql.CollectedField, obj *model.Source) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Source_id(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.ID(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNID2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Source_id,
+		func(ctx context.Context) (any, error) { return obj.ID(), nil },
+		nil, ec.marshalNID2string, true, true)
 }
 func (ec *executionContext) fieldContext_Source_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Source", field, true, false, errors.New("field of type ID does not have child fields"))
 }
 
 func (ec *executionContext) _Source_name(ctx context.Context, field graphql.CollectedField, obj *model.Source) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Source_name(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Name(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNString2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Source_name,
+		func(ctx context.Context) (any, error) { return obj.Name(), nil },
+		nil, ec.marshalNString2string, true, true)
 }
 func (ec *executionContext) fieldContext_Source_name(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Source", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _Source_names(ctx context.Context, field graphql.CollectedField, obj *model.Source) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Source_names(ctx, field)
-		},
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Source_names,
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
 			return obj.Names(fc.Args["lang"].(*string)), nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []model.LocalizedName) graphql.Marshaler {
-			return ec.marshalNLocalizedName2ᚕroutegraphᚋgraphᚋmodelᚐLocalizedNameᚄ(ctx, selections, v)
-		},
+		ec.marshalNLocalizedName2ᚕroutegraphᚋgraphᚋmodelᚐLocalizedNameᚄ,
 		true,
 		true,
 	)
 }
 func (ec *executionContext) fieldContext_Source_names(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Source",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_LocalizedName(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "Source", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_LocalizedName}
 	defer func() {
 		if r := recover(); r != nil {
 			err = ec.Recover(ctx, r)
@@ -25824,681 +15076,239 @@ func (ec *executionContext) fieldContext_Source_names(ctx context.Context, field
 }
 
 func (ec *executionContext) _Source_summary(ctx context.Context, field graphql.CollectedField, obj *model.Source) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Source_summary(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Summary(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
-			return ec.marshalOString2ᚖstring(ctx, selections, v)
-		},
-		true,
-		false,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Source_summary,
+		func(ctx context.Context) (any, error) { return obj.Summary(), nil },
+		nil, ec.marshalOString2ᚖstring, true, false)
 }
 func (ec *executionContext) fieldContext_Source_summary(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Source", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _Source_externalIds(ctx context.Context, field graphql.CollectedField, obj *model.Source) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Source_externalIds(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.ExternalIds(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []model.ExternalID) graphql.Marshaler {
-			return ec.marshalNExternalId2ᚕroutegraphᚋgraphᚋmodelᚐExternalIDᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Source_externalIds,
+		func(ctx context.Context) (any, error) { return obj.ExternalIds(), nil },
+		nil, ec.marshalNExternalId2ᚕroutegraphᚋgraphᚋmodelᚐExternalIDᚄ, true, true)
 }
 func (ec *executionContext) fieldContext_Source_externalIds(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Source",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_ExternalId(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "Source", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_ExternalId}
 	return fc, nil
 }
 
 func (ec *executionContext) _Source_citations(ctx context.Context, field graphql.CollectedField, obj *model.Source) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Source_citations(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Citations(ctx), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*model.Citation) graphql.Marshaler {
-			return ec.marshalNCitation2ᚕᚖroutegraphᚋgraphᚋmodelᚐCitationᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Source_citations,
+		func(ctx context.Context) (any, error) { return obj.Citations(ctx), nil },
+		nil, ec.marshalNCitation2ᚕᚖroutegraphᚋgraphᚋmodelᚐCitationᚄ, true, true)
 }
 func (ec *executionContext) fieldContext_Source_citations(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Source",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Citation(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "Source", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_Citation}
 	return fc, nil
 }
 
 func (ec *executionContext) _Source_claims(ctx context.Context, field graphql.CollectedField, obj *model.Source) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Source_claims(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Claims(ctx), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.Connection[*model.Claim]) graphql.Marshaler {
-			return ec.marshalNClaimConnection2ᚖroutegraphᚋgraphᚋmodelᚐConnection(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Source_claims,
+		func(ctx context.Context) (any, error) { return obj.Claims(ctx), nil },
+		nil, ec.marshalNClaimConnection2ᚖroutegraphᚋgraphᚋmodelᚐConnection, true, true)
 }
 func (ec *executionContext) fieldContext_Source_claims(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Source",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_ClaimConnection(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "Source", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_ClaimConnection}
 	return fc, nil
 }
 
 func (ec *executionContext) _Source_kind(ctx context.Context, field graphql.CollectedField, obj *model.Source) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Source_kind(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Kind(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNSourceKind2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Source_kind,
+		func(ctx context.Context) (any, error) { return obj.Kind(), nil },
+		nil, ec.marshalNSourceKind2string, true, true)
 }
 func (ec *executionContext) fieldContext_Source_kind(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Source", field, true, false, errors.New("field of type SourceKind does not have child fields"))
 }
 
 func (ec *executionContext) _Source_url(ctx context.Context, field graphql.CollectedField, obj *model.Source) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Source_url(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.URL(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
-			return ec.marshalOString2ᚖstring(ctx, selections, v)
-		},
-		true,
-		false,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Source_url,
+		func(ctx context.Context) (any, error) { return obj.URL(), nil },
+		nil, ec.marshalOString2ᚖstring, true, false)
 }
 func (ec *executionContext) fieldContext_Source_url(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Source", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _Source_published(ctx context.Context, field graphql.CollectedField, obj *model.Source) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Source_published(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Published(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.Period) graphql.Marshaler {
-			return ec.marshalNPeriod2ᚖroutegraphᚋgraphᚋmodelᚐPeriod(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Source_published,
+		func(ctx context.Context) (any, error) { return obj.Published(), nil },
+		nil, ec.marshalNPeriod2ᚖroutegraphᚋgraphᚋmodelᚐPeriod, true, true)
 }
 func (ec *executionContext) fieldContext_Source_published(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Source",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Period(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "Source", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_Period}
 	return fc, nil
 }
 
 func (ec *executionContext) _Source_licence(ctx context.Context, field graphql.CollectedField, obj *model.Source) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Source_licence(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Licence(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNString2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Source_licence,
+		func(ctx context.Context) (any, error) { return obj.Licence(), nil },
+		nil, ec.marshalNString2string, true, true)
 }
 func (ec *executionContext) fieldContext_Source_licence(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Source", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _Source_language(ctx context.Context, field graphql.CollectedField, obj *model.Source) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Source_language(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Language(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNString2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Source_language,
+		func(ctx context.Context) (any, error) { return obj.Language(), nil },
+		nil, ec.marshalNString2string, true, true)
 }
 func (ec *executionContext) fieldContext_Source_language(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Source", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _Source_reliability(ctx context.Context, field graphql.CollectedField, obj *model.Source) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Source_reliability(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Reliability(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNReliability2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Source_reliability,
+		func(ctx context.Context) (any, error) { return obj.Reliability(), nil },
+		nil, ec.marshalNReliability2string, true, true)
 }
 func (ec *executionContext) fieldContext_Source_reliability(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Source", field, true, false, errors.New("field of type Reliability does not have child fields"))
 }
 
 func (ec *executionContext) _Source_reliabilityReason(ctx context.Context, field graphql.CollectedField, obj *model.Source) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Source_reliabilityReason(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.ReliabilityReason(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
-			return ec.marshalOString2ᚖstring(ctx, selections, v)
-		},
-		true,
-		false,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Source_reliabilityReason,
+		func(ctx context.Context) (any, error) { return obj.ReliabilityReason(), nil },
+		nil, ec.marshalOString2ᚖstring, true, false)
 }
 func (ec *executionContext) fieldContext_Source_reliabilityReason(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Source", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _Source_carriedBy(ctx context.Context, field graphql.CollectedField, obj *model.Source) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Source_carriedBy(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.CarriedBy(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []string) graphql.Marshaler {
-			return ec.marshalNString2ᚕstringᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Source_carriedBy,
+		func(ctx context.Context) (any, error) { return obj.CarriedBy(), nil },
+		nil, ec.marshalNString2ᚕstringᚄ, true, true)
 }
 func (ec *executionContext) fieldContext_Source_carriedBy(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Source", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _Source_corpus(ctx context.Context, field graphql.CollectedField, obj *model.Source) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Source_corpus(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Corpus(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
-			return ec.marshalNBoolean2bool(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Source_corpus,
+		func(ctx context.Context) (any, error) { return obj.Corpus(), nil },
+		nil, ec.marshalNBoolean2bool, true, true)
 }
 func (ec *executionContext) fieldContext_Source_corpus(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Source", field, true, false, errors.New("field of type Boolean does not have child fields"))
 }
 
 func (ec *executionContext) _Source_story(ctx context.Context, field graphql.CollectedField, obj *model.Source) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Source_story(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Story(ctx), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.Source) graphql.Marshaler {
-			return ec.marshalOSource2ᚖroutegraphᚋgraphᚋmodelᚐSource(ctx, selections, v)
-		},
-		true,
-		false,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Source_story,
+		func(ctx context.Context) (any, error) { return obj.Story(ctx), nil },
+		nil, ec.marshalOSource2ᚖroutegraphᚋgraphᚋmodelᚐSource, true, false)
 }
 func (ec *executionContext) fieldContext_Source_story(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Source",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Source(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "Source", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_Source}
 	return fc, nil
 }
 
 func (ec *executionContext) _Source_pages(ctx context.Context, field graphql.CollectedField, obj *model.Source) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Source_pages(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Pages(ctx), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.Connection[*model.Source]) graphql.Marshaler {
-			return ec.marshalNSourceConnection2ᚖroutegraphᚋgraphᚋmodelᚐConnection(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Source_pages,
+		func(ctx context.Context) (any, error) { return obj.Pages(ctx), nil },
+		nil, ec.marshalNSourceConnection2ᚖroutegraphᚋgraphᚋmodelᚐConnection, true, true)
 }
 func (ec *executionContext) fieldContext_Source_pages(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Source",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_SourceConnection(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "Source", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_SourceConnection}
 	return fc, nil
 }
 
 func (ec *executionContext) _Source_publisher(ctx context.Context, field graphql.CollectedField, obj *model.Source) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Source_publisher(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Publisher(ctx), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.Organization) graphql.Marshaler {
-			return ec.marshalOOrganization2ᚖroutegraphᚋgraphᚋmodelᚐOrganization(ctx, selections, v)
-		},
-		true,
-		false,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Source_publisher,
+		func(ctx context.Context) (any, error) { return obj.Publisher(ctx), nil },
+		nil, ec.marshalOOrganization2ᚖroutegraphᚋgraphᚋmodelᚐOrganization, true, false)
 }
 func (ec *executionContext) fieldContext_Source_publisher(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Source",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Organization(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "Source", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_Organization}
 	return fc, nil
 }
 
 func (ec *executionContext) _Source_dateline(ctx context.Context, field graphql.CollectedField, obj *model.Source) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Source_dateline(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Dateline(ctx), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.Place) graphql.Marshaler {
-			return ec.marshalOPlace2ᚖroutegraphᚋgraphᚋmodelᚐPlace(ctx, selections, v)
-		},
-		true,
-		false,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Source_dateline,
+		func(ctx context.Context) (any, error) { return obj.Dateline(ctx), nil },
+		nil, ec.marshalOPlace2ᚖroutegraphᚋgraphᚋmodelᚐPlace, true, false)
 }
 func (ec *executionContext) fieldContext_Source_dateline(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Source",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Place(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "Source", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_Place}
 	return fc, nil
 }
 
 func (ec *executionContext) _Source_statements(ctx context.Context, field graphql.CollectedField, obj *model.Source) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Source_statements(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Statements(ctx), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.Connection[*model.Claim]) graphql.Marshaler {
-			return ec.marshalNClaimConnection2ᚖroutegraphᚋgraphᚋmodelᚐConnection(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Source_statements,
+		func(ctx context.Context) (any, error) { return obj.Statements(ctx), nil },
+		nil, ec.marshalNClaimConnection2ᚖroutegraphᚋgraphᚋmodelᚐConnection, true, true)
 }
 func (ec *executionContext) fieldContext_Source_statements(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Source",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_ClaimConnection(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "Source", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_ClaimConnection}
 	return fc, nil
 }
 
 func (ec *executionContext) _Source_citedBy(ctx context.Context, field graphql.CollectedField, obj *model.Source) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Source_citedBy(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.CitedBy(ctx), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.Connection[model.Entity]) graphql.Marshaler {
-			return ec.marshalNEntityConnection2ᚖroutegraphᚋgraphᚋmodelᚐConnection(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Source_citedBy,
+		func(ctx context.Context) (any, error) { return obj.CitedBy(ctx), nil },
+		nil, ec.marshalNEntityConnection2ᚖroutegraphᚋgraphᚋmodelᚐConnection, true, true)
 }
 func (ec *executionContext) fieldContext_Source_citedBy(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Source",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_EntityConnection(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "Source", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_EntityConnection}
 	return fc, nil
 }
 
 func (ec *executionContext) _SourceConnection_edges(ctx context.Context, field graphql.CollectedField, obj *model.Connection[*model.Source]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_SourceConnection_edges(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Edges(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []model.Edge[*model.Source]) graphql.Marshaler {
-			return ec.marshalNSourceEdge2ᚕroutegraphᚋgraphᚋmodelᚐEdgeᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_SourceConnection_edges,
+		func(ctx context.Context) (any, error) { return obj.Edges(), nil },
+		nil, ec.marshalNSourceEdge2ᚕroutegraphᚋgraphᚋmodelᚐEdgeᚄ, true, true)
 }
 func (ec *executionContext) fieldContext_SourceConnection_edges(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "SourceConnection",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_SourceEdge(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "SourceConnection", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_SourceEdge}
 	return fc, nil
 }
 
 func (ec *executionContext) _SourceConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *model.Connection[*model.Source]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_SourceConnection_nodes(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Nodes(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*model.Source) graphql.Marshaler {
-			return ec.marshalNSource2ᚕᚖroutegraphᚋgraphᚋmodelᚐSourceᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_SourceConnection_nodes,
+		func(ctx context.Context) (any, error) { return obj.Nodes(), nil },
+		nil, ec.marshalNSource2ᚕᚖroutegraphᚋgraphᚋmodelᚐSourceᚄ, true, true)
 }
 func (ec *executionContext) fieldContext_SourceConnection_nodes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "SourceConnection",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Source(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "SourceConnection", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_Source}
 	return fc, nil
 }
 
 func (ec *executionContext) _SourceConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *model.Connection[*model.Source]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_SourceConnection_pageInfo(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.PageInfo(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.PageInfo) graphql.Marshaler {
-			return ec.marshalNPageInfo2ᚖroutegraphᚋgraphᚋmodelᚐPageInfo(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_SourceConnection_pageInfo,
+		func(ctx context.Context) (any, error) { return obj.PageInfo(), nil },
+		nil, ec.marshalNPageInfo2ᚖroutegraphᚋgraphᚋmodelᚐPageInfo, true, true)
 }
 func (ec *executionContext) fieldContext_SourceConnection_pageInfo(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "SourceConnection",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_PageInfo(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "SourceConnection", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_PageInfo}
 	return fc, nil
 }
 
 func (ec *executionContext) _SourceConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *model.Connection[*model.Source]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_SourceConnection_totalCount(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.TotalCount(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
-			return ec.marshalNInt2int(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_SourceConnection_totalCount,
+		func(ctx context.Context) (any, error) { return obj.TotalCount(), nil },
+		nil, ec.marshalNInt2int, true, true)
 }
 func (ec *executionContext) fieldContext_SourceConnection_totalCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("SourceConnection", field, true, false, errors.New("field of type Int does not have child fields"))
 }
 
 func (ec *executionContext) _SourceConnection_facets(ctx context.Context, field graphql.CollectedField, obj *model.Connection[*model.Source]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_SourceConnection_facets(ctx, field)
-		},
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_SourceConnection_facets,
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
 			return obj.Facets(ctx, fc.Args["by"].([]string), fc.Args["first"].(int)), nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*model.Stats) graphql.Marshaler {
-			return ec.marshalNStats2ᚕᚖroutegraphᚋgraphᚋmodelᚐStatsᚄ(ctx, selections, v)
-		},
+		ec.marshalNStats2ᚕᚖroutegraphᚋgraphᚋmodelᚐStatsᚄ,
 		true,
 		true,
 	)
 }
 func (ec *executionContext) fieldContext_SourceConnection_facets(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "SourceConnection",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Stats(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "SourceConnection", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_Stats}
 	defer func() {
 		if r := recover(); r != nil {
 			err = ec.Recover(ctx, r)
@@ -26514,223 +15324,85 @@ func (ec *executionContext) fieldContext_SourceConnection_facets(ctx context.Con
 }
 
 func (ec *executionContext) _SourceEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *model.Edge[*model.Source]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_SourceEdge_cursor(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Cursor(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNString2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_SourceEdge_cursor,
+		func(ctx context.Context) (any, error) { return obj.Cursor(), nil },
+		nil, ec.marshalNString2string, true, true)
 }
 func (ec *executionContext) fieldContext_SourceEdge_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("SourceEdge", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _SourceEdge_node(ctx context.Context, field graphql.CollectedField, obj *model.Edge[*model.Source]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_SourceEdge_node(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Node(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.Source) graphql.Marshaler {
-			return ec.marshalNSource2ᚖroutegraphᚋgraphᚋmodelᚐSource(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_SourceEdge_node,
+		func(ctx context.Context) (any, error) { return obj.Node(), nil },
+		nil, ec.marshalNSource2ᚖroutegraphᚋgraphᚋmodelᚐSource, true, true)
 }
 func (ec *executionContext) fieldContext_SourceEdge_node(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "SourceEdge",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Source(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "SourceEdge", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_Source}
 	return fc, nil
 }
 
 func (ec *executionContext) _SourceEdge_roles(ctx context.Context, field graphql.CollectedField, obj *model.Edge[*model.Source]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_SourceEdge_roles(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Roles(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []string) graphql.Marshaler {
-			return ec.marshalNRole2ᚕstringᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_SourceEdge_roles,
+		func(ctx context.Context) (any, error) { return obj.Roles(), nil },
+		nil, ec.marshalNRole2ᚕstringᚄ, true, true)
 }
 func (ec *executionContext) fieldContext_SourceEdge_roles(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("SourceEdge", field, true, false, errors.New("field of type Role does not have child fields"))
 }
 
 func (ec *executionContext) _SourceEdge_claims(ctx context.Context, field graphql.CollectedField, obj *model.Edge[*model.Source]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_SourceEdge_claims(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Claims(ctx), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*model.Claim) graphql.Marshaler {
-			return ec.marshalNClaim2ᚕᚖroutegraphᚋgraphᚋmodelᚐClaimᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_SourceEdge_claims,
+		func(ctx context.Context) (any, error) { return obj.Claims(ctx), nil },
+		nil, ec.marshalNClaim2ᚕᚖroutegraphᚋgraphᚋmodelᚐClaimᚄ, true, true)
 }
 func (ec *executionContext) fieldContext_SourceEdge_claims(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "SourceEdge",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Claim(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "SourceEdge", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_Claim}
 	return fc, nil
 }
 
 func (ec *executionContext) _SourceEdge_citations(ctx context.Context, field graphql.CollectedField, obj *model.Edge[*model.Source]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_SourceEdge_citations(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Citations(ctx), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*model.Citation) graphql.Marshaler {
-			return ec.marshalNCitation2ᚕᚖroutegraphᚋgraphᚋmodelᚐCitationᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_SourceEdge_citations,
+		func(ctx context.Context) (any, error) { return obj.Citations(ctx), nil },
+		nil, ec.marshalNCitation2ᚕᚖroutegraphᚋgraphᚋmodelᚐCitationᚄ, true, true)
 }
 func (ec *executionContext) fieldContext_SourceEdge_citations(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "SourceEdge",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Citation(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "SourceEdge", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_Citation}
 	return fc, nil
 }
 
 func (ec *executionContext) _Stage_id(ctx context.Context, field graphql.CollectedField, obj *model.Stage) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Stage_id(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.ID(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNID2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Stage_id,
+		func(ctx context.Context) (any, error) { return obj.ID(), nil },
+		nil, ec.marshalNID2string, true, true)
 }
 func (ec *executionContext) fieldContext_Stage_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Stage", field, true, false, errors.New("field of type ID does not have child fields"))
 }
 
 func (ec *executionContext) _Stage_name(ctx context.Context, field graphql.CollectedField, obj *model.Stage) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Stage_name(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Name(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNString2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Stage_name,
+		func(ctx context.Context) (any, error) { return obj.Name(), nil },
+		nil, ec.marshalNString2string, true, true)
 }
 func (ec *executionContext) fieldContext_Stage_name(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Stage", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _Stage_names(ctx context.Context, field graphql.CollectedField, obj *model.Stage) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Stage_names(ctx, field)
-		},
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Stage_names,
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
 			return obj.Names(fc.Args["lang"].(*string)), nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []model.LocalizedName) graphql.Marshaler {
-			return ec.marshalNLocalizedName2ᚕroutegraphᚋgraphᚋmodelᚐLocalizedNameᚄ(ctx, selections, v)
-		},
+		ec.marshalNLocalizedName2ᚕroutegraphᚋgraphᚋmodelᚐLocalizedNameᚄ,
 		true,
 		true,
 	)
 }
 func (ec *executionContext) fieldContext_Stage_names(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Stage",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_LocalizedName(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "Stage", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_LocalizedName}
 	defer func() {
 		if r := recover(); r != nil {
 			err = ec.Recover(ctx, r)
@@ -26746,252 +15418,86 @@ func (ec *executionContext) fieldContext_Stage_names(ctx context.Context, field 
 }
 
 func (ec *executionContext) _Stage_summary(ctx context.Context, field graphql.CollectedField, obj *model.Stage) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Stage_summary(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Summary(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
-			return ec.marshalOString2ᚖstring(ctx, selections, v)
-		},
-		true,
-		false,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Stage_summary,
+		func(ctx context.Context) (any, error) { return obj.Summary(), nil },
+		nil, ec.marshalOString2ᚖstring, true, false)
 }
 func (ec *executionContext) fieldContext_Stage_summary(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Stage", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _Stage_externalIds(ctx context.Context, field graphql.CollectedField, obj *model.Stage) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Stage_externalIds(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.ExternalIds(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []model.ExternalID) graphql.Marshaler {
-			return ec.marshalNExternalId2ᚕroutegraphᚋgraphᚋmodelᚐExternalIDᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Stage_externalIds,
+		func(ctx context.Context) (any, error) { return obj.ExternalIds(), nil },
+		nil, ec.marshalNExternalId2ᚕroutegraphᚋgraphᚋmodelᚐExternalIDᚄ, true, true)
 }
 func (ec *executionContext) fieldContext_Stage_externalIds(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Stage",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_ExternalId(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "Stage", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_ExternalId}
 	return fc, nil
 }
 
 func (ec *executionContext) _Stage_citations(ctx context.Context, field graphql.CollectedField, obj *model.Stage) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Stage_citations(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Citations(ctx), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*model.Citation) graphql.Marshaler {
-			return ec.marshalNCitation2ᚕᚖroutegraphᚋgraphᚋmodelᚐCitationᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Stage_citations,
+		func(ctx context.Context) (any, error) { return obj.Citations(ctx), nil },
+		nil, ec.marshalNCitation2ᚕᚖroutegraphᚋgraphᚋmodelᚐCitationᚄ, true, true)
 }
 func (ec *executionContext) fieldContext_Stage_citations(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Stage",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Citation(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "Stage", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_Citation}
 	return fc, nil
 }
 
 func (ec *executionContext) _Stage_claims(ctx context.Context, field graphql.CollectedField, obj *model.Stage) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Stage_claims(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Claims(ctx), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.Connection[*model.Claim]) graphql.Marshaler {
-			return ec.marshalNClaimConnection2ᚖroutegraphᚋgraphᚋmodelᚐConnection(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Stage_claims,
+		func(ctx context.Context) (any, error) { return obj.Claims(ctx), nil },
+		nil, ec.marshalNClaimConnection2ᚖroutegraphᚋgraphᚋmodelᚐConnection, true, true)
 }
 func (ec *executionContext) fieldContext_Stage_claims(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Stage",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_ClaimConnection(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "Stage", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_ClaimConnection}
 	return fc, nil
 }
 
 func (ec *executionContext) _Stage_number(ctx context.Context, field graphql.CollectedField, obj *model.Stage) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Stage_number(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Number(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
-			return ec.marshalNInt2int(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Stage_number,
+		func(ctx context.Context) (any, error) { return obj.Number(), nil },
+		nil, ec.marshalNInt2int, true, true)
 }
 func (ec *executionContext) fieldContext_Stage_number(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Stage", field, true, false, errors.New("field of type Int does not have child fields"))
 }
 
 func (ec *executionContext) _Stage_role(ctx context.Context, field graphql.CollectedField, obj *model.Stage) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Stage_role(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Role(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
-			return ec.marshalORouteRole2ᚖstring(ctx, selections, v)
-		},
-		true,
-		false,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Stage_role,
+		func(ctx context.Context) (any, error) { return obj.Role(), nil },
+		nil, ec.marshalORouteRole2ᚖstring, true, false)
 }
 func (ec *executionContext) fieldContext_Stage_role(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Stage", field, true, false, errors.New("field of type RouteRole does not have child fields"))
 }
 
 func (ec *executionContext) _Stage_route(ctx context.Context, field graphql.CollectedField, obj *model.Stage) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Stage_route(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Route(ctx), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.Route) graphql.Marshaler {
-			return ec.marshalNRoute2ᚖroutegraphᚋgraphᚋmodelᚐRoute(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Stage_route,
+		func(ctx context.Context) (any, error) { return obj.Route(ctx), nil },
+		nil, ec.marshalNRoute2ᚖroutegraphᚋgraphᚋmodelᚐRoute, true, true)
 }
 func (ec *executionContext) fieldContext_Stage_route(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Stage",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Route(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "Stage", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_Route}
 	return fc, nil
 }
 
 func (ec *executionContext) _Stage_ends(ctx context.Context, field graphql.CollectedField, obj *model.Stage) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Stage_ends(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Ends(ctx), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.Connection[model.Entity]) graphql.Marshaler {
-			return ec.marshalNEntityConnection2ᚖroutegraphᚋgraphᚋmodelᚐConnection(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Stage_ends,
+		func(ctx context.Context) (any, error) { return obj.Ends(ctx), nil },
+		nil, ec.marshalNEntityConnection2ᚖroutegraphᚋgraphᚋmodelᚐConnection, true, true)
 }
 func (ec *executionContext) fieldContext_Stage_ends(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Stage",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_EntityConnection(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "Stage", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_EntityConnection}
 	return fc, nil
 }
 
 func (ec *executionContext) _Statement_subject(ctx context.Context, field graphql.CollectedField, obj *model.Statement) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Statement_subject(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Subject, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v model.Entity) graphql.Marshaler {
-			return ec.marshalNEntity2routegraphᚋgraphᚋmodelᚐEntity(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Statement_subject,
+		func(ctx context.Context) (any, error) { return obj.Subject, nil },
+		nil, ec.marshalNEntity2routegraphᚋgraphᚋmodelᚐEntity, true, true)
 }
 func (ec *executionContext) fieldContext_Statement_subject(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
@@ -27007,69 +15513,27 @@ func (ec *executionContext) fieldContext_Statement_subject(_ context.Context, fi
 }
 
 func (ec *executionContext) _Statement_property(ctx context.Context, field graphql.CollectedField, obj *model.Statement) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Statement_property(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Property, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNString2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Statement_property,
+		func(ctx context.Context) (any, error) { return obj.Property, nil },
+		nil, ec.marshalNString2string, true, true)
 }
 func (ec *executionContext) fieldContext_Statement_property(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Statement", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _Statement_value(ctx context.Context, field graphql.CollectedField, obj *model.Statement) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Statement_value(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Value, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
-			return ec.marshalOString2ᚖstring(ctx, selections, v)
-		},
-		true,
-		false,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Statement_value,
+		func(ctx context.Context) (any, error) { return obj.Value, nil },
+		nil, ec.marshalOString2ᚖstring, true, false)
 }
 func (ec *executionContext) fieldContext_Statement_value(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Statement", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _Statement_object(ctx context.Context, field graphql.CollectedField, obj *model.Statement) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Statement_object(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Object, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v model.Entity) graphql.Marshaler {
-			return ec.marshalOEntity2routegraphᚋgraphᚋmodelᚐEntity(ctx, selections, v)
-		},
-		true,
-		false,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Statement_object,
+		func(ctx context.Context) (any, error) { return obj.Object, nil },
+		nil, ec.marshalOEntity2routegraphᚋgraphᚋmodelᚐEntity, true, false)
 }
 func (ec *executionContext) fieldContext_Statement_object(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
@@ -27085,269 +15549,103 @@ func (ec *executionContext) fieldContext_Statement_object(_ context.Context, fie
 }
 
 func (ec *executionContext) _Statement_claims(ctx context.Context, field graphql.CollectedField, obj *model.Statement) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Statement_claims(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Claims, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*model.Claim) graphql.Marshaler {
-			return ec.marshalNClaim2ᚕᚖroutegraphᚋgraphᚋmodelᚐClaimᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Statement_claims,
+		func(ctx context.Context) (any, error) { return obj.Claims, nil },
+		nil, ec.marshalNClaim2ᚕᚖroutegraphᚋgraphᚋmodelᚐClaimᚄ, true, true)
 }
 func (ec *executionContext) fieldContext_Statement_claims(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Statement",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Claim(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "Statement", Field: field, IsMethod: false, IsResolver: false, Child: ec.childFields_Claim}
 	return fc, nil
 }
 
 func (ec *executionContext) _Statement_independence(ctx context.Context, field graphql.CollectedField, obj *model.Statement) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Statement_independence(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Independence, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v analysis.Independence) graphql.Marshaler {
-			return ec.marshalNIndependence2routegraphᚋanalysisᚐIndependence(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Statement_independence,
+		func(ctx context.Context) (any, error) { return obj.Independence, nil },
+		nil, ec.marshalNIndependence2routegraphᚋanalysisᚐIndependence, true, true)
 }
 func (ec *executionContext) fieldContext_Statement_independence(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Statement",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Independence(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "Statement", Field: field, IsMethod: false, IsResolver: false, Child: ec.childFields_Independence}
 	return fc, nil
 }
 
 func (ec *executionContext) _Stats_by(ctx context.Context, field graphql.CollectedField, obj *model.Stats) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Stats_by(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.By, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []string) graphql.Marshaler {
-			return ec.marshalNDimension2ᚕstringᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Stats_by,
+		func(ctx context.Context) (any, error) { return obj.By, nil },
+		nil, ec.marshalNDimension2ᚕstringᚄ, true, true)
 }
 func (ec *executionContext) fieldContext_Stats_by(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Stats", field, false, false, errors.New("field of type Dimension does not have child fields"))
 }
 
 func (ec *executionContext) _Stats_total(ctx context.Context, field graphql.CollectedField, obj *model.Stats) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Stats_total(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Total, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
-			return ec.marshalNInt2int(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Stats_total,
+		func(ctx context.Context) (any, error) { return obj.Total, nil },
+		nil, ec.marshalNInt2int, true, true)
 }
 func (ec *executionContext) fieldContext_Stats_total(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Stats", field, false, false, errors.New("field of type Int does not have child fields"))
 }
 
 func (ec *executionContext) _Stats_overlapping(ctx context.Context, field graphql.CollectedField, obj *model.Stats) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Stats_overlapping(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Overlapping, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
-			return ec.marshalNBoolean2bool(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Stats_overlapping,
+		func(ctx context.Context) (any, error) { return obj.Overlapping, nil },
+		nil, ec.marshalNBoolean2bool, true, true)
 }
 func (ec *executionContext) fieldContext_Stats_overlapping(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Stats", field, false, false, errors.New("field of type Boolean does not have child fields"))
 }
 
 func (ec *executionContext) _Stats_more(ctx context.Context, field graphql.CollectedField, obj *model.Stats) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Stats_more(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.More, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
-			return ec.marshalNBoolean2bool(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Stats_more,
+		func(ctx context.Context) (any, error) { return obj.More, nil },
+		nil, ec.marshalNBoolean2bool, true, true)
 }
 func (ec *executionContext) fieldContext_Stats_more(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Stats", field, false, false, errors.New("field of type Boolean does not have child fields"))
 }
 
 func (ec *executionContext) _Stats_groups(ctx context.Context, field graphql.CollectedField, obj *model.Stats) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Stats_groups(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Groups, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*model.Group) graphql.Marshaler {
-			return ec.marshalNGroup2ᚕᚖroutegraphᚋgraphᚋmodelᚐGroupᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Stats_groups,
+		func(ctx context.Context) (any, error) { return obj.Groups, nil },
+		nil, ec.marshalNGroup2ᚕᚖroutegraphᚋgraphᚋmodelᚐGroupᚄ, true, true)
 }
 func (ec *executionContext) fieldContext_Stats_groups(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Stats",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Group(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "Stats", Field: field, IsMethod: false, IsResolver: false, Child: ec.childFields_Group}
 	return fc, nil
 }
 
 func (ec *executionContext) _Technique_id(ctx context.Context, field graphql.CollectedField, obj *model.Technique) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Technique_id(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.ID(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNID2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Technique_id,
+		func(ctx context.Context) (any, error) { return obj.ID(), nil },
+		nil, ec.marshalNID2string, true, true)
 }
 func (ec *executionContext) fieldContext_Technique_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Technique", field, true, false, errors.New("field of type ID does not have child fields"))
 }
 
 func (ec *executionContext) _Technique_name(ctx context.Context, field graphql.CollectedField, obj *model.Technique) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Technique_name(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Name(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNString2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Technique_name,
+		func(ctx context.Context) (any, error) { return obj.Name(), nil },
+		nil, ec.marshalNString2string, true, true)
 }
 func (ec *executionContext) fieldContext_Technique_name(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Technique", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _Technique_names(ctx context.Context, field graphql.CollectedField, obj *model.Technique) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Technique_names(ctx, field)
-		},
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Technique_names,
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
 			return obj.Names(fc.Args["lang"].(*string)), nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []model.LocalizedName) graphql.Marshaler {
-			return ec.marshalNLocalizedName2ᚕroutegraphᚋgraphᚋmodelᚐLocalizedNameᚄ(ctx, selections, v)
-		},
+		ec.marshalNLocalizedName2ᚕroutegraphᚋgraphᚋmodelᚐLocalizedNameᚄ,
 		true,
 		true,
 	)
 }
 func (ec *executionContext) fieldContext_Technique_names(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Technique",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_LocalizedName(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "Technique", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_LocalizedName}
 	defer func() {
 		if r := recover(); r != nil {
 			err = ec.Recover(ctx, r)
@@ -27363,955 +15661,327 @@ func (ec *executionContext) fieldContext_Technique_names(ctx context.Context, fi
 }
 
 func (ec *executionContext) _Technique_summary(ctx context.Context, field graphql.CollectedField, obj *model.Technique) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Technique_summary(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Summary(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
-			return ec.marshalOString2ᚖstring(ctx, selections, v)
-		},
-		true,
-		false,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Technique_summary,
+		func(ctx context.Context) (any, error) { return obj.Summary(), nil },
+		nil, ec.marshalOString2ᚖstring, true, false)
 }
 func (ec *executionContext) fieldContext_Technique_summary(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Technique", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _Technique_externalIds(ctx context.Context, field graphql.CollectedField, obj *model.Technique) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Technique_externalIds(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.ExternalIds(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []model.ExternalID) graphql.Marshaler {
-			return ec.marshalNExternalId2ᚕroutegraphᚋgraphᚋmodelᚐExternalIDᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Technique_externalIds,
+		func(ctx context.Context) (any, error) { return obj.ExternalIds(), nil },
+		nil, ec.marshalNExternalId2ᚕroutegraphᚋgraphᚋmodelᚐExternalIDᚄ, true, true)
 }
 func (ec *executionContext) fieldContext_Technique_externalIds(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Technique",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_ExternalId(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "Technique", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_ExternalId}
 	return fc, nil
 }
 
 func (ec *executionContext) _Technique_citations(ctx context.Context, field graphql.CollectedField, obj *model.Technique) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Technique_citations(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Citations(ctx), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*model.Citation) graphql.Marshaler {
-			return ec.marshalNCitation2ᚕᚖroutegraphᚋgraphᚋmodelᚐCitationᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Technique_citations,
+		func(ctx context.Context) (any, error) { return obj.Citations(ctx), nil },
+		nil, ec.marshalNCitation2ᚕᚖroutegraphᚋgraphᚋmodelᚐCitationᚄ, true, true)
 }
 func (ec *executionContext) fieldContext_Technique_citations(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Technique",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Citation(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "Technique", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_Citation}
 	return fc, nil
 }
 
 func (ec *executionContext) _Technique_claims(ctx context.Context, field graphql.CollectedField, obj *model.Technique) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Technique_claims(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Claims(ctx), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.Connection[*model.Claim]) graphql.Marshaler {
-			return ec.marshalNClaimConnection2ᚖroutegraphᚋgraphᚋmodelᚐConnection(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Technique_claims,
+		func(ctx context.Context) (any, error) { return obj.Claims(ctx), nil },
+		nil, ec.marshalNClaimConnection2ᚖroutegraphᚋgraphᚋmodelᚐConnection, true, true)
 }
 func (ec *executionContext) fieldContext_Technique_claims(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Technique",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_ClaimConnection(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "Technique", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_ClaimConnection}
 	return fc, nil
 }
 
 func (ec *executionContext) _Technique_kind(ctx context.Context, field graphql.CollectedField, obj *model.Technique) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Technique_kind(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Kind(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNTechniqueKind2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Technique_kind,
+		func(ctx context.Context) (any, error) { return obj.Kind(), nil },
+		nil, ec.marshalNTechniqueKind2string, true, true)
 }
 func (ec *executionContext) fieldContext_Technique_kind(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Technique", field, true, false, errors.New("field of type TechniqueKind does not have child fields"))
 }
 
 func (ec *executionContext) _Technique_events(ctx context.Context, field graphql.CollectedField, obj *model.Technique) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Technique_events(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Events(ctx), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.Connection[*model.Event]) graphql.Marshaler {
-			return ec.marshalNEventConnection2ᚖroutegraphᚋgraphᚋmodelᚐConnection(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Technique_events,
+		func(ctx context.Context) (any, error) { return obj.Events(ctx), nil },
+		nil, ec.marshalNEventConnection2ᚖroutegraphᚋgraphᚋmodelᚐConnection, true, true)
 }
 func (ec *executionContext) fieldContext_Technique_events(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Technique",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_EventConnection(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "Technique", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_EventConnection}
 	return fc, nil
 }
 
 func (ec *executionContext) _TechniqueConnection_edges(ctx context.Context, field graphql.CollectedField, obj *model.Connection[*model.Technique]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_TechniqueConnection_edges(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Edges(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []model.Edge[*model.Technique]) graphql.Marshaler {
-			return ec.marshalNTechniqueEdge2ᚕroutegraphᚋgraphᚋmodelᚐEdgeᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_TechniqueConnection_edges,
+		func(ctx context.Context) (any, error) { return obj.Edges(), nil },
+		nil, ec.marshalNTechniqueEdge2ᚕroutegraphᚋgraphᚋmodelᚐEdgeᚄ, true, true)
 }
 func (ec *executionContext) fieldContext_TechniqueConnection_edges(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "TechniqueConnection",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_TechniqueEdge(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "TechniqueConnection", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_TechniqueEdge}
 	return fc, nil
 }
 
 func (ec *executionContext) _TechniqueConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *model.Connection[*model.Technique]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_TechniqueConnection_nodes(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Nodes(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*model.Technique) graphql.Marshaler {
-			return ec.marshalNTechnique2ᚕᚖroutegraphᚋgraphᚋmodelᚐTechniqueᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_TechniqueConnection_nodes,
+		func(ctx context.Context) (any, error) { return obj.Nodes(), nil },
+		nil, ec.marshalNTechnique2ᚕᚖroutegraphᚋgraphᚋmodelᚐTechniqueᚄ, true, true)
 }
 func (ec *executionContext) fieldContext_TechniqueConnection_nodes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "TechniqueConnection",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Technique(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "TechniqueConnection", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_Technique}
 	return fc, nil
 }
 
 func (ec *executionContext) _TechniqueConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *model.Connection[*model.Technique]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_TechniqueConnection_pageInfo(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.PageInfo(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.PageInfo) graphql.Marshaler {
-			return ec.marshalNPageInfo2ᚖroutegraphᚋgraphᚋmodelᚐPageInfo(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_TechniqueConnection_pageInfo,
+		func(ctx context.Context) (any, error) { return obj.PageInfo(), nil },
+		nil, ec.marshalNPageInfo2ᚖroutegraphᚋgraphᚋmodelᚐPageInfo, true, true)
 }
 func (ec *executionContext) fieldContext_TechniqueConnection_pageInfo(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "TechniqueConnection",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_PageInfo(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "TechniqueConnection", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_PageInfo}
 	return fc, nil
 }
 
 func (ec *executionContext) _TechniqueConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *model.Connection[*model.Technique]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_TechniqueConnection_totalCount(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.TotalCount(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
-			return ec.marshalNInt2int(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_TechniqueConnection_totalCount,
+		func(ctx context.Context) (any, error) { return obj.TotalCount(), nil },
+		nil, ec.marshalNInt2int, true, true)
 }
 func (ec *executionContext) fieldContext_TechniqueConnection_totalCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("TechniqueConnection", field, true, false, errors.New("field of type Int does not have child fields"))
 }
 
 func (ec *executionContext) _TechniqueEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *model.Edge[*model.Technique]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_TechniqueEdge_cursor(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Cursor(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNString2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_TechniqueEdge_cursor,
+		func(ctx context.Context) (any, error) { return obj.Cursor(), nil },
+		nil, ec.marshalNString2string, true, true)
 }
 func (ec *executionContext) fieldContext_TechniqueEdge_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("TechniqueEdge", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _TechniqueEdge_node(ctx context.Context, field graphql.CollectedField, obj *model.Edge[*model.Technique]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_TechniqueEdge_node(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Node(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.Technique) graphql.Marshaler {
-			return ec.marshalNTechnique2ᚖroutegraphᚋgraphᚋmodelᚐTechnique(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_TechniqueEdge_node,
+		func(ctx context.Context) (any, error) { return obj.Node(), nil },
+		nil, ec.marshalNTechnique2ᚖroutegraphᚋgraphᚋmodelᚐTechnique, true, true)
 }
 func (ec *executionContext) fieldContext_TechniqueEdge_node(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "TechniqueEdge",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Technique(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "TechniqueEdge", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_Technique}
 	return fc, nil
 }
 
 func (ec *executionContext) _TechniqueEdge_claims(ctx context.Context, field graphql.CollectedField, obj *model.Edge[*model.Technique]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_TechniqueEdge_claims(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Claims(ctx), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*model.Claim) graphql.Marshaler {
-			return ec.marshalNClaim2ᚕᚖroutegraphᚋgraphᚋmodelᚐClaimᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_TechniqueEdge_claims,
+		func(ctx context.Context) (any, error) { return obj.Claims(ctx), nil },
+		nil, ec.marshalNClaim2ᚕᚖroutegraphᚋgraphᚋmodelᚐClaimᚄ, true, true)
 }
 func (ec *executionContext) fieldContext_TechniqueEdge_claims(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "TechniqueEdge",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Claim(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "TechniqueEdge", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_Claim}
 	return fc, nil
 }
 
 func (ec *executionContext) _TechniqueEdge_citations(ctx context.Context, field graphql.CollectedField, obj *model.Edge[*model.Technique]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_TechniqueEdge_citations(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Citations(ctx), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*model.Citation) graphql.Marshaler {
-			return ec.marshalNCitation2ᚕᚖroutegraphᚋgraphᚋmodelᚐCitationᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_TechniqueEdge_citations,
+		func(ctx context.Context) (any, error) { return obj.Citations(ctx), nil },
+		nil, ec.marshalNCitation2ᚕᚖroutegraphᚋgraphᚋmodelᚐCitationᚄ, true, true)
 }
 func (ec *executionContext) fieldContext_TechniqueEdge_citations(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "TechniqueEdge",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Citation(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "TechniqueEdge", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_Citation}
 	return fc, nil
 }
 
 func (ec *executionContext) _Timeline_total(ctx context.Context, field graphql.CollectedField, obj *model.Timeline) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Timeline_total(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Total, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
-			return ec.marshalNInt2int(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Timeline_total,
+		func(ctx context.Context) (any, error) { return obj.Total, nil },
+		nil, ec.marshalNInt2int, true, true)
 }
 func (ec *executionContext) fieldContext_Timeline_total(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Timeline", field, false, false, errors.New("field of type Int does not have child fields"))
 }
 
 func (ec *executionContext) _Timeline_buckets(ctx context.Context, field graphql.CollectedField, obj *model.Timeline) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Timeline_buckets(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Buckets, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*model.Bucket) graphql.Marshaler {
-			return ec.marshalNBucket2ᚕᚖroutegraphᚋgraphᚋmodelᚐBucketᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Timeline_buckets,
+		func(ctx context.Context) (any, error) { return obj.Buckets, nil },
+		nil, ec.marshalNBucket2ᚕᚖroutegraphᚋgraphᚋmodelᚐBucketᚄ, true, true)
 }
 func (ec *executionContext) fieldContext_Timeline_buckets(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Timeline",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Bucket(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "Timeline", Field: field, IsMethod: false, IsResolver: false, Child: ec.childFields_Bucket}
 	return fc, nil
 }
 
 func (ec *executionContext) _Timeline_spanning(ctx context.Context, field graphql.CollectedField, obj *model.Timeline) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Timeline_spanning(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Spanning, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.Bucket) graphql.Marshaler {
-			return ec.marshalNBucket2ᚖroutegraphᚋgraphᚋmodelᚐBucket(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Timeline_spanning,
+		func(ctx context.Context) (any, error) { return obj.Spanning, nil },
+		nil, ec.marshalNBucket2ᚖroutegraphᚋgraphᚋmodelᚐBucket, true, true)
 }
 func (ec *executionContext) fieldContext_Timeline_spanning(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Timeline",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Bucket(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "Timeline", Field: field, IsMethod: false, IsResolver: false, Child: ec.childFields_Bucket}
 	return fc, nil
 }
 
 func (ec *executionContext) _Timeline_undated(ctx context.Context, field graphql.CollectedField, obj *model.Timeline) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Timeline_undated(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Undated, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.Bucket) graphql.Marshaler {
-			return ec.marshalNBucket2ᚖroutegraphᚋgraphᚋmodelᚐBucket(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Timeline_undated,
+		func(ctx context.Context) (any, error) { return obj.Undated, nil },
+		nil, ec.marshalNBucket2ᚖroutegraphᚋgraphᚋmodelᚐBucket, true, true)
 }
 func (ec *executionContext) fieldContext_Timeline_undated(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Timeline",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Bucket(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "Timeline", Field: field, IsMethod: false, IsResolver: false, Child: ec.childFields_Bucket}
 	return fc, nil
 }
 
 func (ec *executionContext) _TreatyStanding_status(ctx context.Context, field graphql.CollectedField, obj *model.TreatyStanding) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_TreatyStanding_status(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Status, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNTreatyStatus2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_TreatyStanding_status,
+		func(ctx context.Context) (any, error) { return obj.Status, nil },
+		nil, ec.marshalNTreatyStatus2string, true, true)
 }
 func (ec *executionContext) fieldContext_TreatyStanding_status(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("TreatyStanding", field, false, false, errors.New("field of type TreatyStatus does not have child fields"))
 }
 
 func (ec *executionContext) _TreatyStanding_action(ctx context.Context, field graphql.CollectedField, obj *model.TreatyStanding) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_TreatyStanding_action(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Action, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
-			return ec.marshalOAgreementAction2ᚖstring(ctx, selections, v)
-		},
-		true,
-		false,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_TreatyStanding_action,
+		func(ctx context.Context) (any, error) { return obj.Action, nil },
+		nil, ec.marshalOAgreementAction2ᚖstring, true, false)
 }
 func (ec *executionContext) fieldContext_TreatyStanding_action(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("TreatyStanding", field, false, false, errors.New("field of type AgreementAction does not have child fields"))
 }
 
 func (ec *executionContext) _TreatyStanding_since(ctx context.Context, field graphql.CollectedField, obj *model.TreatyStanding) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_TreatyStanding_since(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Since, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
-			return ec.marshalODate2ᚖstring(ctx, selections, v)
-		},
-		true,
-		false,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_TreatyStanding_since,
+		func(ctx context.Context) (any, error) { return obj.Since, nil },
+		nil, ec.marshalODate2ᚖstring, true, false)
 }
 func (ec *executionContext) fieldContext_TreatyStanding_since(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("TreatyStanding", field, false, false, errors.New("field of type Date does not have child fields"))
 }
 
 func (ec *executionContext) _TreatyStanding_signedOn(ctx context.Context, field graphql.CollectedField, obj *model.TreatyStanding) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_TreatyStanding_signedOn(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.SignedOn, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
-			return ec.marshalODate2ᚖstring(ctx, selections, v)
-		},
-		true,
-		false,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_TreatyStanding_signedOn,
+		func(ctx context.Context) (any, error) { return obj.SignedOn, nil },
+		nil, ec.marshalODate2ᚖstring, true, false)
 }
 func (ec *executionContext) fieldContext_TreatyStanding_signedOn(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("TreatyStanding", field, false, false, errors.New("field of type Date does not have child fields"))
 }
 
 func (ec *executionContext) _TreatyStanding_claims(ctx context.Context, field graphql.CollectedField, obj *model.TreatyStanding) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_TreatyStanding_claims(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Claims, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*model.Claim) graphql.Marshaler {
-			return ec.marshalNClaim2ᚕᚖroutegraphᚋgraphᚋmodelᚐClaimᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_TreatyStanding_claims,
+		func(ctx context.Context) (any, error) { return obj.Claims, nil },
+		nil, ec.marshalNClaim2ᚕᚖroutegraphᚋgraphᚋmodelᚐClaimᚄ, true, true)
 }
 func (ec *executionContext) fieldContext_TreatyStanding_claims(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "TreatyStanding",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Claim(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "TreatyStanding", Field: field, IsMethod: false, IsResolver: false, Child: ec.childFields_Claim}
 	return fc, nil
 }
 
 func (ec *executionContext) _UncountedCooperation_cooperation(ctx context.Context, field graphql.CollectedField, obj *model.UncountedCooperation) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_UncountedCooperation_cooperation(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Cooperation, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.Cooperation) graphql.Marshaler {
-			return ec.marshalNCooperation2ᚖroutegraphᚋgraphᚋmodelᚐCooperation(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_UncountedCooperation_cooperation,
+		func(ctx context.Context) (any, error) { return obj.Cooperation, nil },
+		nil, ec.marshalNCooperation2ᚖroutegraphᚋgraphᚋmodelᚐCooperation, true, true)
 }
 func (ec *executionContext) fieldContext_UncountedCooperation_cooperation(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "UncountedCooperation",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Cooperation(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "UncountedCooperation", Field: field, IsMethod: false, IsResolver: false, Child: ec.childFields_Cooperation}
 	return fc, nil
 }
 
 func (ec *executionContext) _UncountedCooperation_reasons(ctx context.Context, field graphql.CollectedField, obj *model.UncountedCooperation) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_UncountedCooperation_reasons(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Reasons, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []string) graphql.Marshaler {
-			return ec.marshalNUncountedReason2ᚕstringᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_UncountedCooperation_reasons,
+		func(ctx context.Context) (any, error) { return obj.Reasons, nil },
+		nil, ec.marshalNUncountedReason2ᚕstringᚄ, true, true)
 }
 func (ec *executionContext) fieldContext_UncountedCooperation_reasons(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("UncountedCooperation", field, false, false, errors.New("field of type UncountedReason does not have child fields"))
 }
 
 func (ec *executionContext) _UncountedCooperation_pairs(ctx context.Context, field graphql.CollectedField, obj *model.UncountedCooperation) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_UncountedCooperation_pairs(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Pairs, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*model.UncountedPair) graphql.Marshaler {
-			return ec.marshalNUncountedPair2ᚕᚖroutegraphᚋgraphᚋmodelᚐUncountedPairᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_UncountedCooperation_pairs,
+		func(ctx context.Context) (any, error) { return obj.Pairs, nil },
+		nil, ec.marshalNUncountedPair2ᚕᚖroutegraphᚋgraphᚋmodelᚐUncountedPairᚄ, true, true)
 }
 func (ec *executionContext) fieldContext_UncountedCooperation_pairs(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "UncountedCooperation",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_UncountedPair(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "UncountedCooperation", Field: field, IsMethod: false, IsResolver: false, Child: ec.childFields_UncountedPair}
 	return fc, nil
 }
 
 func (ec *executionContext) _UncountedPair_a(ctx context.Context, field graphql.CollectedField, obj *model.UncountedPair) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_UncountedPair_a(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.A, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.Country) graphql.Marshaler {
-			return ec.marshalNCountry2ᚖroutegraphᚋgraphᚋmodelᚐCountry(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_UncountedPair_a,
+		func(ctx context.Context) (any, error) { return obj.A, nil },
+		nil, ec.marshalNCountry2ᚖroutegraphᚋgraphᚋmodelᚐCountry, true, true)
 }
 func (ec *executionContext) fieldContext_UncountedPair_a(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "UncountedPair",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Country(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "UncountedPair", Field: field, IsMethod: false, IsResolver: false, Child: ec.childFields_Country}
 	return fc, nil
 }
 
 func (ec *executionContext) _UncountedPair_b(ctx context.Context, field graphql.CollectedField, obj *model.UncountedPair) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_UncountedPair_b(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.B, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.Country) graphql.Marshaler {
-			return ec.marshalNCountry2ᚖroutegraphᚋgraphᚋmodelᚐCountry(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_UncountedPair_b,
+		func(ctx context.Context) (any, error) { return obj.B, nil },
+		nil, ec.marshalNCountry2ᚖroutegraphᚋgraphᚋmodelᚐCountry, true, true)
 }
 func (ec *executionContext) fieldContext_UncountedPair_b(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "UncountedPair",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Country(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "UncountedPair", Field: field, IsMethod: false, IsResolver: false, Child: ec.childFields_Country}
 	return fc, nil
 }
 
 func (ec *executionContext) _UncountedPair_reason(ctx context.Context, field graphql.CollectedField, obj *model.UncountedPair) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_UncountedPair_reason(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Reason, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
-			return ec.marshalOUncountedReason2ᚖstring(ctx, selections, v)
-		},
-		true,
-		false,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_UncountedPair_reason,
+		func(ctx context.Context) (any, error) { return obj.Reason, nil },
+		nil, ec.marshalOUncountedReason2ᚖstring, true, false)
 }
 func (ec *executionContext) fieldContext_UncountedPair_reason(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("UncountedPair", field, false, false, errors.New("field of type UncountedReason does not have child fields"))
 }
 
 func (ec *executionContext) ___Directive_name(ctx context.Context, field graphql.CollectedField, obj *introspection.Directive) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext___Directive_name(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Name, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNString2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext___Directive_name,
+		func(ctx context.Context) (any, error) { return obj.Name, nil },
+		nil, ec.marshalNString2string, true, true)
 }
 func (ec *executionContext) fieldContext___Directive_name(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("__Directive", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) ___Directive_description(ctx context.Context, field graphql.CollectedField, obj *introspection.Directive) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext___Directive_description(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Description(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
-			return ec.marshalOString2ᚖstring(ctx, selections, v)
-		},
-		true,
-		false,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext___Directive_description,
+		func(ctx context.Context) (any, error) { return obj.Description(), nil },
+		nil, ec.marshalOString2ᚖstring, true, false)
 }
 func (ec *executionContext) fieldContext___Directive_description(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("__Directive", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) ___Directive_isRepeatable(ctx context.Context, field graphql.CollectedField, obj *introspection.Directive) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext___Directive_isRepeatable(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.IsRepeatable, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
-			return ec.marshalNBoolean2bool(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext___Directive_isRepeatable,
+		func(ctx context.Context) (any, error) { return obj.IsRepeatable, nil },
+		nil, ec.marshalNBoolean2bool, true, true)
 }
 func (ec *executionContext) fieldContext___Directive_isRepeatable(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("__Directive", field, false, false, errors.New("field of type Boolean does not have child fields"))
 }
 
 func (ec *executionContext) ___Directive_locations(ctx context.Context, field graphql.CollectedField, obj *introspection.Directive) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext___Directive_locations(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Locations, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []string) graphql.Marshaler {
-			return ec.marshalN__DirectiveLocation2ᚕstringᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext___Directive_locations,
+		func(ctx context.Context) (any, error) { return obj.Locations, nil },
+		nil, ec.marshalN__DirectiveLocation2ᚕstringᚄ, true, true)
 }
 func (ec *executionContext) fieldContext___Directive_locations(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("__Directive", field, false, false, errors.New("field of type __DirectiveLocation does not have child fields"))
 }
 
 func (ec *executionContext) ___Directive_args(ctx context.Context, field graphql.CollectedField, obj *introspection.Directive) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext___Directive_args(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Args, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []introspection.InputValue) graphql.Marshaler {
-			return ec.marshalN__InputValue2ᚕgithubᚗcomᚋ99designsᚋgqlgenᚋgraphqlᚋintrospectionᚐInputValueᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext___Directive_args,
+		func(ctx context.Context) (any, error) { return obj.Args, nil },
+		nil, ec.marshalN__InputValue2ᚕgithubᚗcomᚋ99designsᚋgqlgenᚋgraphqlᚋintrospectionᚐInputValueᚄ, true, true)
 }
 func (ec *executionContext) fieldContext___Directive_args(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "__Directive",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields___InputValue(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "__Directive", Field: field, IsMethod: false, IsResolver: false, Child: ec.childFields___InputValue}
 	defer func() {
 		if r := recover(); r != nil {
 			err = ec.Recover(ctx, r)
@@ -28327,172 +15997,66 @@ func (ec *executionContext) fieldContext___Directive_args(ctx context.Context, f
 }
 
 func (ec *executionContext) ___EnumValue_name(ctx context.Context, field graphql.CollectedField, obj *introspection.EnumValue) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext___EnumValue_name(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Name, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNString2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext___EnumValue_name,
+		func(ctx context.Context) (any, error) { return obj.Name, nil },
+		nil, ec.marshalNString2string, true, true)
 }
 func (ec *executionContext) fieldContext___EnumValue_name(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("__EnumValue", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) ___EnumValue_description(ctx context.Context, field graphql.CollectedField, obj *introspection.EnumValue) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext___EnumValue_description(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Description(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
-			return ec.marshalOString2ᚖstring(ctx, selections, v)
-		},
-		true,
-		false,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext___EnumValue_description,
+		func(ctx context.Context) (any, error) { return obj.Description(), nil },
+		nil, ec.marshalOString2ᚖstring, true, false)
 }
 func (ec *executionContext) fieldContext___EnumValue_description(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("__EnumValue", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) ___EnumValue_isDeprecated(ctx context.Context, field graphql.CollectedField, obj *introspection.EnumValue) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext___EnumValue_isDeprecated(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.IsDeprecated(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
-			return ec.marshalNBoolean2bool(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext___EnumValue_isDeprecated,
+		func(ctx context.Context) (any, error) { return obj.IsDeprecated(), nil },
+		nil, ec.marshalNBoolean2bool, true, true)
 }
 func (ec *executionContext) fieldContext___EnumValue_isDeprecated(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("__EnumValue", field, true, false, errors.New("field of type Boolean does not have child fields"))
 }
 
 func (ec *executionContext) ___EnumValue_deprecationReason(ctx context.Context, field graphql.CollectedField, obj *introspection.EnumValue) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext___EnumValue_deprecationReason(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.DeprecationReason(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
-			return ec.marshalOString2ᚖstring(ctx, selections, v)
-		},
-		true,
-		false,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext___EnumValue_deprecationReason,
+		func(ctx context.Context) (any, error) { return obj.DeprecationReason(), nil },
+		nil, ec.marshalOString2ᚖstring, true, false)
 }
 func (ec *executionContext) fieldContext___EnumValue_deprecationReason(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("__EnumValue", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) ___Field_name(ctx context.Context, field graphql.CollectedField, obj *introspection.Field) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext___Field_name(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Name, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNString2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext___Field_name,
+		func(ctx context.Context) (any, error) { return obj.Name, nil },
+		nil, ec.marshalNString2string, true, true)
 }
 func (ec *executionContext) fieldContext___Field_name(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("__Field", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) ___Field_description(ctx context.Context, field graphql.CollectedField, obj *introspection.Field) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext___Field_description(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Description(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
-			return ec.marshalOString2ᚖstring(ctx, selections, v)
-		},
-		true,
-		false,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext___Field_description,
+		func(ctx context.Context) (any, error) { return obj.Description(), nil },
+		nil, ec.marshalOString2ᚖstring, true, false)
 }
 func (ec *executionContext) fieldContext___Field_description(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("__Field", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) ___Field_args(ctx context.Context, field graphql.CollectedField, obj *introspection.Field) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext___Field_args(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Args, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []introspection.InputValue) graphql.Marshaler {
-			return ec.marshalN__InputValue2ᚕgithubᚗcomᚋ99designsᚋgqlgenᚋgraphqlᚋintrospectionᚐInputValueᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext___Field_args,
+		func(ctx context.Context) (any, error) { return obj.Args, nil },
+		nil, ec.marshalN__InputValue2ᚕgithubᚗcomᚋ99designsᚋgqlgenᚋgraphqlᚋintrospectionᚐInputValueᚄ, true, true)
 }
 func (ec *executionContext) fieldContext___Field_args(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "__Field",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields___InputValue(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "__Field", Field: field, IsMethod: false, IsResolver: false, Child: ec.childFields___InputValue}
 	defer func() {
 		if r := recover(); r != nil {
 			err = ec.Recover(ctx, r)
@@ -28508,535 +16072,197 @@ func (ec *executionContext) fieldContext___Field_args(ctx context.Context, field
 }
 
 func (ec *executionContext) ___Field_type(ctx context.Context, field graphql.CollectedField, obj *introspection.Field) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext___Field_type(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Type, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *introspection.Type) graphql.Marshaler {
-			return ec.marshalN__Type2ᚖgithubᚗcomᚋ99designsᚋgqlgenᚋgraphqlᚋintrospectionᚐType(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext___Field_type,
+		func(ctx context.Context) (any, error) { return obj.Type, nil },
+		nil, ec.marshalN__Type2ᚖgithubᚗcomᚋ99designsᚋgqlgenᚋgraphqlᚋintrospectionᚐType, true, true)
 }
 func (ec *executionContext) fieldContext___Field_type(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "__Field",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields___Type(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "__Field", Field: field, IsMethod: false, IsResolver: false, Child: ec.childFields___Type}
 	return fc, nil
 }
 
 func (ec *executionContext) ___Field_isDeprecated(ctx context.Context, field graphql.CollectedField, obj *introspection.Field) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext___Field_isDeprecated(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.IsDeprecated(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
-			return ec.marshalNBoolean2bool(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext___Field_isDeprecated,
+		func(ctx context.Context) (any, error) { return obj.IsDeprecated(), nil },
+		nil, ec.marshalNBoolean2bool, true, true)
 }
 func (ec *executionContext) fieldContext___Field_isDeprecated(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("__Field", field, true, false, errors.New("field of type Boolean does not have child fields"))
 }
 
 func (ec *executionContext) ___Field_deprecationReason(ctx context.Context, field graphql.CollectedField, obj *introspection.Field) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext___Field_deprecationReason(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.DeprecationReason(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
-			return ec.marshalOString2ᚖstring(ctx, selections, v)
-		},
-		true,
-		false,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext___Field_deprecationReason,
+		func(ctx context.Context) (any, error) { return obj.DeprecationReason(), nil },
+		nil, ec.marshalOString2ᚖstring, true, false)
 }
 func (ec *executionContext) fieldContext___Field_deprecationReason(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("__Field", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) ___InputValue_name(ctx context.Context, field graphql.CollectedField, obj *introspection.InputValue) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext___InputValue_name(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Name, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNString2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext___InputValue_name,
+		func(ctx context.Context) (any, error) { return obj.Name, nil },
+		nil, ec.marshalNString2string, true, true)
 }
 func (ec *executionContext) fieldContext___InputValue_name(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("__InputValue", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) ___InputValue_description(ctx context.Context, field graphql.CollectedField, obj *introspection.InputValue) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext___InputValue_description(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Description(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
-			return ec.marshalOString2ᚖstring(ctx, selections, v)
-		},
-		true,
-		false,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext___InputValue_description,
+		func(ctx context.Context) (any, error) { return obj.Description(), nil },
+		nil, ec.marshalOString2ᚖstring, true, false)
 }
 func (ec *executionContext) fieldContext___InputValue_description(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("__InputValue", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) ___InputValue_type(ctx context.Context, field graphql.CollectedField, obj *introspection.InputValue) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext___InputValue_type(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Type, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *introspection.Type) graphql.Marshaler {
-			return ec.marshalN__Type2ᚖgithubᚗcomᚋ99designsᚋgqlgenᚋgraphqlᚋintrospectionᚐType(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext___InputValue_type,
+		func(ctx context.Context) (any, error) { return obj.Type, nil },
+		nil, ec.marshalN__Type2ᚖgithubᚗcomᚋ99designsᚋgqlgenᚋgraphqlᚋintrospectionᚐType, true, true)
 }
 func (ec *executionContext) fieldContext___InputValue_type(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "__InputValue",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields___Type(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "__InputValue", Field: field, IsMethod: false, IsResolver: false, Child: ec.childFields___Type}
 	return fc, nil
 }
 
 func (ec *executionContext) ___InputValue_defaultValue(ctx context.Context, field graphql.CollectedField, obj *introspection.InputValue) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext___InputValue_defaultValue(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.DefaultValue, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
-			return ec.marshalOString2ᚖstring(ctx, selections, v)
-		},
-		true,
-		false,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext___InputValue_defaultValue,
+		func(ctx context.Context) (any, error) { return obj.DefaultValue, nil },
+		nil, ec.marshalOString2ᚖstring, true, false)
 }
 func (ec *executionContext) fieldContext___InputValue_defaultValue(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("__InputValue", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) ___InputValue_isDeprecated(ctx context.Context, field graphql.CollectedField, obj *introspection.InputValue) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext___InputValue_isDeprecated(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.IsDeprecated(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
-			return ec.marshalNBoolean2bool(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext___InputValue_isDeprecated,
+		func(ctx context.Context) (any, error) { return obj.IsDeprecated(), nil },
+		nil, ec.marshalNBoolean2bool, true, true)
 }
 func (ec *executionContext) fieldContext___InputValue_isDeprecated(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("__InputValue", field, true, false, errors.New("field of type Boolean does not have child fields"))
 }
 
 func (ec *executionContext) ___InputValue_deprecationReason(ctx context.Context, field graphql.CollectedField, obj *introspection.InputValue) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext___InputValue_deprecationReason(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.DeprecationReason(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
-			return ec.marshalOString2ᚖstring(ctx, selections, v)
-		},
-		true,
-		false,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext___InputValue_deprecationReason,
+		func(ctx context.Context) (any, error) { return obj.DeprecationReason(), nil },
+		nil, ec.marshalOString2ᚖstring, true, false)
 }
 func (ec *executionContext) fieldContext___InputValue_deprecationReason(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("__InputValue", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) ___Schema_description(ctx context.Context, field graphql.CollectedField, obj *introspection.Schema) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext___Schema_description(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Description(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
-			return ec.marshalOString2ᚖstring(ctx, selections, v)
-		},
-		true,
-		false,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext___Schema_description,
+		func(ctx context.Context) (any, error) { return obj.Description(), nil },
+		nil, ec.marshalOString2ᚖstring, true, false)
 }
 func (ec *executionContext) fieldContext___Schema_description(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("__Schema", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) ___Schema_types(ctx context.Context, field graphql.CollectedField, obj *introspection.Schema) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext___Schema_types(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Types(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []introspection.Type) graphql.Marshaler {
-			return ec.marshalN__Type2ᚕgithubᚗcomᚋ99designsᚋgqlgenᚋgraphqlᚋintrospectionᚐTypeᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext___Schema_types,
+		func(ctx context.Context) (any, error) { return obj.Types(), nil },
+		nil, ec.marshalN__Type2ᚕgithubᚗcomᚋ99designsᚋgqlgenᚋgraphqlᚋintrospectionᚐTypeᚄ, true, true)
 }
 func (ec *executionContext) fieldContext___Schema_types(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "__Schema",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields___Type(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "__Schema", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields___Type}
 	return fc, nil
 }
 
 func (ec *executionContext) ___Schema_queryType(ctx context.Context, field graphql.CollectedField, obj *introspection.Schema) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext___Schema_queryType(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.QueryType(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *introspection.Type) graphql.Marshaler {
-			return ec.marshalN__Type2ᚖgithubᚗcomᚋ99designsᚋgqlgenᚋgraphqlᚋintrospectionᚐType(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext___Schema_queryType,
+		func(ctx context.Context) (any, error) { return obj.QueryType(), nil },
+		nil, ec.marshalN__Type2ᚖgithubᚗcomᚋ99designsᚋgqlgenᚋgraphqlᚋintrospectionᚐType, true, true)
 }
 func (ec *executionContext) fieldContext___Schema_queryType(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "__Schema",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields___Type(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "__Schema", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields___Type}
 	return fc, nil
 }
 
 func (ec *executionContext) ___Schema_mutationType(ctx context.Context, field graphql.CollectedField, obj *introspection.Schema) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext___Schema_mutationType(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.MutationType(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *introspection.Type) graphql.Marshaler {
-			return ec.marshalO__Type2ᚖgithubᚗcomᚋ99designsᚋgqlgenᚋgraphqlᚋintrospectionᚐType(ctx, selections, v)
-		},
-		true,
-		false,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext___Schema_mutationType,
+		func(ctx context.Context) (any, error) { return obj.MutationType(), nil },
+		nil, ec.marshalO__Type2ᚖgithubᚗcomᚋ99designsᚋgqlgenᚋgraphqlᚋintrospectionᚐType, true, false)
 }
 func (ec *executionContext) fieldContext___Schema_mutationType(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "__Schema",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields___Type(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "__Schema", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields___Type}
 	return fc, nil
 }
 
 func (ec *executionContext) ___Schema_subscriptionType(ctx context.Context, field graphql.CollectedField, obj *introspection.Schema) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext___Schema_subscriptionType(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.SubscriptionType(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *introspection.Type) graphql.Marshaler {
-			return ec.marshalO__Type2ᚖgithubᚗcomᚋ99designsᚋgqlgenᚋgraphqlᚋintrospectionᚐType(ctx, selections, v)
-		},
-		true,
-		false,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext___Schema_subscriptionType,
+		func(ctx context.Context) (any, error) { return obj.SubscriptionType(), nil },
+		nil, ec.marshalO__Type2ᚖgithubᚗcomᚋ99designsᚋgqlgenᚋgraphqlᚋintrospectionᚐType, true, false)
 }
 func (ec *executionContext) fieldContext___Schema_subscriptionType(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "__Schema",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields___Type(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "__Schema", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields___Type}
 	return fc, nil
 }
 
 func (ec *executionContext) ___Schema_directives(ctx context.Context, field graphql.CollectedField, obj *introspection.Schema) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext___Schema_directives(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Directives(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []introspection.Directive) graphql.Marshaler {
-			return ec.marshalN__Directive2ᚕgithubᚗcomᚋ99designsᚋgqlgenᚋgraphqlᚋintrospectionᚐDirectiveᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext___Schema_directives,
+		func(ctx context.Context) (any, error) { return obj.Directives(), nil },
+		nil, ec.marshalN__Directive2ᚕgithubᚗcomᚋ99designsᚋgqlgenᚋgraphqlᚋintrospectionᚐDirectiveᚄ, true, true)
 }
 func (ec *executionContext) fieldContext___Schema_directives(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "__Schema",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields___Directive(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "__Schema", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields___Directive}
 	return fc, nil
 }
 
 func (ec *executionContext) ___Type_kind(ctx context.Context, field graphql.CollectedField, obj *introspection.Type) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext___Type_kind(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Kind(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalN__TypeKind2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext___Type_kind,
+		func(ctx context.Context) (any, error) { return obj.Kind(), nil },
+		nil, ec.marshalN__TypeKind2string, true, true)
 }
 func (ec *executionContext) fieldContext___Type_kind(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("__Type", field, true, false, errors.New("field of type __TypeKind does not have child fields"))
 }
 
 func (ec *executionContext) ___Type_name(ctx context.Context, field graphql.CollectedField, obj *introspection.Type) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext___Type_name(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Name(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
-			return ec.marshalOString2ᚖstring(ctx, selections, v)
-		},
-		true,
-		false,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext___Type_name,
+		func(ctx context.Context) (any, error) { return obj.Name(), nil },
+		nil, ec.marshalOString2ᚖstring, true, false)
 }
 func (ec *executionContext) fieldContext___Type_name(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("__Type", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) ___Type_description(ctx context.Context, field graphql.CollectedField, obj *introspection.Type) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext___Type_description(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Description(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
-			return ec.marshalOString2ᚖstring(ctx, selections, v)
-		},
-		true,
-		false,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext___Type_description,
+		func(ctx context.Context) (any, error) { return obj.Description(), nil },
+		nil, ec.marshalOString2ᚖstring, true, false)
 }
 func (ec *executionContext) fieldContext___Type_description(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("__Type", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) ___Type_specifiedByURL(ctx context.Context, field graphql.CollectedField, obj *introspection.Type) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext___Type_specifiedByURL(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.SpecifiedByURL(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
-			return ec.marshalOString2ᚖstring(ctx, selections, v)
-		},
-		true,
-		false,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext___Type_specifiedByURL,
+		func(ctx context.Context) (any, error) { return obj.SpecifiedByURL(), nil },
+		nil, ec.marshalOString2ᚖstring, true, false)
 }
 func (ec *executionContext) fieldContext___Type_specifiedByURL(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("__Type", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) ___Type_fields(ctx context.Context, field graphql.CollectedField, obj *introspection.Type) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext___Type_fields(ctx, field)
-		},
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext___Type_fields,
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
 			return obj.Fields(fc.Args["includeDeprecated"].(bool)), nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []introspection.Field) graphql.Marshaler {
-			return ec.marshalO__Field2ᚕgithubᚗcomᚋ99designsᚋgqlgenᚋgraphqlᚋintrospectionᚐFieldᚄ(ctx, selections, v)
-		},
+		ec.marshalO__Field2ᚕgithubᚗcomᚋ99designsᚋgqlgenᚋgraphqlᚋintrospectionᚐFieldᚄ,
 		true,
 		false,
 	)
 }
 func (ec *executionContext) fieldContext___Type_fields(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "__Type",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields___Field(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "__Type", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields___Field}
 	defer func() {
 		if r := recover(); r != nil {
 			err = ec.Recover(ctx, r)
@@ -29052,99 +16278,39 @@ func (ec *executionContext) fieldContext___Type_fields(ctx context.Context, fiel
 }
 
 func (ec *executionContext) ___Type_interfaces(ctx context.Context, field graphql.CollectedField, obj *introspection.Type) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext___Type_interfaces(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Interfaces(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []introspection.Type) graphql.Marshaler {
-			return ec.marshalO__Type2ᚕgithubᚗcomᚋ99designsᚋgqlgenᚋgraphqlᚋintrospectionᚐTypeᚄ(ctx, selections, v)
-		},
-		true,
-		false,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext___Type_interfaces,
+		func(ctx context.Context) (any, error) { return obj.Interfaces(), nil },
+		nil, ec.marshalO__Type2ᚕgithubᚗcomᚋ99designsᚋgqlgenᚋgraphqlᚋintrospectionᚐTypeᚄ, true, false)
 }
 func (ec *executionContext) fieldContext___Type_interfaces(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "__Type",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields___Type(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "__Type", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields___Type}
 	return fc, nil
 }
 
 func (ec *executionContext) ___Type_possibleTypes(ctx context.Context, field graphql.CollectedField, obj *introspection.Type) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext___Type_possibleTypes(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.PossibleTypes(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []introspection.Type) graphql.Marshaler {
-			return ec.marshalO__Type2ᚕgithubᚗcomᚋ99designsᚋgqlgenᚋgraphqlᚋintrospectionᚐTypeᚄ(ctx, selections, v)
-		},
-		true,
-		false,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext___Type_possibleTypes,
+		func(ctx context.Context) (any, error) { return obj.PossibleTypes(), nil },
+		nil, ec.marshalO__Type2ᚕgithubᚗcomᚋ99designsᚋgqlgenᚋgraphqlᚋintrospectionᚐTypeᚄ, true, false)
 }
 func (ec *executionContext) fieldContext___Type_possibleTypes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "__Type",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields___Type(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "__Type", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields___Type}
 	return fc, nil
 }
 
 func (ec *executionContext) ___Type_enumValues(ctx context.Context, field graphql.CollectedField, obj *introspection.Type) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext___Type_enumValues(ctx, field)
-		},
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext___Type_enumValues,
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
 			return obj.EnumValues(fc.Args["includeDeprecated"].(bool)), nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []introspection.EnumValue) graphql.Marshaler {
-			return ec.marshalO__EnumValue2ᚕgithubᚗcomᚋ99designsᚋgqlgenᚋgraphqlᚋintrospectionᚐEnumValueᚄ(ctx, selections, v)
-		},
+		ec.marshalO__EnumValue2ᚕgithubᚗcomᚋ99designsᚋgqlgenᚋgraphqlᚋintrospectionᚐEnumValueᚄ,
 		true,
 		false,
 	)
 }
 func (ec *executionContext) fieldContext___Type_enumValues(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "__Type",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields___EnumValue(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "__Type", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields___EnumValue}
 	defer func() {
 		if r := recover(); r != nil {
 			err = ec.Recover(ctx, r)
@@ -29160,87 +16326,29 @@ func (ec *executionContext) fieldContext___Type_enumValues(ctx context.Context, 
 }
 
 func (ec *executionContext) ___Type_inputFields(ctx context.Context, field graphql.CollectedField, obj *introspection.Type) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext___Type_inputFields(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.InputFields(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []introspection.InputValue) graphql.Marshaler {
-			return ec.marshalO__InputValue2ᚕgithubᚗcomᚋ99designsᚋgqlgenᚋgraphqlᚋintrospectionᚐInputValueᚄ(ctx, selections, v)
-		},
-		true,
-		false,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext___Type_inputFields,
+		func(ctx context.Context) (any, error) { return obj.InputFields(), nil },
+		nil, ec.marshalO__InputValue2ᚕgithubᚗcomᚋ99designsᚋgqlgenᚋgraphqlᚋintrospectionᚐInputValueᚄ, true, false)
 }
 func (ec *executionContext) fieldContext___Type_inputFields(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "__Type",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields___InputValue(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "__Type", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields___InputValue}
 	return fc, nil
 }
 
 func (ec *executionContext) ___Type_ofType(ctx context.Context, field graphql.CollectedField, obj *introspection.Type) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext___Type_ofType(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.OfType(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *introspection.Type) graphql.Marshaler {
-			return ec.marshalO__Type2ᚖgithubᚗcomᚋ99designsᚋgqlgenᚋgraphqlᚋintrospectionᚐType(ctx, selections, v)
-		},
-		true,
-		false,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext___Type_ofType,
+		func(ctx context.Context) (any, error) { return obj.OfType(), nil },
+		nil, ec.marshalO__Type2ᚖgithubᚗcomᚋ99designsᚋgqlgenᚋgraphqlᚋintrospectionᚐType, true, false)
 }
 func (ec *executionContext) fieldContext___Type_ofType(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "__Type",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields___Type(ctx, field)
-		},
-	}
+	fc = &graphql.FieldContext{Object: "__Type", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields___Type}
 	return fc, nil
 }
 
 func (ec *executionContext) ___Type_isOneOf(ctx context.Context, field graphql.CollectedField, obj *introspection.Type) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext___Type_isOneOf(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.IsOneOf(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
-			return ec.marshalOBoolean2bool(ctx, selections, v)
-		},
-		true,
-		false,
-	)
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext___Type_isOneOf,
+		func(ctx context.Context) (any, error) { return obj.IsOneOf(), nil },
+		nil, ec.marshalOBoolean2bool, true, false)
 }
 func (ec *executionContext) fieldContext___Type_isOneOf(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("__Type", field, true, false, errors.New("field of type Boolean does not have child fields"))
