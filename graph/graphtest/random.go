@@ -8,7 +8,7 @@ import (
 
 // Random is a query of a computed root field, with random arguments.
 func Random(r *rand.Rand) string {
-	makers := []func(*rand.Rand) (selection, fragments string){randomGaps, randomHistory, randomMap, randomMap, randomClaims, randomList, randomCounts, randomCounts}
+	makers := []func(*rand.Rand) (selection, fragments string){randomGaps, randomHistory, randomMap, randomMap, randomClaims, randomList, randomCounts, randomCounts, randomPaths, randomPair}
 	selection, fragments := makers[r.IntN(len(makers))](r)
 	return "{ " + selection + " }" + fragments
 }
@@ -80,6 +80,29 @@ func randomClaims(r *rand.Rand) (string, string) {
 }
 
 const statement = ` fragment s on Statement { subject { id } property value object { id } claims { id } independence { stories publishers } }`
+
+var countries = []string{"LKA", "MDV", "BGD", "NGA", "COL", "CRI", "HND", "DOM", "PAN", "USA", "CAN"}
+
+func randomPaths(r *rand.Rand) (string, string) {
+	ends := r.Perm(len(countries))
+	from, to := "country:"+countries[ends[0]], "country:"+countries[ends[1]]
+	if r.IntN(3) == 0 {
+		from = "region:" + pick(r, "southern-asia", "western-africa", "south-america")
+	}
+	at := maybe(r, fmt.Sprintf("at: %q", Day(r)))
+	avoid := maybe(r, fmt.Sprintf("avoid: [%q]", "country:"+countries[ends[2]]))
+	return "paths" + args(fmt.Sprintf("from: %q, to: %q, via: %s, maxHops: %d", from, to, pick(r, "ANY", "LEGS", "COOPERATION"), 1+r.IntN(6)), at, avoid, Evidence(r)) +
+		` { hops { kind from { id } to { id } legs { id } cooperations { id } sources { id } joint { country { id } region { id } membership claims { id } } }
+		weakest { stories publishers } sources { stories publishers } statedAsWhole statedBy { id } note }`, ""
+}
+
+func randomPair(r *rand.Rand) (string, string) {
+	ends := r.Perm(len(countries))
+	return "countryPair" + args(fmt.Sprintf("a: %q, b: %q, at: %q", countries[ends[0]], countries[ends[1]], Day(r)), Evidence(r)) +
+			` { a { id } contacts { on reasons cooperation { id } } apart { reasons cooperation { id } } treaties { agreement { id } a { status since } b { status since } }
+		bodies { organization { id } a { status asOf } b { status asOf } } routes { route { id } a { ...side } b { ...side } } contradictions { subject { id } property } unknown }`,
+		` fragment side on PairSide { country { id } end { id } stage tie membership claims { id } }`
+}
 
 // randomList asks lists for what rests on evidence.
 func randomList(r *rand.Rand) (string, string) {

@@ -25,7 +25,7 @@ func sameAnswers(t *testing.T, neo, mem http.Handler, query string) {
 func TestAnalysesAreAlike(t *testing.T) {
 	db := neo4jtest.Open(t)
 	r := rand.New(rand.NewPCG(11, 4))
-	for range 3 {
+	for range 2 {
 		neo4jtest.Wipe(t, db)
 		g := graphtest.Vary(r)
 		neo, mem := openAt(t, db, db.URI), memstore.New(store.Domain())
@@ -34,7 +34,7 @@ func TestAnalysesAreAlike(t *testing.T) {
 				t.Fatal(err)
 			}
 		}
-		for range 80 {
+		for range 40 {
 			sameAnswers(t, handler(neo), handler(mem), graphtest.Random(r))
 		}
 	}
