@@ -84,14 +84,11 @@ func (t tally) count() Independence { return Independence{len(t.stories), len(t.
 // sorted lists the keys of a set in order; nil for an empty one.
 func sorted(set map[string]bool) []string { return slices.Sorted(maps.Keys(set)) }
 
-// knownBy keeps the claims whose sources were published by day d (ANALYSIS "Time"); "" keeps all.
-func knownBy(claims []Claim, d string) []Claim {
-	if d == "" {
-		return claims
-	}
+// standing keeps the claims that were not withdrawn or replaced and whose sources were published by day d (ANALYSIS "Time"); "" sets no limit.
+func standing(claims []Claim, d string) []Claim {
 	var kept []Claim
 	for _, c := range claims {
-		if c.Published != "" && c.Published <= d {
+		if c.Status != Superseded && c.Status != Retracted && (d == "" || c.Published != "" && c.Published <= d) {
 			kept = append(kept, c)
 		}
 	}

@@ -20,16 +20,16 @@ func (e Evidence) Accepts(claims []Claim) bool {
 		return true
 	}
 	stories := newTally()
-	standing, graded, disputed := false, false, false
-	for _, c := range knownBy(claims, e.KnownBy) {
-		standing = standing || c.Status == Accepted || c.Status == Disputed
+	graded, disputed := false, false
+	standing := standing(claims, e.KnownBy)
+	for _, c := range standing {
 		disputed = disputed || c.Status == Disputed
 		if c.Status == Accepted {
 			stories.add(c.Source)
 			graded = graded || e.grades(c)
 		}
 	}
-	return standing && len(stories.stories) >= e.MinSources && (graded || e.Reliability == "" && e.Credibility == 0) &&
+	return len(standing) > 0 && len(stories.stories) >= e.MinSources && (graded || e.Reliability == "" && e.Credibility == 0) &&
 		(!e.Undisputed || !disputed) && (!e.Disputed || disputed)
 }
 
@@ -37,6 +37,9 @@ func (e Evidence) grades(c Claim) bool {
 	return (e.Reliability == "" || c.Reliability != "" && c.Reliability <= e.Reliability) &&
 		(e.Credibility == 0 || c.Credibility != 0 && c.Credibility <= e.Credibility)
 }
+
+// held is what was known by the day of knowledge and rests on such evidence.
+func (in Inputs) held(e Evidence) Inputs { return in.known(e.KnownBy).Accepted(e) }
 
 // Accepted is what of the inputs rests on such evidence. Stories are left as they are: how much was read does not depend on it.
 func (in Inputs) Accepted(e Evidence) Inputs {

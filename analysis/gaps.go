@@ -11,7 +11,7 @@ type GapQuery struct {
 	At        string          // the day by which cooperation must be on record
 	Threshold CooperationKind // the weakest kind that counts; "" is OPERATIONAL_MEETING
 	Within    int             // only what took place so many months before At or later; 0 sets no limit
-	KnownBy   string          // only what sources published by that day tell; "" sets no limit
+	Evidence                  // only what rests on such evidence; of stories, only the day of knowledge counts
 }
 
 // A GapReport says what is on record for each leg of a route by a date, and what was not counted (ANALYSIS "Gaps").
@@ -42,7 +42,7 @@ func Gaps(route Route, in Inputs, q GapQuery) (*GapReport, error) {
 	if err := q.Check(); err != nil {
 		return nil, err
 	}
-	g, err := newGround(route, in.known(q.KnownBy), q.Threshold)
+	g, err := newGround(route, in.held(q.Evidence), q.Threshold)
 	if err != nil {
 		return nil, err
 	}
@@ -52,7 +52,7 @@ func Gaps(route Route, in Inputs, q GapQuery) (*GapReport, error) {
 	for i := range report.Legs {
 		report.Legs[i].Note = report.Note
 	}
-	report.Uncounted = append(report.Uncounted, unknownThen(in, g.in)...)
+	report.Uncounted = append(report.Uncounted, unknownThen(in, in.known(q.KnownBy))...)
 	sortUncounted(report.Uncounted)
 	return report, nil
 }

@@ -183,8 +183,8 @@ func TestInputsAreOnlyRead(t *testing.T) {
 	r := random(2)
 	route, in := randomRoute(r), shuffled(r, rt01Inputs())
 	before := fmt.Sprint(in)
-	gaps(t, rt01(), in, GapQuery{At: "2023-04-01", KnownBy: "2023-01-01"})
-	if _, err := History(route, in, "", ""); err != nil {
+	gaps(t, rt01(), in, GapQuery{At: "2023-04-01", Evidence: Evidence{KnownBy: "2023-01-01"}})
+	if _, err := History(route, in, "", Evidence{}); err != nil {
 		t.Fatal(err)
 	}
 	if after := fmt.Sprint(in); !reflect.DeepEqual(after, before) {

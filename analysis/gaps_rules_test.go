@@ -22,7 +22,7 @@ func TestVenueIsNotOnRecord(t *testing.T) {
 }
 
 func TestKnownBy(t *testing.T) {
-	got := gaps(t, rt01(), rt01Inputs(), GapQuery{At: "2023-04-01", KnownBy: "2023-03-11"})
+	got := gaps(t, rt01(), rt01Inputs(), GapQuery{At: "2023-04-01", Evidence: Evidence{KnownBy: "2023-03-11"}})
 	leg := got.Legs[4]
 	if leg.State != NoneOnRecord || got.Sources.Stories != 14 {
 		t.Errorf("a day before the story: got %s from %d stories, want %s from 14", leg.State, got.Sources.Stories, NoneOnRecord)
@@ -34,15 +34,15 @@ func TestKnownBy(t *testing.T) {
 	if !slices.Equal(reason, []Reason{KnownLater}) {
 		t.Errorf("co-06: got %v, want [%s]", reason, KnownLater)
 	}
-	if got := gaps(t, rt01(), rt01Inputs(), GapQuery{At: "2023-04-01", KnownBy: "2023-03-12"}).Legs[4].State; got != PairOnRecord {
+	if got := gaps(t, rt01(), rt01Inputs(), GapQuery{At: "2023-04-01", Evidence: Evidence{KnownBy: "2023-03-12"}}).Legs[4].State; got != PairOnRecord {
 		t.Errorf("on the day of the story: got %s, want %s", got, PairOnRecord)
 	}
 	// By the end of 2021 nothing tells of a country in South Asia, so legs from there could not be assessed.
-	if got := gaps(t, rt01(), rt01Inputs(), GapQuery{At: "2022-01-01", KnownBy: "2022-01-01"}).Legs[1].State; got != NotAssessable {
+	if got := gaps(t, rt01(), rt01Inputs(), GapQuery{At: "2022-01-01", Evidence: Evidence{KnownBy: "2022-01-01"}}).Legs[1].State; got != NotAssessable {
 		t.Errorf("known by 2022-01-01: got %s, want %s", got, NotAssessable)
 	}
 	// The tie of the Maldives is known from item-06 on.
-	around := gaps(t, rt01(), rt01Inputs(), GapQuery{At: "2022-07-02", KnownBy: "2022-07-01"}).Legs[1].Around
+	around := gaps(t, rt01(), rt01Inputs(), GapQuery{At: "2022-07-02", Evidence: Evidence{KnownBy: "2022-07-01"}}).Legs[1].Around
 	if len(around) != 2 || !slices.Equal(around[0].Near.TieClaims, []string{"t11-LKA"}) {
 		t.Errorf("ties known by 2022-07-01: got %+v, want two pairs, Sri Lanka tied by t11-LKA alone", around)
 	}
@@ -76,13 +76,13 @@ func TestGapsRefuses(t *testing.T) {
 	for name, err := range map[string]error{
 		"no day":          second(Gaps(rt01(), Inputs{}, GapQuery{At: "2022-13-01"})),
 		"no date":         second(Gaps(rt01(), Inputs{}, GapQuery{})),
-		"knownBy":         second(Gaps(rt01(), Inputs{}, GapQuery{At: "2022-01-01", KnownBy: "soon"})),
+		"knownBy":         second(Gaps(rt01(), Inputs{}, GapQuery{At: "2022-01-01", Evidence: Evidence{KnownBy: "soon"}})),
 		"threshold":       second(Gaps(rt01(), Inputs{}, GapQuery{At: "2022-01-01", Threshold: "FRIENDSHIP"})),
 		"within":          second(Gaps(rt01(), Inputs{}, GapQuery{At: "2022-01-01", Within: -1})),
 		"step":            second(Gaps(skewed, Inputs{}, GapQuery{At: "2022-01-01"})),
 		"no such step":    second(Gaps(short, Inputs{}, GapQuery{At: "2022-01-01"})),
-		"its history too": second(History(short, Inputs{}, "", "")),
-		"threshold there": second(History(rt01(), Inputs{}, "FRIENDSHIP", "")),
+		"its history too": second(History(short, Inputs{}, "", Evidence{})),
+		"threshold there": second(History(rt01(), Inputs{}, "FRIENDSHIP", Evidence{})),
 	} {
 		if !errors.Is(err, ErrInvalid) {
 			t.Errorf("%s: got %v, want %v", name, err, ErrInvalid)

@@ -18,16 +18,15 @@ type Interval struct {
 }
 
 // History tells each leg's states over all dates, so that on every day the state and its evidence are those that Gaps gives for that day
-// without a window, by what sources published by the day of knowledge tell (ANALYSIS "Gaps"). A threshold of "" is OPERATIONAL_MEETING, a
-// day of "" sets no limit.
-func History(route Route, in Inputs, threshold CooperationKind, knownBy string) ([]LegHistory, error) {
+// without a window, by the same evidence (ANALYSIS "Gaps"). A threshold of "" is OPERATIONAL_MEETING.
+func History(route Route, in Inputs, threshold CooperationKind, e Evidence) ([]LegHistory, error) {
 	if threshold == "" {
 		threshold = OperationalMeeting
 	}
 	if !threshold.Valid() {
 		return nil, fmt.Errorf("threshold %q is no kind of cooperation: %w", threshold, ErrInvalid)
 	}
-	g, err := newGround(route, in.known(knownBy), threshold)
+	g, err := newGround(route, in.held(e), threshold)
 	if err != nil {
 		return nil, err
 	}

@@ -13,7 +13,7 @@ import (
 
 func history(t *testing.T, r Route, in Inputs, threshold CooperationKind) []LegHistory {
 	t.Helper()
-	h, err := History(r, in, threshold, "")
+	h, err := History(r, in, threshold, Evidence{})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -92,7 +92,7 @@ func BenchmarkHistory(b *testing.B) {
 		in.Memberships = append(in.Memberships, Membership{Country: country(i), Region: fmt.Sprint("reg-", i%30), Basis: M49})
 	}
 	for b.Loop() {
-		if _, err := History(rt01(), in, "", ""); err != nil {
+		if _, err := History(rt01(), in, "", Evidence{}); err != nil {
 			b.Fatal(err)
 		}
 	}

@@ -60,8 +60,8 @@ type Presence struct {
 	Held    bool // the caller has held it against the evidence asked for and the day of knowledge: it needs no claims
 }
 
-// known is what of the inputs was known by day d, cooperation sorted: claims of later sources go, and with its last claim what rests on it
-// goes too. M49 is a standard, not news: memberships by it stay. "" keeps everything.
+// known is what of the inputs was known by day d, cooperation sorted: claims of later sources go, as do claims that were withdrawn, and
+// with its last claim what rests on it goes too. M49 is a standard, not news: memberships by it stay. "" keeps everything.
 func (in Inputs) known(d string) Inputs {
 	out := Inputs{
 		Memberships:  claimed(in.Memberships, d, func(m *Membership) *[]Claim { return &m.Claims }, func(m Membership) bool { return m.Basis == M49 }),
@@ -86,7 +86,7 @@ func claimed[T any](all []T, d string, claims func(*T) *[]Claim, free func(T) bo
 	out := make([]T, 0, len(all))
 	for _, x := range all {
 		of := claims(&x)
-		*of = knownBy(*of, d)
+		*of = standing(*of, d)
 		if d == "" || len(*of) > 0 || free != nil && free(x) {
 			out = append(out, x)
 		}

@@ -42,7 +42,7 @@ func compare[T any](q query, ctx context.Context, typ string, knownBy *string, s
 	claim := root.Parts[0]
 	claim.Props = []string{"property", "value", "modality", "status", "earliest", "latest"}
 	steps := model.ClaimSteps{Subject: p.follow(claim, "subject", 100), Object: p.follow(claim, "object", 100), Source: p.follow(claim, "source", 100)}
-	steps.Source.Parts[0].Props = []string{"latest", "publisherId"}
+	steps.Source.Parts[0].Props = []string{"latest", "publisherId", "storyId"}
 	p.show(typ, field.Selections, shows{"Comparison.subject": {steps.Subject}, "Statement.subject": {steps.Subject}, "Statement.object": {steps.Object},
 		"Statement.claims": {root}})
 	a, err := p.run(ctx, root, field.Name)
@@ -52,18 +52,16 @@ func compare[T any](q query, ctx context.Context, typ string, knownBy *string, s
 	return shown(p, view(steps, a, steps.Compare(a, properties)), nil)
 }
 
-// comparable keeps the claims that can be held against one another: not the rows of reference tables, which state a record as a whole.
+// comparable keeps the claims that can be held against one another: what sources say of properties, not what we word or judge, and not the
+// rows of reference tables, which state a record as a whole.
 func (p *planner) comparable(properties map[string]analysis.Property, knownBy *string, single bool) []*store.Filter {
-	all := []*store.Filter{{Not: &store.Filter{Prop: "property", Op: store.Eq, Value: "record"}}}
-	if single {
-		names := []any{}
-		for _, name := range slices.Sorted(maps.Keys(properties)) {
-			if properties[name].Single {
-				names = append(names, name)
-			}
+	names := []any{}
+	for _, name := range slices.Sorted(maps.Keys(properties)) {
+		if !single || properties[name].Single {
+			names = append(names, name)
 		}
-		all = append(all, &store.Filter{Prop: "property", Op: store.In, Value: names})
 	}
+	all := []*store.Filter{{Prop: "property", Op: store.In, Value: names}}
 	if knownBy != nil {
 		p.day("knownBy", *knownBy)
 		all = append(all, p.knownBy(*knownBy))

@@ -59,8 +59,14 @@ func forClient(err error) (code Code, text string, ok bool) {
 	return Internal, "something went wrong in the server", false
 }
 
-// about is what an error says before it names its sort.
-func about(err, sort error) string { return strings.TrimSuffix(err.Error(), ": "+sort.Error()) }
+// about is what an error says before it names its sort, without the place in the operation, which clients get apart.
+func about(err, sort error) string {
+	var placed *gqlerror.Error
+	if errors.As(err, &placed) && placed.Err != nil {
+		err = placed.Err
+	}
+	return strings.TrimSuffix(err.Error(), ": "+sort.Error())
+}
 
 // presenter gives clients the errors that are theirs to see, each with a code; others are logged and masked.
 func presenter(log *slog.Logger) graphql.ErrorPresenterFunc {

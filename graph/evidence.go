@@ -14,7 +14,7 @@ func (p *planner) evidenceFilter(kind string, e analysis.Evidence) *store.Filter
 		}
 		some := &store.Some{Hop: hop, Where: &store.Filter{And: where}}
 		if atLeast > 1 {
-			_ = some
+			some.AtLeast, some.Distinct = atLeast, "storyId"
 		}
 		return &store.Filter{Some: some}
 	}

@@ -16,11 +16,10 @@ func (q query) CooperationGaps(ctx context.Context, route, at, threshold string,
 	if within != nil {
 		ask.Within = *within
 	}
-	e, err := evidence.Evidence(knownBy)
-	if err != nil {
+	var err error
+	if ask.Evidence, err = evidence.Evidence(knownBy); err != nil {
 		return nil, err
 	}
-	ask.KnownBy = e.KnownBy
 	if err := ask.Check(); err != nil {
 		return nil, err
 	}
@@ -29,7 +28,7 @@ func (q query) CooperationGaps(ctx context.Context, route, at, threshold string,
 	if err != nil {
 		return nil, err
 	}
-	what := p.legGaps(root.Parts[0], e)
+	what := p.legGaps(root.Parts[0], ask.Evidence)
 	what["GapReport.route"] = []*store.Step{root}
 	what["UncountedCooperation.cooperation"] = what["PairOnRecord.cooperation"]
 	what["UncountedPair.a"], what["UncountedPair.b"] = what["PairSide.country"], what["PairSide.country"]
@@ -41,7 +40,7 @@ func (q query) CooperationGaps(ctx context.Context, route, at, threshold string,
 	if len(a.Root.Nodes) == 0 {
 		return nil, notFound("route", route)
 	}
-	report, err := model.Gaps(a, ask, e)
+	report, err := model.Gaps(a, ask)
 	return shown(p, report, err)
 }
 

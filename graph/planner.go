@@ -34,7 +34,7 @@ type planner struct {
 func newPlanner(r *resolver, oc *graphql.OperationContext) *planner {
 	return &planner{resolver: r, oc: oc,
 		answer: &model.Answer{Steps: map[model.FieldOf]*store.Step{}, Lists: map[*store.Step]string{}, Empty: map[*store.Step]bool{},
-			Routes: map[*store.Part]model.RouteSteps{}, Facets: map[model.FieldOf][]model.Counted{}, Limit: r.options.AnswerRows},
+			Routes: map[*store.Part]model.RouteSteps{}, Facets: map[model.FieldOf][]model.Counted{}},
 		same:    map[*store.Part]map[string]*store.Step{},
 		parents: map[*store.Step]string{},
 		rowsOf:  map[*store.Step]int64{},
@@ -84,8 +84,7 @@ func (p *planner) start(st *store.Step, f graphql.CollectedField, above *store.P
 		}
 	}
 	p.arguments(st, f)
-	where, _ := f.ArgumentMap(p.oc.Variables)["where"].(map[string]any)
-	p.lists[st] = &faceted{where, above, parents, map[string]*store.Step{}}
+	p.noteList(st, f, above, parents)
 	p.rowsOf[st] = multiply(parents, int64(max(1, st.Page.Limit, len(st.From.IDs))))
 }
 
@@ -154,9 +153,9 @@ func (p *planner) edges(st *store.Step, typ string, sel ast.SelectionSet) {
 			p.nodes(st, f.Selections)
 		case "cursor":
 			p.needCursor(st)
-		case "roles":
-			if hasProp(st, "roles") {
-				st.NeedEdge("roles")
+		case "roles", "action", "signedOn", "since", "status", "asOf":
+			if hasProp(st, f.Name) {
+				st.NeedEdge(f.Name)
 			}
 		case "claims":
 			if cited := p.cited(st, f); cited != nil {

@@ -119,7 +119,7 @@ func (p *planner) recordCountries(r *model.Record) {
 }
 
 func (p *planner) recordSources(r *model.Record) {
-	r.Sources = p.beside("Source", 100, "kind", "earliest", "latest", "reliability", "publisherId")
+	r.Sources = p.beside("Source", 100, "corpus", "earliest", "latest", "reliability", "publisherId", "storyId")
 }
 
 // inAction holds for relations to events that are more than being their venue, or of concern in them.

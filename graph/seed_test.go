@@ -6,11 +6,11 @@ import (
 	"log/slog"
 	"net/http"
 	"net/http/httptest"
-	"strings"
 	"sync"
 	"testing"
 
 	"routegraph/graph"
+	"routegraph/graph/graphtest"
 	"routegraph/seed"
 	"routegraph/store"
 	"routegraph/store/memstore"
@@ -38,10 +38,4 @@ func newSeedHandler(t testing.TB) http.Handler {
 	return graph.NewHandler(s, slog.New(slog.NewTextHandler(io.Discard, nil)), graph.DefaultOptions())
 }
 
-func post(h http.Handler, body string) *httptest.ResponseRecorder {
-	r := httptest.NewRequest(http.MethodPost, "/graphql", strings.NewReader(body))
-	r.Header.Set("Content-Type", "application/json")
-	w := httptest.NewRecorder()
-	h.ServeHTTP(w, r)
-	return w
-}
+func post(h http.Handler, body string) *httptest.ResponseRecorder { return graphtest.Post(h, body) }

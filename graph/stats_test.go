@@ -114,8 +114,8 @@ func listed(t *testing.T, h http.Handler, measure, what string, groups []group) 
 	}
 }
 
-// varied makes handlers of the seed graph and of graphs that vary it.
-func varied(t *testing.T, n int) map[string]http.Handler {
+// graphs makes handlers of the seed graph and of graphs that vary it.
+func graphs(t *testing.T, n int) map[string]http.Handler {
 	all := map[string]http.Handler{"seed": newSeedHandler(t)}
 	for seed := range uint64(n) {
 		all[fmt.Sprint(seed)] = newHandler(t, graphtest.Vary(rand.New(rand.NewPCG(seed, 7))))
@@ -137,7 +137,7 @@ func newHandler(t *testing.T, g *store.Graph) http.Handler {
 
 // TestGroupsListWhatTheyCount asks every measure by every dimension, and holds each group against the list with its filter.
 func TestGroupsListWhatTheyCount(t *testing.T) {
-	for name, h := range varied(t, 3) {
+	for name, h := range graphs(t, 3) {
 		for measure, by := range measured {
 			total := ask[map[string]struct{ TotalCount int }](t, h, "{ list: "+strings.ToLower(measure)+" { totalCount } }", nil)["list"].TotalCount
 			for dimension, path := range by {
@@ -171,7 +171,7 @@ func TestGroupsOfTwo(t *testing.T) {
 		"SOURCES":      {"", `sources: {kind: {eq: WEB_STORY}, published: {year: "2022"}}`},
 		"LEGS":         {"", `legs: {step: {gt: 1}, modes: {in: [SEA, AIR]}}`},
 	}
-	for name, h := range varied(t, 2) {
+	for name, h := range graphs(t, 2) {
 		for measure, list := range wheres {
 			names := slices.Sorted(maps.Keys(measured[measure]))
 			for _, where := range list {

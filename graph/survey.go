@@ -58,6 +58,7 @@ func (p *planner) run(ctx context.Context, root *store.Step, field string) (*mod
 		return nil, err
 	}
 	p.answer.Root, p.answer.Revision, p.answer.Tables = result.Table, result.Revision, result.Tables()
+	p.answer.Limit = p.options.AnswerRows
 	if n := result.Table.Size(); n > p.options.AnswerRows {
 		return nil, p.tooMany(n)
 	}
@@ -80,8 +81,8 @@ func (p *planner) tooMany(rows int64) error {
 
 // shown holds a computed answer against the limit: what it shows in several places is written in each.
 func shown[T any](p *planner, out T, err error) (T, error) {
-	if n := p.answer.Shown(); err == nil && n > p.options.AnswerRows {
-		err = p.tooMany(n)
+	if err == nil {
+		err = p.answer.Over()
 	}
 	return out, err
 }

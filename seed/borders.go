@@ -20,15 +20,22 @@ func (t *table) border(row row, line map[string]int) {
 	if line[to+"-"+from] == 0 {
 		t.problem(row.at, "mutual", "add the row "+to+","+from, "the table has no row for the other direction")
 	}
-	home := t.key[from]
+	if rec := t.more(row, bordersSource, from+"-"+to); rec != nil {
+		t.relation(rec, row, "neighbours", to)
+	}
+}
+
+// more makes a record of a row that says more of a country, by the source and the row's place in its table; nil if there is no such country.
+func (t *table) more(row row, source, place string) *record {
+	home := t.key[row.cell["iso3"]]
 	if home == nil {
 		if !t.unread["Country"] {
-			t.problem(row.at, "reference", "add it to "+countriesTable+", or correct the code", "there is no country %q", from)
+			t.problem(row.at, "reference", "add it to "+countriesTable+", or correct the code", "there is no country %q", row.cell["iso3"])
 		}
-		return
+		return nil
 	}
 	rec := &record{kind: "Country", id: home.id, at: row.at, props: map[string]any{}, extends: true}
-	t.relation(rec, row, "neighbours", to)
-	rec.cites = []citation{{line: row.at.line, source: bordersSource, at: []string{bordersTable + ":" + from + "-" + to}, modality: "ASSERTED", credible: 2}}
+	rec.cites = []citation{{line: row.at.line, source: source, at: []string{row.at.file + ":" + place}, modality: "ASSERTED", status: "ACCEPTED", credible: 2}}
 	t.order = append(t.order, rec)
+	return rec
 }

@@ -16,6 +16,7 @@ type citation struct {
 	excerpts   []string
 	states     []statement // nil: everything that the record says
 	modality   string
+	status     string
 	credible   int64
 	note       string
 	period     string // EDTF
@@ -28,7 +29,7 @@ type statement struct {
 	key, label string // label "": all
 }
 
-var citationKeys = []string{"source", "at", "excerpt", "states", "period", "modality", "credibility", "note"}
+var citationKeys = []string{"source", "at", "excerpt", "states", "period", "modality", "credibility", "status", "note"}
 
 func (r *reader) citations(rec *record, n node) []citation {
 	if n.shape != aList || len(n.list) == 0 {
@@ -43,16 +44,20 @@ func (r *reader) citations(rec *record, n node) []citation {
 }
 
 func (r *reader) citation(rec *record, n node) citation {
-	c := citation{line: n.line, modality: "ASSERTED", credible: 2}
-	if rec.kind == "Source" {
-		c.source = "\x00" // itself, whose id may not be read yet
+	c := citation{line: n.line, modality: "ASSERTED", status: "ACCEPTED", credible: 2}
+	keys, itself := citationKeys, rec.kind == "Source" && !rec.other
+	if itself {
+		c.source = "\x00" // whose id may not be read yet
 	}
-	entries := r.keyed(rec.at, "a citation", n, citationKeys...)
+	if rec.other {
+		keys = slices.DeleteFunc(slices.Clone(keys), func(key string) bool { return key == "states" }) // there is one thing to state
+	}
+	entries := r.keyed(rec.at, "a citation", n, keys...)
 	for _, e := range entries {
 		r.citationKey(rec, &c, e)
 	}
 	for _, key := range []string{"source", "at"} {
-		if entries != nil && !hasKey(entries, key) && !(key == "source" && rec.kind == "Source") {
+		if entries != nil && !hasKey(entries, key) && !(key == "source" && itself) {
 			r.problem(rec.at.on(n.line), "missing", "add it", "this citation has no %s", key)
 		}
 	}
@@ -94,6 +99,9 @@ func (r *reader) citationText(at position, c *citation, key, s string) {
 	case "modality":
 		c.modality = s
 		r.enum(at, "Claim", "modality", s)
+	case "status":
+		c.status = s
+		r.enum(at, "Claim", "status", s)
 	case "credibility":
 		c.credible, _ = strconv.ParseInt(s, 10, 64)
 		if c.credible < 1 || c.credible > 6 || len(s) != 1 {
@@ -120,7 +128,7 @@ func (r *reader) resolveSource(rec *record, c *citation) {
 		r.unknown(rec.at.on(c.line), c.source, strings.TrimPrefix(c.source, prefix("Source")), []string{"Source"})
 		return
 	}
-	if c.wholeTable || rec.at.file == bordersTable {
+	if isTable(rec.at.file) {
 		return // locators of our own making
 	}
 	carriers, _ := source.props["carriedBy"].([]string)

@@ -14,13 +14,14 @@ type claim struct {
 	id                               string
 	subject, property, object, value string
 	period, modality, source, note   string
+	status                           string
 	credible                         int64
 	locators, excerpts               []string
 }
 
 // claim makes claims of all citations, and holds that every fact rests on one.
 func (r *reader) claim() {
-	for _, rec := range r.records {
+	for _, rec := range r.stated() {
 		cited := make([]bool, len(rec.facts))
 		for i := range rec.cites {
 			c := &rec.cites[i]
@@ -95,7 +96,7 @@ func (rec *record) labels(single bool) []string {
 // state adds a fact's claim by a citation. A second citation of the same source adds its places to the claim.
 func (r *reader) state(rec *record, f *fact, c *citation) {
 	n := &claim{subject: rec.id, property: f.field.key, object: f.object, value: f.value, period: c.period, modality: c.modality, source: c.source,
-		note: c.note, credible: c.credible, locators: c.at, excerpts: c.excerpts}
+		status: c.status, note: c.note, credible: c.credible, locators: c.at, excerpts: c.excerpts}
 	if c.wholeTable {
 		n.property, n.object, n.value = "record", "", c.columns()
 	}
@@ -105,8 +106,8 @@ func (r *reader) state(rec *record, f *fact, c *citation) {
 	case old == nil:
 		r.claims[n.id], old = n, n
 	case c.wholeTable:
-	case old.credible != n.credible || old.note != n.note:
-		r.problem(rec.at.on(c.line), "states", "let only one of the two state it, or give both the same credibility and note",
+	case old.credible != n.credible || old.note != n.note || old.status != n.status:
+		r.problem(rec.at.on(c.line), "states", "let only one of the two state it, or give both the same credibility, status and note",
 			"another citation of this source states %s otherwise", f.field.key)
 	default:
 		old.locators = union(old.locators, n.locators)
@@ -143,7 +144,7 @@ func union(a, b []string) []string {
 
 // node is the claim as the graph holds it.
 func (c *claim) node() store.NodeData {
-	props := map[string]any{"property": c.property, "modality": c.modality, "credibility": c.credible, "status": "ACCEPTED", "locators": c.locators,
+	props := map[string]any{"property": c.property, "modality": c.modality, "credibility": c.credible, "status": c.status, "locators": c.locators,
 		"sortKey": strings.Join(strings.Fields(c.property+" "+c.object+" "+c.value), " ")}
 	setText(props, "value", c.value)
 	setText(props, "note", c.note)

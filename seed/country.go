@@ -94,7 +94,7 @@ func keyed(row row, key, column string) string {
 
 // cite cites a source for the facts that no citation before it has.
 func (t *table) cite(rec *record, source string) {
-	c := citation{line: rec.at.line, source: source, at: []string{countriesTable + ":" + rec.id[len("country:"):]}, modality: "ASSERTED", credible: 2, wholeTable: true}
+	c := citation{line: rec.at.line, source: source, at: []string{countriesTable + ":" + rec.id[len("country:"):]}, modality: "ASSERTED", status: "ACCEPTED", credible: 2, wholeTable: true}
 	seen := 0
 	for _, earlier := range rec.cites {
 		seen += len(earlier.states)

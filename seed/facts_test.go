@@ -3,6 +3,7 @@ package seed_test
 import (
 	"fmt"
 	"maps"
+	"regexp"
 	"slices"
 	"strings"
 	"testing"
@@ -26,6 +27,58 @@ func TestCountryEvents(t *testing.T) {
 		if got[c] != want[c] {
 			t.Errorf("%s has the events %q, want %q", c, got[c], want[c])
 		}
+	}
+}
+
+// TestTreaties holds how many countries each treaty binds and how many only signed it, by the list of 10 July 2014 without the European Union.
+func TestTreaties(t *testing.T) {
+	d := load(t)
+	for agreement, want := range map[string][2]int{"untoc": {178, 6}, "smuggling-protocol": {137, 14}, "trafficking-protocol": {158, 8}} {
+		id := "agreement:" + agreement
+		if got := [2]int{len(d.into(id, "BOUND_BY")), len(d.into(id, "SIGNED_ONLY"))}; got != want || text(d.nodes[id].Props, "partiesAsOf") != "2014-07-10" {
+			t.Errorf("%s, as of %s: got %v, want %v", id, text(d.nodes[id].Props, "partiesAsOf"), got, want)
+		}
+	}
+	for country, want := range map[string]string{"COL": "agreement:trafficking-protocol agreement:untoc", "LKA": "agreement:untoc",
+		"CRI": "agreement:smuggling-protocol agreement:trafficking-protocol agreement:untoc", "TCA": ""} {
+		if got := d.ends("country:"+country, "BOUND_BY"); got != want {
+			t.Errorf("%s is bound by %q, want %q", country, got, want)
+		}
+	}
+}
+
+// TestMembers holds how many countries have a part in each process, and in what a reader could mistake.
+func TestMembers(t *testing.T) {
+	d := load(t)
+	for body, want := range map[string]int{"puebla-process": 16, "colombo-process": 12, "khartoum-process": 41, "cabei": 9, "iom": 19, "wto": 20} {
+		if got := len(d.into("organization:"+body, "MEMBER_OF")); got != want {
+			t.Errorf("%s: got %d countries, want %d", body, got, want)
+		}
+	}
+	for pair, want := range map[string]string{"COL puebla-process": "observer", "COL andean-community": "member", "TCA interpol": "subbureau",
+		"HND wco": "suspended", "AUT adb": "nonregional member"} {
+		country, body, _ := strings.Cut(pair, " ")
+		for _, r := range d.relations("country:"+country, "MEMBER_OF") {
+			if r.To == "organization:"+body && text(r.Props, "status") != want {
+				t.Errorf("%s: got %q, want %q", pair, text(r.Props, "status"), want)
+			}
+		}
+	}
+}
+
+// TestLeftOut holds that no text tells what a crossing costs, how long it takes or by what boat, and that a way by sea ends at countries.
+func TestLeftOut(t *testing.T) {
+	d := load(t)
+	left := regexp.MustCompile(`(?i)\bhours?\b|\bboats?\b|\busd\b|\$`)
+	for _, n := range d.Nodes {
+		for key, v := range n.Props {
+			if s := fmt.Sprint(v); left.MatchString(s) && n.Kind != "Country" {
+				t.Errorf("%s.%s: %s", n.ID, key, s)
+			}
+		}
+	}
+	if got, want := d.ends("finding:by-sea-to-nicaragua", "FOUND_ON"), "country:COL country:NIC"; got != want {
+		t.Errorf("the way by sea is found on %s, want %s", got, want)
 	}
 }
 

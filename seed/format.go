@@ -24,7 +24,7 @@ func FormatRead(g *store.Graph, set Set, c *store.Catalogue) (map[string][]byte,
 	var problems []Problem
 	out := map[string][]byte{}
 	canonical := WriteSet(g, c, set.Name)
-	for _, name := range append(fileNames(), countriesTable, bordersTable) {
+	for _, name := range append(fileNames(), tables...) {
 		old, err := fs.ReadFile(set.Files, name)
 		if err != nil {
 			continue

@@ -16,7 +16,7 @@ import (
 func embedded(t *testing.T) map[string]string {
 	t.Helper()
 	files := map[string]string{}
-	for _, name := range append(fileNames(), countriesTable, bordersTable) {
+	for _, name := range append(fileNames(), tables...) {
 		b, err := fs.ReadFile(Files, name)
 		if err != nil {
 			t.Fatal(err)

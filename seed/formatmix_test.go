@@ -48,7 +48,9 @@ func (m mixer) list(e entry) []string {
 			block = append(block, "- "+items[len(items)-1])
 			continue
 		}
-		block = append(block, "-   "+strings.Join(m.mapping(n.entries, true), "\n      "))
+		for i, l := range m.mapping(n.entries, true) {
+			block = append(block, [2]string{"-   ", "    "}[min(i, 1)]+l)
+		}
 	}
 	if items != nil && m.IntN(2) == 0 {
 		return []string{e.key + ": [" + strings.Join(items, " ,  ") + "]"}

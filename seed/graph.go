@@ -13,6 +13,7 @@ import (
 type edge struct {
 	claims, locators, excerpts []string
 	roles                      []string
+	props                      map[string]any // what a table says of it
 }
 
 type ends struct{ typ, from, to string }
@@ -29,12 +30,14 @@ func (w weave) at(typ, from, to string) *edge {
 }
 
 // rest adds what an edge rests on.
-func (e *edge) rest(role string, claims []*claim) {
-	for _, c := range claims {
+func (e *edge) rest(f *fact) {
+	for _, c := range f.claims {
 		e.claims = append(e.claims, c.id)
 	}
-	if role != "" {
-		e.roles = append(e.roles, role)
+	if f.edge != nil {
+		e.props = f.edge
+	} else if f.value != "" {
+		e.roles = append(e.roles, f.value)
 	}
 }
 
@@ -43,13 +46,14 @@ func (r *reader) graph() *store.Graph {
 	g := &store.Graph{DataSets: []string{DataSet}}
 	w := weave{}
 	for _, rec := range r.records {
+		rec.mark()
 		if r.byID[rec.id] == rec {
 			g.Nodes = append(g.Nodes, store.NodeData{Kind: rec.kind, ID: rec.id, DataSet: DataSet, Props: rec.props})
 		}
 		for i := range rec.facts {
 			if f := &rec.facts[i]; f.object != "" {
 				link := f.link(rec)
-				w.at(link.Type, link.From, link.To).rest(f.value, f.claims)
+				w.at(link.Type, link.From, link.To).rest(f)
 			}
 		}
 	}
@@ -60,6 +64,14 @@ func (r *reader) graph() *store.Graph {
 		g.Relations = append(g.Relations, store.RelationData{Type: key.typ, From: key.from, To: key.to, DataSet: DataSet, Props: r.edgeProps(key.typ, e)})
 	}
 	return g
+}
+
+// mark tells the stories that the documents carry from the pages that were read to check them.
+func (rec *record) mark() {
+	if rec.kind == "Source" {
+		carriers, _ := rec.props["carriedBy"].([]string)
+		rec.props["corpus"] = rec.text("kind") == "WEB_STORY" && len(carriers) > 0
+	}
 }
 
 // claimNodes makes nodes of the claims.
@@ -88,6 +100,7 @@ func (w weave) cite(c *claim) {
 // edgeProps gives an edge the properties that its type has, each list in one order.
 func (r *reader) edgeProps(typ string, e *edge) map[string]any {
 	props := map[string]any{}
+	maps.Copy(props, e.props)
 	slices.SortFunc(e.locators, compareLocators)
 	slices.Sort(e.excerpts)
 	slices.Sort(e.claims)

@@ -15,33 +15,40 @@ type layout struct{ file, kind, keys string }
 
 var layouts = []layout{
 	{"actor-groups.yaml", "ActorGroup", "name names altNames summary kind isNamed alleged operatesIn externalIds"},
-	{"agreements.yaml", "Agreement", "name names altNames summary kind acronym unts externalIds"},
+	{"agreements.yaml", "Agreement", "name names altNames summary kind acronym unts partiesAsOf externalIds"},
 	{"cooperations.yaml", "Cooperation", "name names altNames summary kind pairing status decidedBy when reportedOn parties events externalIds"},
 	{"countries.yaml", "Country", "altNames summary sameRouteAs"},
 	{"dataset.yaml", "Dataset", "title licence howToCite"},
-	{"events.yaml", "Event", "name names altNames summary kind status when reportedOn outcome topics people places participants concerns countries " +
+	{"events.yaml", "Event", "name names altNames summary kind status when reportedOn outcome topics people countriesStated places participants concerns countries " +
 		"onMarginsOf maybeSameAs project externalIds"},
 	{"findings.yaml", "Finding", "name names altNames summary kind certainty affected modes actors concerns externalIds"},
 	{"known-gaps.yaml", "KnownGap", "name names altNames summary kind externalIds"},
 	{"legs.yaml", "Leg", "name names altNames summary step basis modes route from to externalIds"},
 	{"materials.yaml", "Material", "name names altNames summary kind state producers endorsers events externalIds"},
-	{"organizations.yaml", "Organization", "name names altNames acronym summary kind website country parent agreement externalIds"},
+	{"organizations.yaml", "Organization", "name names altNames acronym summary kind scope website country parent agreement externalIds"},
 	{"places.yaml", "Place", "name names altNames summary kind point countries externalIds"},
 	{"positions.yaml", "Position", "name names altNames summary of externalIds"},
 	{"projects.yaml", "Project", "name names altNames acronym summary when objectives countriesStated implementedBy fundedBy countries externalIds"},
 	{"regions.yaml", "Region", "name names altNames summary scheme code point parent countries externalIds"},
 	{"routes.yaml", "Route", "name names altNames summary ordered orderNote modes externalIds"},
 	{"sources.yaml", "Source", "name names altNames summary kind url published publisher dateline language licence reliability reliabilityReason " +
-		"carriedBy externalIds"},
+		"carriedBy story externalIds"},
 	{"stages.yaml", "Stage", "name names altNames summary number role route ends externalIds"},
 	{"techniques.yaml", "Technique", "name names altNames summary kind events externalIds"},
 }
 
-// countriesTable and bordersTable are the reference tables.
+// The reference tables.
 const (
-	countriesTable = "countries.csv"
-	bordersTable   = "borders.csv"
+	countriesTable   = "countries.csv"
+	bordersTable     = "borders.csv"
+	treatiesTable    = "treaties.csv"
+	membershipsTable = "memberships.csv"
 )
+
+var tables = []string{countriesTable, bordersTable, treatiesTable, membershipsTable}
+
+// isTable tells whether a record is of a reference table, by its file.
+func isTable(file string) bool { return slices.Contains(tables, file) }
 
 // cites tells whether the records of a layout rest on sources. What a data set says of itself does not.
 func (l layout) cites() bool { return l.kind != "Dataset" }
@@ -115,7 +122,7 @@ func prefix(kind string) string { return store.IDPrefix(kind) }
 
 // otherFiles tells of files that look like data and are none, so that a misnamed file is not silently left out.
 func (r *reader) otherFiles(files fs.FS) {
-	known := append([]string{countriesTable, bordersTable}, fileNames()...)
+	known := slices.Concat(tables, fileNames())
 	entries, err := fs.ReadDir(files, ".")
 	if err != nil {
 		r.problem(position{file: "."}, "file", "name a folder that can be read", "%v", err)

@@ -54,7 +54,7 @@ func (f *field) written(id string) string {
 
 // resolve finds what links and citations lead to.
 func (r *reader) resolve() {
-	for _, rec := range r.records {
+	for _, rec := range r.stated() {
 		for i := range rec.facts {
 			if f := &rec.facts[i]; f.object != "" {
 				r.resolveLink(rec, f)

@@ -64,7 +64,7 @@ key| events.yaml:18: a record of events.yaml has no key "notes"; write names`},
 		{"a citation of no place", "places.yaml", "    - source: story\n      at: A:1:0-10", "    - source: story",
 			`missing| places.yaml:9: this citation has no at; add it`},
 		{"two citations that differ", "places.yaml", "    - source: story\n      at: A:1:0-10", "    - source: story\n      at: A:1:0-10\n      states: [name, kind, point, countries, externalIds]\n    - source: story\n      at: A:2\n      credibility: 4\n      states: name",
-			`states| places.yaml:12: another citation of this source states name otherwise; let only one of the two state it, or give both the same credibility and note`},
+			`states| places.yaml:12: another citation of this source states name otherwise; let only one of the two state it, or give both the same credibility, status and note`},
 		{"a duplicate id", "organizations.yaml", "id: prosecutor", "id: unodc",
 			`reference| events.yaml:15: there is no "organization:prosecutor"; correct the id, or add a record of the kind Country, Organization, Position or Project
 duplicate| organizations.yaml:11: organization:unodc stands in line 2 of organizations.yaml already; keep one of the two, or give this one another id
@@ -93,7 +93,8 @@ reference| positions.yaml:4: there is no "organization:prosecutor"; correct the 
 			"date| events.yaml:3: this record has no date at all; say when it was, or when it was reported\n" +
 				"uncited| events.yaml:8: no citation supports outcome; add it to the `states` of a citation, or remove it\n" +
 				"states| events.yaml:21: this record has nothing under reportedOn; write name, summary, kind, status, outcome, topics, people, places, participants or concerns\n" +
-				"states| events.yaml:21: this record has nothing under when; write name, summary, kind, status, outcome, topics, people, places, participants or concerns"},
+				"states| events.yaml:21: this record has nothing under when; write name, summary, kind, status, outcome, topics, people, places, participants or concerns\n" +
+				"otherwise| events.yaml:34: this record has no \"when\" of its own; write it as the record's own, and cite the source there"},
 		{"half a date", "events.yaml", "{edtf: 2022-06-20/2022-06-26, precision: WEEK, text", "{edtf: 2022-06-20/2022-06-26, text",
 			`missing| events.yaml:8: when has no precision; add it`},
 		{"a bad period of a claim", "events.yaml", "period: 2022", "period: soon",
@@ -187,7 +188,7 @@ missing| events.yaml:8: when has no precision; add it`},
 		{"text before the first record", "events.yaml", "- id: forum-2022", "events:\n- id: forum-2022",
 			"syntax| events.yaml:3: here a record should begin; begin each record with `- id:` at the start of a line"},
 		{"a text that is no record", "organizations.yaml", "- id: prosecutor", "- unodc\n\n- id: prosecutor",
-			`shape| organizations.yaml:2: a record of organizations.yaml is a text; write a mapping with id, name, names, altNames, acronym, summary, kind, website, country, parent, agreement, externalIds or citations`},
+			`shape| organizations.yaml:2: a record of organizations.yaml is a text; write a mapping with id, name, names, altNames, acronym, summary, kind, scope, website, country, parent, agreement, externalIds, citations or otherwise`},
 		{"what may be the same in one direction", "events.yaml", "- id: forum-2022", "- id: other-2022\n  name: Other\n  kind: WORKSHOP\n  status: PLANNED\n  reportedOn: 2022-07-01\n  maybeSameAs: [forum-2022]\n  citations:\n    - source: story\n      at: A:1\n\n- id: forum-2022",
 			`mutual| events.yaml:8: event:forum-2022 does not say the same of event:other-2022; add maybeSameAs: [other-2022] there too`},
 		{"not UTF-8", "events.yaml", "summary: Experts met.", "summary: Experts met in San Jos\xe9.",
@@ -265,17 +266,19 @@ stages| stages.yaml:13: stage 2 of route:north has the number 1; number them fro
 		{"a border twice", "borders.csv", "HND,NIC\n", "HND,NIC\nHND,NIC\n",
 			`duplicate| borders.csv:3: HND-NIC stands in line 2 already; keep one of the two rows`},
 	} {
-		t.Run(c.name, func(t *testing.T) {
-			before := small[c.file]
-			after := strings.Replace(before, c.old, c.new, 1)
-			if after == before {
-				t.Fatalf("%q is not in %s", c.old, c.file)
-			}
-			_, got := read(t, map[string]string{c.file: after})
-			if got != strings.TrimSpace(c.want) {
-				t.Errorf("got\n%s\nwant\n%s", got, c.want)
-			}
-		})
+		t.Run(c.name, func(t *testing.T) { breaks(t, c.file, c.old, c.new, c.want) })
+	}
+}
+
+// breaks changes one thing in a file of the small data set and holds what Read says of it.
+func breaks(t *testing.T, file, old, new, want string) {
+	t.Helper()
+	after := strings.Replace(small[file], old, new, 1)
+	if after == small[file] {
+		t.Fatalf("%q is not in %s", old, file)
+	}
+	if _, got := read(t, map[string]string{file: after}); got != strings.TrimSpace(want) {
+		t.Errorf("got\n%s\nwant\n%s", got, want)
 	}
 }
 

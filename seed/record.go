@@ -34,7 +34,7 @@ func (r *reader) readYAML(files fs.FS) {
 func (r *reader) record(l layout, fields map[string]*field, n node) {
 	keys := strings.Fields("id " + l.keys)
 	if l.cites() {
-		keys = append(keys, "citations")
+		keys = append(keys, "citations", "otherwise")
 	}
 	rec := &record{kind: l.kind, at: position{l.file, n.line}, props: map[string]any{}, extends: l.kind == "Country", tried: map[string]bool{}}
 	entries := r.keyed(rec.at, "a record of "+l.file, n, keys...)
@@ -46,6 +46,11 @@ func (r *reader) record(l layout, fields map[string]*field, n node) {
 	}
 	if n.shape == aMapping {
 		r.missing(rec, l, fields, entries)
+	}
+	for _, e := range entries {
+		if e.key == "otherwise" { // last: it is held against what the record says itself
+			r.otherwise(rec, fields, e)
+		}
 	}
 	if rec.id == "" {
 		r.unread[rec.kind] = true
@@ -60,6 +65,7 @@ func (r *reader) key(rec *record, f *field, e entry) {
 		r.id(rec, e.value)
 	case "citations":
 		rec.cites = r.citations(rec, e.value)
+	case "otherwise":
 	default:
 		f.read(r, rec, f, e)
 	}
@@ -127,7 +133,7 @@ func (r *reader) index() {
 	extended := map[string]*record{} // by the records of countries.yaml
 	for _, rec := range r.records {
 		first := r.byID[rec.id]
-		if rec.extends && rec.at.file != bordersTable {
+		if rec.extends && !isTable(rec.at.file) {
 			if extended[rec.id] != nil {
 				first = extended[rec.id]
 			}

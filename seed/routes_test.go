@@ -190,7 +190,7 @@ func TestProject(t *testing.T) {
 		{"number of countries", fmt.Sprint(len(d.relations(id, "ACTIVE_IN"))), "10"},
 		{"countriesStated", fmt.Sprint(d.nodes[id].Props["countriesStated"]), "13"},
 		{"implementedBy", slugs(d.ends(id, "IMPLEMENTED_BY")), "unodc"},
-		{"fundedBy", slugs(d.ends(id, "FUNDED_BY")), "accbp canada-government"},
+		{"fundedBy", slugs(d.ends(id, "FUNDED_BY")), "accbp canada-government global-affairs-canada"},
 		{"events", fmt.Sprint(len(d.into(id, "UNDER_PROJECT"))), "21"},
 	} {
 		if c.got != c.want {
@@ -229,7 +229,7 @@ func TestDataset(t *testing.T) {
 	d := load(t)
 	p := d.nodes["dataset:seed"].Props
 	counts := list(p, "counts")
-	for _, want := range []string{"Country=249", "Cooperation=21", "Leg=19", "Route=9"} {
+	for _, want := range []string{"Country=249", "Cooperation=22", "Leg=19", "Route=9"} {
 		if !slices.Contains(counts, want) {
 			t.Errorf("the counts are %v, want %s among them", counts, want)
 		}

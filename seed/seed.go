@@ -51,6 +51,7 @@ type reader struct {
 	catalogue *store.Catalogue
 	problems  []Problem
 	records   []*record
+	others    []*record // what sources say otherwise than the records
 	byID      map[string]*record
 	unread    map[string]bool // kinds of which records are missing because they could not be read: references to them are not judged
 	claims    map[string]*claim
@@ -69,6 +70,7 @@ type record struct {
 	facts    []fact
 	cites    []citation
 	extends  bool            // it adds to a record of the same id
+	other    bool            // it holds one fact that a source gives otherwise: it makes claims and nothing else
 	tried    map[string]bool // keys that are there, or should be: if one could not be read, that was noted already
 }
 
@@ -76,10 +78,11 @@ type record struct {
 type fact struct {
 	field  *field
 	line   int
-	value  string   // as the claim gives it: the value, or the role in which the object stands
-	object string   // id of the other end
-	label  string   // how `states` names it among others of its field
-	claims []*claim // what it rests on
+	value  string         // as the claim gives it: the value, or the role in which the object stands
+	object string         // id of the other end
+	edge   map[string]any // what the relation carries besides
+	label  string         // how `states` names it among others of its field
+	claims []*claim       // what it rests on
 }
 
 func (rec *record) add(f *field, line int, value, object, label string) {

@@ -40,7 +40,7 @@ func ReadSets(files fs.FS, more []Set, c *store.Catalogue) (*store.Graph, []Prob
 
 // own reads a further set's files. What it says of countries would change records of the first set.
 func (r *reader) own(set Set) {
-	for _, name := range []string{"countries.yaml", countriesTable, bordersTable} {
+	for _, name := range append([]string{"countries.yaml"}, tables...) {
 		if _, err := fs.Stat(set.Files, name); err == nil {
 			r.problem(position{file: path.Join(set.Dir, name)}, "redefines", "remove the file",
 				"only the data set seed may say this of countries; %s cannot redefine them", set.Name)
@@ -59,7 +59,7 @@ func (r *reader) ownFile(set Set, name string) {
 	i := slices.IndexFunc(layouts, func(l layout) bool { return l.file == name })
 	at := position{file: path.Join(set.Dir, name)}
 	switch {
-	case name == "countries.yaml" || name == countriesTable || name == bordersTable:
+	case name == "countries.yaml" || slices.Contains(tables, name):
 	case i >= 0:
 		r.ownRecords(set, layouts[i], at)
 	default:
@@ -113,7 +113,7 @@ func (r *reader) setOf(rec *record) string {
 
 // apart holds that a set names nothing of another, except of the first: it can be loaded without the others.
 func (r *reader) apart() {
-	for _, rec := range r.records {
+	for _, rec := range r.stated() {
 		for _, f := range rec.facts {
 			r.within(rec, f.line, f.object)
 		}

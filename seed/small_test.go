@@ -8,14 +8,6 @@ import (
 
 // small is a data set with a little of everything, for tests that break it.
 var small = map[string]string{
-	"countries.csv": `iso2,iso3,m49,name_en,name_fr,name_es,name_ar,un_name,un_formal_name,region,is_state,sovereign,capital,lat,lon,wikidata,geonames
-GB,GBR,826,United Kingdom,Royaume-Uni,Reino Unido,المملكة المتحدة,,the United Kingdom,,yes,,London,54,-4.5,Q145,2635167
-HN,HND,340,Honduras,Honduras,Honduras,هندوراس,,the Republic of Honduras,013,yes,,Tegucigalpa,15,-86.5,Q783,3608932
-NA,NAM,516,Namibia,Namibie,Namibia,ناميبيا,,,,yes,,Windhoek,-22,17,,3355338
-NI,NIC,558,Nicaragua,Nicaragua,Nicaragua,نيكاراغوا,,,013,yes,,Managua,13,-85,Q811,3617476
-TC,TCA,796,Turks & Caicos Islands,,,,,,,no,GBR,,21.75,-71.58,,
-`,
-	"borders.csv": "iso3,neighbour\nHND,NIC\nNIC,HND\n",
 	"countries.yaml": `
 - id: TCA
   altNames: [Turks and Caicos]
@@ -106,6 +98,16 @@ TC,TCA,796,Turks & Caicos Islands,,,,,,,no,GBR,,21.75,-71.58,,
   carriedBy: [A, B]
   citations:
     - at: A:1:0-10
+
+- id: untreaties
+  name: Treaties
+  kind: DATASET
+  published: {edtf: 2014-07-10, precision: DAY}
+  language: en
+  licence: not stated
+  reliability: B
+  citations:
+    - at: README.md
 `,
 	"actor-groups.yaml": `
 - id: gangs
@@ -118,7 +120,6 @@ TC,TCA,796,Turks & Caicos Islands,,,,,,,no,GBR,,21.75,-71.58,,
     - source: story
       at: A:1:0-10
 `,
-	"agreements.yaml": "# None.\n",
 	"cooperations.yaml": `
 - id: honduras-nicaragua-2022
   name: Honduras and Nicaragua meet
@@ -170,6 +171,9 @@ TC,TCA,796,Turks & Caicos Islands,,,,,,,no,GBR,,21.75,-71.58,,
   citations:
     - source: story
       at: A:1:0-10
+  otherwise:
+    - of: country:HND
+      citations: [{source: story, at: B:3}]
 `,
 	"projects.yaml": `
 - id: star
@@ -184,6 +188,11 @@ TC,TCA,796,Turks & Caicos Islands,,,,,,,no,GBR,,21.75,-71.58,,
     - source: story
       at: A:1:0-10
       excerpt: the project Star is at work
+  otherwise:
+    - countriesStated: 3
+      citations: [{source: story, at: B:3}]
+    - when: 2021-05/2023
+      citations: [{source: story, at: B:3}, {source: factbook-json, at: README.md}]
 `,
 	"routes.yaml": `
 - id: lists
@@ -265,6 +274,14 @@ TC,TCA,796,Turks & Caicos Islands,,,,,,,no,GBR,,21.75,-71.58,,
       modality: REPORTED
       credibility: 3
       period: 2022
+  otherwise:
+    - when: 2022-06
+      citations:
+        - source: story
+          at: B:2
+          excerpt: in June
+          status: DISPUTED
+          note: It gives the month.
 `,
 }
 

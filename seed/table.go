@@ -15,6 +15,7 @@ const (
 	codesSource   = "source:country-codes"
 	namesSource   = "source:cldr-localenames"
 	bordersSource = "source:factbook-json"
+	treatySource  = "source:untreaties"
 )
 
 var countryColumns = []string{"iso2", "iso3", "m49", "name_en", "name_fr", "name_es", "name_ar", "un_name", "un_formal_name", "region", "is_state", "sovereign",
@@ -33,6 +34,8 @@ func (r *reader) readTables(files fs.FS) {
 		t.country(row)
 	}
 	t.borders(r.rows(files, bordersTable, []string{"iso3", "neighbour"}))
+	t.joined(r.rows(files, treatiesTable, treatyColumns), "agreement", t.treaty)
+	t.joined(r.rows(files, membershipsTable, memberColumns), "organization", t.membership)
 	r.records = append(r.records, t.order...)
 }
 

@@ -18,7 +18,7 @@ func Write(g *store.Graph, c *store.Catalogue) map[string][]byte {
 	for _, l := range layouts {
 		files[l.file] = w.file(l)
 	}
-	files[countriesTable], files[bordersTable] = w.countries(), w.borders()
+	files[countriesTable], files[bordersTable], files[treatiesTable], files[membershipsTable] = w.countries(), w.borders(), w.treaties(), w.memberships()
 	return files
 }
 
@@ -61,7 +61,7 @@ func (w *writer) read(g *store.Graph) {
 // claimOf reads a claim from its node; what it is about stands in relations.
 func claimOf(n *store.NodeData) claim {
 	text := func(key string) string { s, _ := n.Props[key].(string); return s }
-	c := claim{id: n.ID, property: text("property"), value: text("value"), period: text("edtf"), modality: text("modality"), note: text("note")}
+	c := claim{id: n.ID, property: text("property"), value: text("value"), period: text("edtf"), modality: text("modality"), status: text("status"), note: text("note")}
 	c.credible, _ = n.Props["credibility"].(int64)
 	c.locators, _ = n.Props["locators"].([]string)
 	c.excerpts, _ = n.Props["excerpts"].([]string)
@@ -106,13 +106,18 @@ func (w *writer) links(rec *record, f *field) {
 	first := len(rec.facts)
 	for _, c := range w.claims[rec.id] {
 		known := slices.ContainsFunc(rec.facts[first:], func(old fact) bool { return old.object == c.object && old.value == c.value })
-		if c.property == f.key && c.object != "" && !known {
+		if c.property == f.key && c.object != "" && !known && (f.list || w.leads(rec.id, f, c.object)) {
 			rec.add(f, 0, c.value, c.object, f.written(c.object))
 		}
 	}
 	slices.SortFunc(rec.facts[first:], func(a, b fact) int {
 		return cmp.Or(cmp.Compare(slices.Index(store.Roles, a.value), slices.Index(store.Roles, b.value)), cmp.Compare(a.object, b.object))
 	})
+}
+
+// leads tells whether a relation leads there; a claim alone can say that it leads elsewhere.
+func (w *writer) leads(from string, f *field, to string) bool {
+	return slices.ContainsFunc(w.out[ends{f.hop.Relation.Type, from, ""}], func(r store.RelationData) bool { return r.To == to })
 }
 
 func (w *writer) items(rec *record, f *field) {

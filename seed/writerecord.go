@@ -20,8 +20,9 @@ func (w *writer) record(rec *record, fields []*field) string {
 		p.line(2, "citations:")
 	}
 	for _, c := range citations {
-		p.citation(rec, c)
+		p.citation(4, rec.id, c)
 	}
+	p.otherwise(w, rec.id, w.others(rec, fields))
 	return "- " + p.String()[2:]
 }
 
@@ -96,7 +97,7 @@ func (w *writer) citationsOf(rec *record) []*citation {
 		j := slices.IndexFunc(out, func(old citation) bool { return old.gives(c) })
 		if j < 0 {
 			j = len(out)
-			out = append(out, citation{source: c.source, at: c.locators, excerpts: c.excerpts, modality: c.modality, credible: c.credible, note: c.note, period: c.period})
+			out = append(out, citation{source: c.source, at: c.locators, excerpts: c.excerpts, modality: c.modality, status: c.status, credible: c.credible, note: c.note, period: c.period})
 			support = append(support, nil)
 		}
 		support[j] = append(support[j], i)
@@ -113,7 +114,7 @@ func (w *writer) citationsOf(rec *record) []*citation {
 }
 
 func (c citation) gives(x claim) bool {
-	return c.source == x.source && c.modality == x.modality && c.credible == x.credible && c.note == x.note && c.period == x.period &&
+	return c.source == x.source && c.modality == x.modality && c.status == x.status && c.credible == x.credible && c.note == x.note && c.period == x.period &&
 		slices.Equal(c.at, x.locators) && slices.Equal(c.excerpts, x.excerpts)
 }
 
@@ -121,7 +122,7 @@ func (c citation) gives(x claim) bool {
 func (c *citation) compare(d *citation, modalities []string) int {
 	return cmp.Or(cmp.Compare(c.source, d.source), cmp.Compare(slices.Index(modalities, c.modality), slices.Index(modalities, d.modality)),
 		slices.CompareFunc(c.at, d.at, compareLocators), slices.Compare(c.excerpts, d.excerpts), cmp.Compare(c.note, d.note),
-		cmp.Compare(c.period, d.period), cmp.Compare(c.credible, d.credible))
+		cmp.Compare(c.period, d.period), cmp.Compare(c.credible, d.credible), cmp.Compare(c.status, d.status))
 }
 
 // statements names facts as shortly as it can be done: nil for all, a key for all that stands under it, else one by one.
@@ -151,24 +152,26 @@ func (rec *record) statements(facts []int) []statement {
 	return out
 }
 
-func (p *page) citation(rec *record, c *citation) {
+// citation writes an item of a list of citations; itself is what need not be named as their source.
+func (p *page) citation(indent int, itself string, c *citation) {
 	var q page
-	if _, source, _ := strings.Cut(c.source, ":"); c.source != rec.id {
-		q.text(6, pair{key: "source", text: source})
+	in := indent + 2
+	if _, source, _ := strings.Cut(c.source, ":"); c.source != itself {
+		q.text(in, pair{key: "source", text: source})
 	}
-	q.oneOrMore(6, "at", c.at)
-	q.oneOrMore(6, "excerpt", c.excerpts)
+	q.oneOrMore(in, "at", c.at)
+	q.oneOrMore(in, "excerpt", c.excerpts)
 	states := make([]string, len(c.states))
 	for i, s := range c.states {
 		states[i] = s.String()
 	}
-	q.oneOrMore(6, "states", states)
+	q.oneOrMore(in, "states", states)
 	for _, x := range []pair{{key: "period", text: c.period}, {key: "modality", text: c.modality}, {"credibility", strconv.FormatInt(c.credible, 10), true},
-		{key: "note", text: c.note}} {
-		byDefault := x.text == "" || x.text == "ASSERTED" || x.key == "credibility" && x.text == "2"
+		{key: "status", text: c.status}, {key: "note", text: c.note}} {
+		byDefault := x.text == "" || x.text == "ASSERTED" || x.text == "ACCEPTED" || x.key == "credibility" && x.text == "2"
 		if !byDefault {
-			q.text(6, x)
+			q.text(in, x)
 		}
 	}
-	p.WriteString("    - " + q.String()[6:])
+	p.WriteString(strings.Repeat(" ", indent) + "- " + q.String()[in:])
 }

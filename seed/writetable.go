@@ -79,6 +79,50 @@ func (w *writer) borders() []byte {
 	return table2CSV(rows)
 }
 
+// treaties writes the table of treaties.
+func (w *writer) treaties() []byte {
+	rows := [][]string{}
+	for _, id := range w.kinds["Country"] {
+		for _, typ := range []string{"BOUND_BY", "SIGNED_ONLY"} {
+			for _, r := range w.out[ends{typ, id, ""}] {
+				cell := func(key string) string { s, _ := r.Props[key].(string); return s }
+				rows = append(rows, []string{strings.TrimPrefix(r.To, prefix("Agreement")), strings.TrimPrefix(id, prefix("Country")),
+					cell("action"), cell("signedOn"), cell("since"), cell("asOf")})
+			}
+		}
+	}
+	return sortedTable(treatyColumns, rows)
+}
+
+// memberships writes the table of memberships.
+func (w *writer) memberships() []byte {
+	rows := [][]string{}
+	for _, id := range w.kinds["Country"] {
+		for _, r := range w.out[ends{"MEMBER_OF", id, ""}] {
+			cell := func(key string) string { s, _ := r.Props[key].(string); return s }
+			rows = append(rows, []string{strings.TrimPrefix(r.To, prefix("Organization")), strings.TrimPrefix(id, prefix("Country")),
+				cell("status"), cell("asOf"), strings.TrimPrefix(w.sourceOf(id, r), prefix("Source"))})
+		}
+	}
+	return sortedTable(memberColumns, rows)
+}
+
+// sourceOf is the source of the one claim that a row of a table makes.
+func (w *writer) sourceOf(subject string, r store.RelationData) string {
+	ids, _ := r.Props["claims"].([]string)
+	for _, c := range w.claims[subject] {
+		if slices.Contains(ids, c.id) {
+			return c.source
+		}
+	}
+	return ""
+}
+
+func sortedTable(columns []string, rows [][]string) []byte {
+	slices.SortFunc(rows, slices.Compare)
+	return table2CSV(slices.Insert(rows, 0, columns))
+}
+
 func table2CSV(rows [][]string) []byte {
 	var b bytes.Buffer
 	out := csv.NewWriter(&b)

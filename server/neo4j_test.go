@@ -49,7 +49,7 @@ func TestLoadTwice(t *testing.T) {
 	if found == nil || found[1] != found[3] || found[2] != found[4] {
 		t.Fatalf("first load: got %q, want %s, as much held as added", first, want)
 	}
-	for _, want := range []string{"checking the seed files\n", "Event nodes: 22\n", "CITES relations: "} {
+	for _, want := range []string{"checking the seed files\n", "Event nodes: 24\n", "CITES relations: "} {
 		if !strings.Contains(progress, want) {
 			t.Errorf("progress: got\n%s\nwant %q in it", progress, want)
 		}
@@ -156,8 +156,8 @@ func TestNeo4jGoesAndComesBack(t *testing.T) {
 	way := newCable(t, strings.TrimPrefix(env["NEO4J_URI"], "bolt://"))
 	s := serve(t, with(env, "NEO4J_URI", "bolt://"+way.address))
 	const query = `{ events { totalCount } }`
-	if _, body := ask(t, s.base, query); !strings.Contains(body, `"totalCount":22`) {
-		t.Fatalf("before: got %s, want 22 events", body)
+	if _, body := ask(t, s.base, query); !strings.Contains(body, `"totalCount":24`) {
+		t.Fatalf("before: got %s, want 24 events", body)
 	}
 	way.cut()
 	status, body := get(t, s.base+"/readyz")
@@ -172,8 +172,8 @@ func TestNeo4jGoesAndComesBack(t *testing.T) {
 	}
 	way.mend(t)
 	eventually(t, "the server is ready again", func() bool { status, _ := get(t, s.base+"/readyz"); return status == 200 })
-	if _, body := ask(t, s.base, query); !strings.Contains(body, `"totalCount":22`) {
-		t.Errorf("after: got %s, want 22 events", body)
+	if _, body := ask(t, s.base, query); !strings.Contains(body, `"totalCount":24`) {
+		t.Errorf("after: got %s, want 24 events", body)
 	}
 	if got := s.stderr.String(); strings.Count(got, "the store cannot be served") != 1 || !strings.Contains(got, "the store answers again") || strings.Contains(got, "totalCount") {
 		t.Errorf("log: got %s, want that it went once and came back, and no query", got)

@@ -58,7 +58,10 @@ func (p *program) serve(ctx context.Context, s serveSettings) error {
 		return err
 	}
 	b, err := openStore(ctx, s.neo4j, &s.data)
-	if err != nil {
+	switch {
+	case err != nil && ctx.Err() != nil:
+		return nil // told to stop before it began
+	case err != nil:
 		return p.withProblems(err)
 	}
 	defer b.closeStore()

@@ -20,7 +20,7 @@ func TestServeFromMemory(t *testing.T) {
 		t.Errorf("got\n%s\nwant\n%s", got, want)
 	}
 	status, body := ask(t, s.base, `{ events { totalCount } country(code: \"HND\") { name events { totalCount } } }`)
-	if want := `{"data":{"events":{"totalCount":22},"country":{"name":"Honduras","events":{"totalCount":4}}}}`; status != 200 || body != want {
+	if want := `{"data":{"events":{"totalCount":24},"country":{"name":"Honduras","events":{"totalCount":4}}}}`; status != 200 || body != want {
 		t.Errorf("got %d %s, want 200 %s", status, body, want)
 	}
 	if status, body := get(t, s.base+"/readyz"); status != 200 || !strings.Contains(body, `"store":"memory"`) {

@@ -27,7 +27,9 @@ type Prop struct {
 	Sort     bool     // lists may be ordered by it: it is indexed, and Required
 	Enum     []string // the only values it takes; nil: any
 	Internal bool     // for filters, order and search; no field of the contract shows it
-	Of       string   // of an Internal Text: Prepare makes it the id of the node to which this field leads, which has One
+	// Of makes an Internal Text the id of the node to which a field leads that has One; several fields with dots between them follow one
+	// another as far as they lead.
+	Of string
 }
 
 // Kind is a kind of node. Every node has an id besides, and the data set that it is from.
@@ -125,8 +127,9 @@ func NewCatalogue(kinds []Kind, relations []Relation) (*Catalogue, error) {
 // checkOf holds that a property which stands for a relation stands for one that there is.
 func (c *Catalogue) checkOf(k Kind) error {
 	for _, p := range k.Props {
-		hop := c.fields[k.Name][p.Of]
-		if p.Of != "" && (!hop.From.One || p.Type != Text || !p.Internal) {
+		path := c.path(k.Name, p.Of)
+		many := slices.ContainsFunc(path, func(h Hop) bool { return !h.From.One })
+		if p.Of != "" && (many || len(path) <= strings.Count(p.Of, ".") || p.Type != Text || !p.Internal) {
 			return fmt.Errorf("%s: %s is not the internal id of what a field %q leads to, at most one", k.Name, p.Name, p.Of)
 		}
 	}

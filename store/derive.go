@@ -3,6 +3,7 @@ package store
 import (
 	"fmt"
 	"slices"
+	"strings"
 )
 
 // Properties that Prepare makes of a node's period, for kinds that have them in the catalogue: the one calendar year, quarter and month in
@@ -43,12 +44,27 @@ func (p *preparer) derived(kind *Kind, n *NodeData) map[string]any {
 	return out
 }
 
-// addID adds the id of the node to which a field leads.
+// addID adds the id of the node to which fields lead, as far as they do.
 func (p *preparer) addID(props map[string]any, kind *Kind, prop Prop, id string) {
-	hop, _ := p.c.Hop(kind.Name, prop.Of)
-	if far, ok := p.led[end{hop.Relation.Type, hop.In, id}]; ok {
-		props[prop.Name] = far
+	for _, hop := range p.c.path(kind.Name, prop.Of) {
+		far, ok := p.led[end{hop.Relation.Type, hop.In, id}]
+		if !ok {
+			return
+		}
+		props[prop.Name], id = far, far
 	}
+}
+
+// path lists the hops that fields with dots between them follow; none for "".
+func (c *Catalogue) path(kind, fields string) (hops []Hop) {
+	for _, field := range strings.Split(fields, ".") {
+		hop, ok := c.Hop(kind, field)
+		if !ok {
+			return hops
+		}
+		hops, kind = append(hops, hop), hop.Kinds()[0]
+	}
+	return hops
 }
 
 // end is a node as one of a relation's two ends.
@@ -63,7 +79,7 @@ func (c *Catalogue) led(g *Graph) map[end]string {
 	wanted, out := map[end]bool{}, map[end]string{}
 	for _, k := range c.Kinds {
 		for _, p := range k.Props {
-			if hop, ok := c.Hop(k.Name, p.Of); ok {
+			for _, hop := range c.path(k.Name, p.Of) {
 				wanted[end{hop.Relation.Type, hop.In, ""}] = true
 			}
 		}

@@ -45,16 +45,16 @@ func TestPrepareNamesTheCalendar(t *testing.T) {
 
 // TestPrepareNamesRelatedNodes holds that the order of nodes and relations does not matter.
 func TestPrepareNamesRelatedNodes(t *testing.T) {
-	source := map[string]any{"name": "s", "kind": "REPORT", "licence": "x", "language": "en", "reliability": "A", "sortDate": "2022-01-01"}
+	source := map[string]any{"name": "s", "kind": "REPORT", "licence": "x", "language": "en", "reliability": "A", "corpus": false, "sortDate": "2022-01-01"}
 	claim := map[string]any{"property": "name", "modality": "ASSERTED", "credibility": int64(2), "status": "ACCEPTED", "locators": []string{}, "sortKey": "k",
 		"sourceId": "stale"}
 	nodes := []store.NodeData{{Kind: "Source", ID: "source:a", Props: source}, {Kind: "Claim", ID: "claim:1", Props: claim},
 		{Kind: "Source", ID: "source:b", Props: maps.Clone(source)}, {Kind: "Organization", ID: "organization:o", Props: map[string]any{"name": "o", "kind": "OTHER"}}}
 	nodes[2].Props["publisherId"] = "stale"
-	relations := []store.RelationData{{Type: "STATED_BY", From: "claim:1", To: "source:b"}, {Type: "PUBLISHED_BY", From: "source:a", To: "organization:o"},
+	relations := []store.RelationData{{Type: "STATED_BY", From: "claim:1", To: "source:b"}, {Type: "SAME_STORY_AS", From: "source:b", To: "source:a"}, {Type: "PUBLISHED_BY", From: "source:a", To: "organization:o"},
 		{Type: "ABOUT", From: "claim:1", To: "organization:o"}, {Type: "CITES", From: "organization:o", To: "source:b", Props: map[string]any{"locators": []string{}}}}
 	first := prepared(t, nodes, relations)
-	for id, want := range map[string]string{"claim:1 sourceId": "source:b", "source:a publisherId": "organization:o", "source:b publisherId": "-"} {
+	for id, want := range map[string]string{"claim:1 sourceId": "source:b", "claim:1 storyId": "source:a", "source:b storyId": "source:a", "source:a storyId": "-", "source:a publisherId": "organization:o", "source:b publisherId": "-"} {
 		node, prop, _ := strings.Cut(id, " ")
 		if got := said(first[node], prop); got != want {
 			t.Errorf("%s: got %s, want %s", id, got, want)

@@ -753,6 +753,33 @@ type Country implements Node & Entity {
   ): FindingConnection!
   "Public offices of it."
   positions: [Position!]!
+  "Treaties that bind it by the list of the day that the edge tells; the edge says how and since when. A treaty that is missing may have come later."
+  agreements(
+    "Keeps only what fits." where: AgreementWhere
+    "Sort keys, the first one first; ties are broken by id." orderBy: [NamedOrder!]
+    "How many from the start of the list, 1 to 100; 20 if neither ` + "`" + `first` + "`" + ` nor ` + "`" + `last` + "`" + ` is given." first: Int
+    "Only what comes after this cursor." after: String
+    "How many from the end of the list, 1 to 100; not together with ` + "`" + `first` + "`" + `." last: Int
+    "Only what comes before this cursor." before: String
+  ): AgreementConnection!
+  "Treaties that it had signed and not joined by the day of the list that the edge tells: it was not bound then."
+  signedOnly(
+    "Keeps only what fits." where: AgreementWhere
+    "Sort keys, the first one first; ties are broken by id." orderBy: [NamedOrder!]
+    "How many from the start of the list, 1 to 100; 20 if neither ` + "`" + `first` + "`" + ` nor ` + "`" + `last` + "`" + ` is given." first: Int
+    "Only what comes after this cursor." after: String
+    "How many from the end of the list, 1 to 100; not together with ` + "`" + `first` + "`" + `." last: Int
+    "Only what comes before this cursor." before: String
+  ): AgreementConnection!
+  "Bodies in which it has a part, such as a member or an observer; the edge says in which, in the words of the source."
+  memberships(
+    "Keeps only what fits." where: OrganizationWhere
+    "Sort keys, the first one first; ties are broken by id." orderBy: [NamedOrder!]
+    "How many from the start of the list, 1 to 100; 20 if neither ` + "`" + `first` + "`" + ` nor ` + "`" + `last` + "`" + ` is given." first: Int
+    "Only what comes after this cursor." after: String
+    "How many from the end of the list, 1 to 100; not together with ` + "`" + `first` + "`" + `." last: Int
+    "Only what comes before this cursor." before: String
+  ): OrganizationConnection!
 }
 
 """
@@ -889,6 +916,8 @@ type Event implements Node & Entity {
   topics: [String!]!
   "How many people, as the source says; null if it does not."
   people: Quantity
+  "How many countries took part, as a source counts them without listing them all."
+  countriesStated: Int
   "The event at whose margins it was held."
   onMarginsOf: Event
   "Events that share a day with this one, where the sources give the days of both; by the first shared day, then by id. What was only planned counts too."
@@ -1076,6 +1105,17 @@ type Organization implements Node & Entity {
   ): MaterialConnection!
   "Public offices in it."
   positions: [Position!]!
+  "Whether it is of one region or open to states of the whole world; missing where it is neither, or not known."
+  scope: OrganizationScope
+  "Countries that have a part in it, not only as members; the edge says as what, in the words of the source."
+  members(
+    "Keeps only what fits." where: CountryWhere
+    "Sort keys, the first one first; ties are broken by id." orderBy: [CountryOrder!]
+    "How many from the start of the list, 1 to 100; 20 if neither ` + "`" + `first` + "`" + ` nor ` + "`" + `last` + "`" + ` is given." first: Int
+    "Only what comes after this cursor." after: String
+    "How many from the end of the list, 1 to 100; not together with ` + "`" + `first` + "`" + `." last: Int
+    "Only what comes before this cursor." before: String
+  ): CountryConnection!
 }
 
 """
@@ -1123,6 +1163,19 @@ type Source implements Node & Entity {
   reliabilityReason: String
   "The documents that carry it, by the letters that locators use."
   carriedBy: [String!]!
+  "Whether this is one of the stories that the documents carry, from which the data set was read first. Other pages were read to check them; counts of stories are of these."
+  corpus: Boolean!
+  "The story that this page tells again, elsewhere or at more length: the two are no independent sources."
+  story: Source
+  "Pages that tell this story again."
+  pages(
+    "Keeps only what fits." where: SourceWhere
+    "Sort keys, the first one first; ties are broken by id." orderBy: [DatedOrder!]
+    "How many from the start of the list, 1 to 100; 20 if neither ` + "`" + `first` + "`" + ` nor ` + "`" + `last` + "`" + ` is given." first: Int
+    "Only what comes after this cursor." after: String
+    "How many from the end of the list, 1 to 100; not together with ` + "`" + `first` + "`" + `." last: Int
+    "Only what comes before this cursor." before: String
+  ): SourceConnection!
   "Who published it."
   publisher: Organization
   "The place in its dateline, which need not be where the event was."
@@ -1399,7 +1452,7 @@ type Agreement implements Node & Entity {
   kind: AgreementKind!
   "Its acronym."
   acronym: String
-  "Its registration number at the United Nations."
+  "Where it stands in the United Nations Treaty Series."
   unts: String
   "The bodies that it set up."
   bodies(
@@ -1410,6 +1463,26 @@ type Agreement implements Node & Entity {
     "How many from the end of the list, 1 to 100; not together with ` + "`" + `first` + "`" + `." last: Int
     "Only what comes before this cursor." before: String
   ): OrganizationConnection!
+  "The day of the list that its parties are from: who joined later is missing."
+  partiesAsOf: Date
+  "Countries that it binds by the list of that day; the edge says how and since when."
+  parties(
+    "Keeps only what fits." where: CountryWhere
+    "Sort keys, the first one first; ties are broken by id." orderBy: [CountryOrder!]
+    "How many from the start of the list, 1 to 100; 20 if neither ` + "`" + `first` + "`" + ` nor ` + "`" + `last` + "`" + ` is given." first: Int
+    "Only what comes after this cursor." after: String
+    "How many from the end of the list, 1 to 100; not together with ` + "`" + `first` + "`" + `." last: Int
+    "Only what comes before this cursor." before: String
+  ): CountryConnection!
+  "Countries that had signed it and not joined by that day: it did not bind them then."
+  signedOnly(
+    "Keeps only what fits." where: CountryWhere
+    "Sort keys, the first one first; ties are broken by id." orderBy: [CountryOrder!]
+    "How many from the start of the list, 1 to 100; 20 if neither ` + "`" + `first` + "`" + ` nor ` + "`" + `last` + "`" + ` is given." first: Int
+    "Only what comes after this cursor." after: String
+    "How many from the end of the list, 1 to 100; not together with ` + "`" + `first` + "`" + `." last: Int
+    "Only what comes before this cursor." before: String
+  ): CountryConnection!
 }
 
 """
@@ -1985,6 +2058,16 @@ type CountryEdge {
   node: Country!
   "What the one end is in the other; empty where the relation has no roles."
   roles: [Role!]!
+  "How the country joined the treaty; null where the relation is none to a treaty."
+  action: AgreementAction
+  "The day on which the country signed the treaty."
+  signedOn: Date
+  "The day of the action by which the country joined the treaty; when it came into force there is not told."
+  since: Date
+  "What the country is in the body, in the words of the source; null where the relation is no membership."
+  status: String
+  "When this was so, as EDTF: the date of the list that it is from."
+  asOf: String
   "The claims that this relation rests on; empty in lists without a parent."
   claims: [Claim!]!
   "The sources that this relation rests on, each once; empty in lists without a parent."
@@ -2079,6 +2162,10 @@ type OrganizationEdge {
   node: Organization!
   "What the one end is in the other; empty where the relation has no roles."
   roles: [Role!]!
+  "What the country is in the body, in the words of the source; null where the relation is no membership."
+  status: String
+  "When this was so, as EDTF: the date of the list that it is from."
+  asOf: String
   "The claims that this relation rests on; empty in lists without a parent."
   claims: [Claim!]!
   "The sources that this relation rests on, each once; empty in lists without a parent."
@@ -2279,6 +2366,14 @@ type AgreementEdge {
   cursor: String!
   "The row."
   node: Agreement!
+  "How the country joined the treaty; null where the relation is none to a treaty."
+  action: AgreementAction
+  "The day on which the country signed the treaty."
+  signedOn: Date
+  "The day of the action by which the country joined the treaty; when it came into force there is not told."
+  since: Date
+  "When this was so, as EDTF: the date of the list that it is from."
+  asOf: String
   "The claims that this relation rests on; empty in lists without a parent."
   claims: [Claim!]!
   "The sources that this relation rests on, each once; empty in lists without a parent."
@@ -2619,6 +2714,21 @@ enum OrganizationKind {
   "Another sort." OTHER
 }
 
+"How far a body reaches."
+enum OrganizationScope {
+  "Of the states of one region, or of some regions." REGIONAL
+  "Open to states of the whole world." UNIVERSAL
+}
+
+"The action by which a country joined a treaty. Each binds it alike."
+enum AgreementAction {
+  "It ratified what it had signed." RATIFICATION
+  "It joined without having signed." ACCESSION
+  "It accepted what it had signed: the same as ratification under another name." ACCEPTANCE
+  "It approved what it had signed: the same as ratification under another name." APPROVAL
+  "It took over the treaty from the state that it succeeded." SUCCESSION
+}
+
 "A sort of source."
 enum SourceKind {
   "A story on the web." WEB_STORY
@@ -2816,6 +2926,12 @@ input OrganizationKindFilter {
   "Is one of these." in: [OrganizationKind!]
 }
 
+"Compares a value of OrganizationScope."
+input OrganizationScopeFilter {
+  "Is this." eq: OrganizationScope
+  "Is one of these." in: [OrganizationScope!]
+}
+
 "Compares a value of SourceKind."
 input SourceKindFilter {
   "Is this." eq: SourceKind
@@ -2952,6 +3068,9 @@ input CountryWhere {
   "By the cooperation that it is a party of." cooperations: CooperationRelation
   "By the projects that act in it." projects: ProjectRelation
   "By its public offices." positions: PositionRelation
+  "By the treaties that bind it." agreements: AgreementRelation
+  "By the treaties that it only signed." signedOnly: AgreementRelation
+  "By the bodies in which it has a part." memberships: OrganizationRelation
   "By the claims about it." claims: ClaimRelation
   "By the sources that its facts rest on." citations: SourceRelation
   "By what its facts must rest on." evidence: EvidenceFilter
@@ -3027,6 +3146,8 @@ input OrganizationWhere {
   "By the cooperation that it is a party of." cooperations: CooperationRelation
   "By what it produced." materials: MaterialRelation
   "By the offices in it." positions: PositionRelation
+  "By whether it is of one region or of the world." scope: OrganizationScopeFilter
+  "By the countries that have a part in it." members: CountryRelation
   "By the claims about it." claims: ClaimRelation
   "By the sources that its facts rest on." citations: SourceRelation
   "By what its facts must rest on." evidence: EvidenceFilter
@@ -3050,6 +3171,9 @@ input SourceWhere {
   "By the place in its dateline." dateline: PlaceRelation
   "By the claims that it makes." statements: ClaimRelation
   "By what rests on it." citedBy: EntityRelation
+  "By whether it is one of the stories that the documents carry." corpus: BooleanFilter
+  "By the story that it tells again." story: SourceRelation
+  "By the pages that tell it again." pages: SourceRelation
   "By the claims about it." claims: ClaimRelation
   "By the sources that its facts rest on." citations: SourceRelation
   "By what its facts must rest on." evidence: EvidenceFilter
@@ -3326,6 +3450,9 @@ input AgreementWhere {
   "By sort of agreement." kind: AgreementKindFilter
   "By acronym." acronym: TextFilter
   "By its bodies." bodies: OrganizationRelation
+  "By the day of its list of parties." partiesAsOf: DateFilter
+  "By the countries that it binds." parties: CountryRelation
+  "By the countries that only signed it." signedOnly: CountryRelation
   "By the claims about it." claims: ClaimRelation
   "By the sources that its facts rest on." citations: SourceRelation
   "By what its facts must rest on." evidence: EvidenceFilter
@@ -3947,6 +4074,12 @@ func (ec *executionContext) childFields_Agreement(ctx context.Context, field gra
 		return ec.fieldContext_Agreement_unts(ctx, field)
 	case "bodies":
 		return ec.fieldContext_Agreement_bodies(ctx, field)
+	case "partiesAsOf":
+		return ec.fieldContext_Agreement_partiesAsOf(ctx, field)
+	case "parties":
+		return ec.fieldContext_Agreement_parties(ctx, field)
+	case "signedOnly":
+		return ec.fieldContext_Agreement_signedOnly(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Agreement", field.Name)
 }
@@ -3971,6 +4104,14 @@ func (ec *executionContext) childFields_AgreementEdge(ctx context.Context, field
 		return ec.fieldContext_AgreementEdge_cursor(ctx, field)
 	case "node":
 		return ec.fieldContext_AgreementEdge_node(ctx, field)
+	case "action":
+		return ec.fieldContext_AgreementEdge_action(ctx, field)
+	case "signedOn":
+		return ec.fieldContext_AgreementEdge_signedOn(ctx, field)
+	case "since":
+		return ec.fieldContext_AgreementEdge_since(ctx, field)
+	case "asOf":
+		return ec.fieldContext_AgreementEdge_asOf(ctx, field)
 	case "claims":
 		return ec.fieldContext_AgreementEdge_claims(ctx, field)
 	case "citations":
@@ -4217,6 +4358,12 @@ func (ec *executionContext) childFields_Country(ctx context.Context, field graph
 		return ec.fieldContext_Country_findings(ctx, field)
 	case "positions":
 		return ec.fieldContext_Country_positions(ctx, field)
+	case "agreements":
+		return ec.fieldContext_Country_agreements(ctx, field)
+	case "signedOnly":
+		return ec.fieldContext_Country_signedOnly(ctx, field)
+	case "memberships":
+		return ec.fieldContext_Country_memberships(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Country", field.Name)
 }
@@ -4245,6 +4392,16 @@ func (ec *executionContext) childFields_CountryEdge(ctx context.Context, field g
 		return ec.fieldContext_CountryEdge_node(ctx, field)
 	case "roles":
 		return ec.fieldContext_CountryEdge_roles(ctx, field)
+	case "action":
+		return ec.fieldContext_CountryEdge_action(ctx, field)
+	case "signedOn":
+		return ec.fieldContext_CountryEdge_signedOn(ctx, field)
+	case "since":
+		return ec.fieldContext_CountryEdge_since(ctx, field)
+	case "status":
+		return ec.fieldContext_CountryEdge_status(ctx, field)
+	case "asOf":
+		return ec.fieldContext_CountryEdge_asOf(ctx, field)
 	case "claims":
 		return ec.fieldContext_CountryEdge_claims(ctx, field)
 	case "citations":
@@ -4353,6 +4510,8 @@ func (ec *executionContext) childFields_Event(ctx context.Context, field graphql
 		return ec.fieldContext_Event_topics(ctx, field)
 	case "people":
 		return ec.fieldContext_Event_people(ctx, field)
+	case "countriesStated":
+		return ec.fieldContext_Event_countriesStated(ctx, field)
 	case "onMarginsOf":
 		return ec.fieldContext_Event_onMarginsOf(ctx, field)
 	case "overlaps":
@@ -4839,6 +4998,10 @@ func (ec *executionContext) childFields_Organization(ctx context.Context, field 
 		return ec.fieldContext_Organization_materials(ctx, field)
 	case "positions":
 		return ec.fieldContext_Organization_positions(ctx, field)
+	case "scope":
+		return ec.fieldContext_Organization_scope(ctx, field)
+	case "members":
+		return ec.fieldContext_Organization_members(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Organization", field.Name)
 }
@@ -4867,6 +5030,10 @@ func (ec *executionContext) childFields_OrganizationEdge(ctx context.Context, fi
 		return ec.fieldContext_OrganizationEdge_node(ctx, field)
 	case "roles":
 		return ec.fieldContext_OrganizationEdge_roles(ctx, field)
+	case "status":
+		return ec.fieldContext_OrganizationEdge_status(ctx, field)
+	case "asOf":
+		return ec.fieldContext_OrganizationEdge_asOf(ctx, field)
 	case "claims":
 		return ec.fieldContext_OrganizationEdge_claims(ctx, field)
 	case "citations":
@@ -5301,6 +5468,12 @@ func (ec *executionContext) childFields_Source(ctx context.Context, field graphq
 		return ec.fieldContext_Source_reliabilityReason(ctx, field)
 	case "carriedBy":
 		return ec.fieldContext_Source_carriedBy(ctx, field)
+	case "corpus":
+		return ec.fieldContext_Source_corpus(ctx, field)
+	case "story":
+		return ec.fieldContext_Source_story(ctx, field)
+	case "pages":
+		return ec.fieldContext_Source_pages(ctx, field)
 	case "publisher":
 		return ec.fieldContext_Source_publisher(ctx, field)
 	case "dateline":
@@ -8357,6 +8530,93 @@ func (ec *executionContext) fieldContext_Agreement_bodies(_ context.Context, fie
 	return fc, nil
 }
 
+func (ec *executionContext) _Agreement_partiesAsOf(ctx context.Context, field graphql.CollectedField, obj *model.Agreement) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Agreement_partiesAsOf(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.PartiesAsOf(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return ec.marshalODate2ᚖstring(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Agreement_partiesAsOf(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Agreement", field, true, false, errors.New("field of type Date does not have child fields"))
+}
+
+func (ec *executionContext) _Agreement_parties(ctx context.Context, field graphql.CollectedField, obj *model.Agreement) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Agreement_parties(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Parties(ctx), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.Connection[*model.Country]) graphql.Marshaler {
+			return ec.marshalNCountryConnection2ᚖroutegraphᚋgraphᚋmodelᚐConnection(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Agreement_parties(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Agreement",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_CountryConnection(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Agreement_signedOnly(ctx context.Context, field graphql.CollectedField, obj *model.Agreement) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Agreement_signedOnly(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.SignedOnly(ctx), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.Connection[*model.Country]) graphql.Marshaler {
+			return ec.marshalNCountryConnection2ᚖroutegraphᚋgraphᚋmodelᚐConnection(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Agreement_signedOnly(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Agreement",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_CountryConnection(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _AgreementConnection_edges(ctx context.Context, field graphql.CollectedField, obj *model.Connection[*model.Agreement]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -8529,6 +8789,98 @@ func (ec *executionContext) fieldContext_AgreementEdge_node(_ context.Context, f
 		},
 	}
 	return fc, nil
+}
+
+func (ec *executionContext) _AgreementEdge_action(ctx context.Context, field graphql.CollectedField, obj *model.Edge[*model.Agreement]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AgreementEdge_action(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Action(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return ec.marshalOAgreementAction2ᚖstring(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_AgreementEdge_action(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AgreementEdge", field, true, false, errors.New("field of type AgreementAction does not have child fields"))
+}
+
+func (ec *executionContext) _AgreementEdge_signedOn(ctx context.Context, field graphql.CollectedField, obj *model.Edge[*model.Agreement]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AgreementEdge_signedOn(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.SignedOn(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return ec.marshalODate2ᚖstring(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_AgreementEdge_signedOn(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AgreementEdge", field, true, false, errors.New("field of type Date does not have child fields"))
+}
+
+func (ec *executionContext) _AgreementEdge_since(ctx context.Context, field graphql.CollectedField, obj *model.Edge[*model.Agreement]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AgreementEdge_since(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Since(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return ec.marshalODate2ᚖstring(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_AgreementEdge_since(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AgreementEdge", field, true, false, errors.New("field of type Date does not have child fields"))
+}
+
+func (ec *executionContext) _AgreementEdge_asOf(ctx context.Context, field graphql.CollectedField, obj *model.Edge[*model.Agreement]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AgreementEdge_asOf(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.AsOf(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return ec.marshalOString2ᚖstring(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_AgreementEdge_asOf(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AgreementEdge", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _AgreementEdge_claims(ctx context.Context, field graphql.CollectedField, obj *model.Edge[*model.Agreement]) (ret graphql.Marshaler) {
@@ -11108,6 +11460,102 @@ func (ec *executionContext) fieldContext_Country_positions(_ context.Context, fi
 	return fc, nil
 }
 
+func (ec *executionContext) _Country_agreements(ctx context.Context, field graphql.CollectedField, obj *model.Country) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Country_agreements(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Agreements(ctx), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.Connection[*model.Agreement]) graphql.Marshaler {
+			return ec.marshalNAgreementConnection2ᚖroutegraphᚋgraphᚋmodelᚐConnection(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Country_agreements(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Country",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_AgreementConnection(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Country_signedOnly(ctx context.Context, field graphql.CollectedField, obj *model.Country) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Country_signedOnly(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.SignedOnly(ctx), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.Connection[*model.Agreement]) graphql.Marshaler {
+			return ec.marshalNAgreementConnection2ᚖroutegraphᚋgraphᚋmodelᚐConnection(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Country_signedOnly(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Country",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_AgreementConnection(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Country_memberships(ctx context.Context, field graphql.CollectedField, obj *model.Country) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Country_memberships(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Memberships(ctx), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.Connection[*model.Organization]) graphql.Marshaler {
+			return ec.marshalNOrganizationConnection2ᚖroutegraphᚋgraphᚋmodelᚐConnection(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Country_memberships(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Country",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_OrganizationConnection(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _CountryConnection_edges(ctx context.Context, field graphql.CollectedField, obj *model.Connection[*model.Country]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -11347,6 +11795,121 @@ func (ec *executionContext) _CountryEdge_roles(ctx context.Context, field graphq
 }
 func (ec *executionContext) fieldContext_CountryEdge_roles(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("CountryEdge", field, true, false, errors.New("field of type Role does not have child fields"))
+}
+
+func (ec *executionContext) _CountryEdge_action(ctx context.Context, field graphql.CollectedField, obj *model.Edge[*model.Country]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CountryEdge_action(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Action(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return ec.marshalOAgreementAction2ᚖstring(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_CountryEdge_action(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CountryEdge", field, true, false, errors.New("field of type AgreementAction does not have child fields"))
+}
+
+func (ec *executionContext) _CountryEdge_signedOn(ctx context.Context, field graphql.CollectedField, obj *model.Edge[*model.Country]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CountryEdge_signedOn(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.SignedOn(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return ec.marshalODate2ᚖstring(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_CountryEdge_signedOn(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CountryEdge", field, true, false, errors.New("field of type Date does not have child fields"))
+}
+
+func (ec *executionContext) _CountryEdge_since(ctx context.Context, field graphql.CollectedField, obj *model.Edge[*model.Country]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CountryEdge_since(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Since(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return ec.marshalODate2ᚖstring(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_CountryEdge_since(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CountryEdge", field, true, false, errors.New("field of type Date does not have child fields"))
+}
+
+func (ec *executionContext) _CountryEdge_status(ctx context.Context, field graphql.CollectedField, obj *model.Edge[*model.Country]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CountryEdge_status(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Status(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return ec.marshalOString2ᚖstring(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_CountryEdge_status(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CountryEdge", field, true, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _CountryEdge_asOf(ctx context.Context, field graphql.CollectedField, obj *model.Edge[*model.Country]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CountryEdge_asOf(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.AsOf(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return ec.marshalOString2ᚖstring(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_CountryEdge_asOf(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CountryEdge", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _CountryEdge_claims(ctx context.Context, field graphql.CollectedField, obj *model.Edge[*model.Country]) (ret graphql.Marshaler) {
@@ -12367,6 +12930,29 @@ func (ec *executionContext) fieldContext_Event_people(_ context.Context, field g
 		},
 	}
 	return fc, nil
+}
+
+func (ec *executionContext) _Event_countriesStated(ctx context.Context, field graphql.CollectedField, obj *model.Event) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Event_countriesStated(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.CountriesStated(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *int) graphql.Marshaler {
+			return ec.marshalOInt2ᚖint(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Event_countriesStated(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Event", field, true, false, errors.New("field of type Int does not have child fields"))
 }
 
 func (ec *executionContext) _Event_onMarginsOf(ctx context.Context, field graphql.CollectedField, obj *model.Event) (ret graphql.Marshaler) {
@@ -17262,6 +17848,61 @@ func (ec *executionContext) fieldContext_Organization_positions(_ context.Contex
 	return fc, nil
 }
 
+func (ec *executionContext) _Organization_scope(ctx context.Context, field graphql.CollectedField, obj *model.Organization) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Organization_scope(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Scope(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return ec.marshalOOrganizationScope2ᚖstring(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Organization_scope(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Organization", field, true, false, errors.New("field of type OrganizationScope does not have child fields"))
+}
+
+func (ec *executionContext) _Organization_members(ctx context.Context, field graphql.CollectedField, obj *model.Organization) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Organization_members(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Members(ctx), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.Connection[*model.Country]) graphql.Marshaler {
+			return ec.marshalNCountryConnection2ᚖroutegraphᚋgraphᚋmodelᚐConnection(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Organization_members(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Organization",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_CountryConnection(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _OrganizationConnection_edges(ctx context.Context, field graphql.CollectedField, obj *model.Connection[*model.Organization]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -17501,6 +18142,52 @@ func (ec *executionContext) _OrganizationEdge_roles(ctx context.Context, field g
 }
 func (ec *executionContext) fieldContext_OrganizationEdge_roles(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("OrganizationEdge", field, true, false, errors.New("field of type Role does not have child fields"))
+}
+
+func (ec *executionContext) _OrganizationEdge_status(ctx context.Context, field graphql.CollectedField, obj *model.Edge[*model.Organization]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OrganizationEdge_status(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Status(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return ec.marshalOString2ᚖstring(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_OrganizationEdge_status(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("OrganizationEdge", field, true, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _OrganizationEdge_asOf(ctx context.Context, field graphql.CollectedField, obj *model.Edge[*model.Organization]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OrganizationEdge_asOf(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.AsOf(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return ec.marshalOString2ᚖstring(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_OrganizationEdge_asOf(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("OrganizationEdge", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _OrganizationEdge_claims(ctx context.Context, field graphql.CollectedField, obj *model.Edge[*model.Organization]) (ret graphql.Marshaler) {
@@ -23569,6 +24256,93 @@ func (ec *executionContext) fieldContext_Source_carriedBy(_ context.Context, fie
 	return graphql.NewScalarFieldContext("Source", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
+func (ec *executionContext) _Source_corpus(ctx context.Context, field graphql.CollectedField, obj *model.Source) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Source_corpus(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Corpus(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Source_corpus(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Source", field, true, false, errors.New("field of type Boolean does not have child fields"))
+}
+
+func (ec *executionContext) _Source_story(ctx context.Context, field graphql.CollectedField, obj *model.Source) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Source_story(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Story(ctx), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.Source) graphql.Marshaler {
+			return ec.marshalOSource2ᚖroutegraphᚋgraphᚋmodelᚐSource(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Source_story(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Source",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Source(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Source_pages(ctx context.Context, field graphql.CollectedField, obj *model.Source) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Source_pages(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Pages(ctx), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.Connection[*model.Source]) graphql.Marshaler {
+			return ec.marshalNSourceConnection2ᚖroutegraphᚋgraphᚋmodelᚐConnection(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Source_pages(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Source",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_SourceConnection(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Source_publisher(ctx context.Context, field graphql.CollectedField, obj *model.Source) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -27044,6 +27818,21 @@ func (ec *executionContext) _Agreement(ctx context.Context, sel ast.SelectionSet
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
+		case "partiesAsOf":
+			out.Values[i] = ec._Agreement_partiesAsOf(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "parties":
+			out.Values[i] = ec._Agreement_parties(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "signedOnly":
+			out.Values[i] = ec._Agreement_signedOnly(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -27138,6 +27927,26 @@ func (ec *executionContext) _AgreementEdge(ctx context.Context, sel ast.Selectio
 		case "node":
 			out.Values[i] = ec._AgreementEdge_node(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "action":
+			out.Values[i] = ec._AgreementEdge_action(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "signedOn":
+			out.Values[i] = ec._AgreementEdge_signedOn(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "since":
+			out.Values[i] = ec._AgreementEdge_since(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "asOf":
+			out.Values[i] = ec._AgreementEdge_asOf(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
 		case "claims":
@@ -27953,6 +28762,21 @@ func (ec *executionContext) _Country(ctx context.Context, sel ast.SelectionSet, 
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
+		case "agreements":
+			out.Values[i] = ec._Country_agreements(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "signedOnly":
+			out.Values[i] = ec._Country_signedOnly(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "memberships":
+			out.Values[i] = ec._Country_memberships(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -28057,6 +28881,31 @@ func (ec *executionContext) _CountryEdge(ctx context.Context, sel ast.SelectionS
 		case "roles":
 			out.Values[i] = ec._CountryEdge_roles(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "action":
+			out.Values[i] = ec._CountryEdge_action(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "signedOn":
+			out.Values[i] = ec._CountryEdge_signedOn(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "since":
+			out.Values[i] = ec._CountryEdge_since(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "status":
+			out.Values[i] = ec._CountryEdge_status(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "asOf":
+			out.Values[i] = ec._CountryEdge_asOf(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
 		case "claims":
@@ -28434,6 +29283,11 @@ func (ec *executionContext) _Event(ctx context.Context, sel ast.SelectionSet, ob
 			}
 		case "people":
 			out.Values[i] = ec._Event_people(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "countriesStated":
+			out.Values[i] = ec._Event_countriesStated(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
@@ -30084,6 +30938,16 @@ func (ec *executionContext) _Organization(ctx context.Context, sel ast.Selection
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
+		case "scope":
+			out.Values[i] = ec._Organization_scope(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "members":
+			out.Values[i] = ec._Organization_members(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -30188,6 +31052,16 @@ func (ec *executionContext) _OrganizationEdge(ctx context.Context, sel ast.Selec
 		case "roles":
 			out.Values[i] = ec._OrganizationEdge_roles(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "status":
+			out.Values[i] = ec._OrganizationEdge_status(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "asOf":
+			out.Values[i] = ec._OrganizationEdge_asOf(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
 		case "claims":
@@ -32497,6 +33371,21 @@ func (ec *executionContext) _Source(ctx context.Context, sel ast.SelectionSet, o
 			}
 		case "carriedBy":
 			out.Values[i] = ec._Source_carriedBy(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "corpus":
+			out.Values[i] = ec._Source_corpus(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "story":
+			out.Values[i] = ec._Source_story(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "pages":
+			out.Values[i] = ec._Source_pages(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -36298,6 +37187,24 @@ func (ec *executionContext) marshalOAgreement2ᚖroutegraphᚋgraphᚋmodelᚐAg
 	return ec._Agreement(ctx, sel, v)
 }
 
+func (ec *executionContext) unmarshalOAgreementAction2ᚖstring(ctx context.Context, v any) (*string, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := graphql.UnmarshalString(v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOAgreementAction2ᚖstring(ctx context.Context, sel ast.SelectionSet, v *string) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	_ = sel
+	_ = ctx
+	res := graphql.MarshalString(*v)
+	return res
+}
+
 func (ec *executionContext) unmarshalOAgreementWhere2routegraphᚋgraphᚋmodelᚐInput(ctx context.Context, v any) (model.Input, error) {
 	if v == nil {
 		return nil, nil
@@ -36772,6 +37679,24 @@ func (ec *executionContext) marshalOOrganization2ᚖroutegraphᚋgraphᚋmodel�
 		return graphql.Null
 	}
 	return ec._Organization(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalOOrganizationScope2ᚖstring(ctx context.Context, v any) (*string, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := graphql.UnmarshalString(v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOOrganizationScope2ᚖstring(ctx context.Context, sel ast.SelectionSet, v *string) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	_ = sel
+	_ = ctx
+	res := graphql.MarshalString(*v)
+	return res
 }
 
 func (ec *executionContext) unmarshalOOrganizationWhere2routegraphᚋgraphᚋmodelᚐInput(ctx context.Context, v any) (model.Input, error) {

@@ -24,13 +24,39 @@ func Vary(r *rand.Rand) *store.Graph {
 	g.Relations = slices.DeleteFunc(g.Relations, func(rel store.RelationData) bool {
 		return r.IntN(12) == 0 && !required(cat.Relation(rel.Type))
 	})
-	if err := store.Prepare(cat, g); err != nil { // what is derived from dates and relations changes with them
+	join(r, g)
+	if err := store.Prepare(cat, g); err != nil { // what is derived follows
 		panic(err)
 	}
 	return g
 }
 
+// join makes countries of all stages parties of cooperation, so that any leg can have a pair.
+func join(r *rand.Rand, g *store.Graph) {
+	known := map[string]bool{}
+	for _, rel := range g.Relations {
+		known[rel.Key()] = true
+	}
+	for _, n := range g.Nodes {
+		if n.Kind != "Cooperation" {
+			continue
+		}
+		for range r.IntN(4) {
+			rel := store.RelationData{Type: "PARTY_OF", To: n.ID, DataSet: n.DataSet,
+				From: "country:" + pick(r, "LKA", "MDV", "BGD", "NGA", "GHA", "COL", "BRA", "CRI", "HND", "DOM", "USA", "CAN", "ARE")}
+			if !known[rel.Key()] {
+				known[rel.Key()] = true
+				g.Relations = append(g.Relations, rel)
+			}
+		}
+	}
+}
+
+// required says whether a graph without some relations of a type is none that the loader makes.
 func required(r *store.Relation) bool {
+	if r.Type == "STAGE_END" { // a leg joins ends of stages
+		return true
+	}
 	need := func(e store.End) bool { return e.Required }
 	return slices.ContainsFunc(r.From, need) || slices.ContainsFunc(r.To, need)
 }

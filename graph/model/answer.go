@@ -8,7 +8,6 @@ import (
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/vektah/gqlparser/v2/ast"
 
-	"routegraph/analysis"
 	"routegraph/store"
 )
 
@@ -24,12 +23,9 @@ type Answer struct {
 	Routes   map[*store.Part]RouteSteps // of routes that are analysed
 	Dated    *store.Step                // events dated to the day; nil where no overlap is asked for
 	Facets   map[FieldOf][]Counted      // by the list's step and the field
-	Limit    int64                      // of rows that are written
 
-	shown int64 // rows that computed fields show, with all below them
-	sizes map[*store.Table][]int64
-
-	overlaps map[string][]analysis.Overlap // by event
+	shown
+	overlaps overlaps
 }
 
 // FieldOf is a field as written at one place of the operation, seen on rows of one Part, or on the relations that lead to one Step.

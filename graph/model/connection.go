@@ -94,6 +94,19 @@ func (e Edge[T]) Roles() []string {
 	return texts(e.page.edgeProp(e.at, "roles"))
 }
 
+func (e Edge[T]) Action() *string   { return e.optional("action") }
+func (e Edge[T]) SignedOn() *string { return e.optional("signedOn") }
+func (e Edge[T]) Since() *string    { return e.optional("since") }
+func (e Edge[T]) Status() *string   { return e.optional("status") }
+func (e Edge[T]) AsOf() *string     { return e.optional("asOf") }
+
+func (e Edge[T]) optional(name string) *string {
+	if s, ok := e.page.edgeProp(e.at, name).(string); ok {
+		return &s
+	}
+	return nil
+}
+
 // Claims lists the claims that the relation rests on.
 func (e Edge[T]) Claims(ctx context.Context) []*Claim {
 	rows := e.cited(ctx)

@@ -52,6 +52,7 @@ func (r Row) Topics() []string    { return r.texts("topics") }
 
 func (r Row) Acronym() *string { return r.optional("acronym") }
 func (r Row) Website() *string { return r.optional("website") }
+func (r Row) Scope() *string   { return r.optional("scope") }
 
 func (r Row) URL() *string               { return r.optional("url") }
 func (r Row) Licence() string            { return r.text("licence") }
@@ -59,6 +60,7 @@ func (r Row) Language() string           { return r.text("language") }
 func (r Row) Reliability() string        { return r.text("reliability") }
 func (r Row) ReliabilityReason() *string { return r.optional("reliabilityReason") }
 func (r Row) CarriedBy() []string        { return r.texts("carriedBy") }
+func (r Row) Corpus() bool               { return r.flag("corpus") }
 
 func (r Row) Property() string   { return r.text("property") }
 func (r Row) Value() *string     { return r.optional("value") }
@@ -78,6 +80,7 @@ func (r Row) Basis() string         { return r.text("basis") }
 func (r Row) Pairing() string       { return r.text("pairing") }
 func (r Row) DecidedBy() string     { return r.text("decidedBy") }
 func (r Row) Unts() *string         { return r.optional("unts") }
+func (r Row) PartiesAsOf() *string  { return r.optional("partiesAsOf") }
 func (r Row) Objectives() []string  { return r.texts("objectives") }
 func (r Row) CountriesStated() *int { return r.number("countriesStated") }
 func (r Row) IsNamed() bool         { return r.flag("isNamed") }

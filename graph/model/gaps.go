@@ -57,10 +57,10 @@ type (
 )
 
 // Gaps assesses the legs of the route at the root.
-func Gaps(a *Answer, q analysis.GapQuery, e analysis.Evidence) (*GapReport, error) {
+func Gaps(a *Answer, q analysis.GapQuery) (*GapReport, error) {
 	route := Row{a, a.Root, 0}
 	v := gapView{a, a.Record, a.Routes[route.node().Part]}
-	report, err := analysis.Gaps(v.steps.read(a, route, e), a.Record.Inputs(a, e).Accepted(e), q)
+	report, err := analysis.Gaps(v.steps.read(a, route, q.Evidence), a.Record.Inputs(a, q.Evidence), q)
 	if err != nil {
 		return nil, err
 	}
@@ -87,8 +87,7 @@ func (r Route) CooperationHistory(_ context.Context, threshold string, knownBy *
 		return nil, err
 	}
 	v := gapView{r.answer, r.answer.Record, r.answer.Routes[r.node().Part]}
-	in := v.record.Inputs(r.answer, e).Accepted(e)
-	history, err := analysis.History(v.steps.read(r.answer, r.Row, e), in, analysis.CooperationKind(threshold), e.KnownBy)
+	history, err := analysis.History(v.steps.read(r.answer, r.Row, e), v.record.Inputs(r.answer, e), analysis.CooperationKind(threshold), e)
 	if err != nil {
 		return nil, err
 	}
@@ -100,7 +99,7 @@ func (r Route) CooperationHistory(_ context.Context, threshold string, knownBy *
 			out = append(out, leg)
 		}
 	}
-	return out, nil
+	return out, v.Over()
 }
 
 // optional is nil for "".

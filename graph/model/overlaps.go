@@ -1,7 +1,7 @@
 package model
 
 import (
-	"fmt"
+	"sync"
 
 	"routegraph/analysis"
 )
@@ -12,25 +12,26 @@ type Overlap struct {
 	From, To string
 }
 
+// overlaps are those of all events, by event.
+type overlaps struct {
+	once sync.Once
+	of   map[string][]analysis.Overlap
+}
+
 // Overlaps lists the events that share a day with this one, where both are dated to the day. It shows events of the answer again, as often
 // as they overlap, so that it holds the answer's limit itself.
 func (e Event) Overlaps() ([]*Overlap, error) {
 	a := e.answer
-	if a.overlaps == nil {
-		a.overlaps = a.findOverlaps()
-	}
+	a.overlaps.once.Do(func() { a.overlaps.of = a.findOverlaps() }) // fields of the rows of a list are computed at once
 	out := []*Overlap{}
-	for _, o := range a.overlaps[e.ID()] {
+	for _, o := range a.overlaps.of[e.ID()] {
 		other := o.A
 		if other == e.ID() {
 			other = o.B
 		}
 		out = append(out, &Overlap{show[*Event](a, other, a.Dated), o.From, o.To})
 	}
-	if a.shown > a.Limit {
-		return nil, fmt.Errorf("overlaps: the answer would hold more than %d rows; ask for fewer events or fewer levels: %w", a.Limit, analysis.ErrLimit)
-	}
-	return out, nil
+	return out, a.Over()
 }
 
 // findOverlaps compares all events dated to the day, once for the whole answer.

@@ -1,6 +1,9 @@
 package model
 
 import (
+	"cmp"
+	"sync"
+
 	"routegraph/analysis"
 	"routegraph/store"
 )
@@ -14,10 +17,27 @@ type Record struct {
 	AllRegions, Parents                      *store.Step
 	Sources                                  *store.Step
 	Present                                  map[analysis.Evidence]*store.Step // countries in action, by the evidence asked for
+
+	mu     sync.Mutex // fields of the rows of a list are computed at once
+	inputs map[analysis.Evidence]analysis.Inputs
 }
 
-// Inputs reads what the record's steps brought, as far as the evidence reaches.
+// Inputs is what the record's steps brought. Of countries in action it has those with such evidence; analyses hold the rest against it.
 func (r *Record) Inputs(a *Answer, e analysis.Evidence) analysis.Inputs {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	in, ok := r.inputs[e]
+	if !ok {
+		in = r.read(a, e)
+		if r.inputs == nil {
+			r.inputs = map[analysis.Evidence]analysis.Inputs{}
+		}
+		r.inputs[e] = in
+	}
+	return in
+}
+
+func (r *Record) read(a *Answer, e analysis.Evidence) analysis.Inputs {
 	in := analysis.Inputs{Stories: r.stories(a), Cooperations: cooperationsOf(a, a.table(r.Cooperations), r.Parties, func(row int) []analysis.Claim { return r.below(a, r.CooperationClaims, row) })}
 	countries := a.table(r.Countries)
 	parents := r.parents(a)
@@ -43,15 +63,16 @@ func (r *Record) Inputs(a *Answer, e analysis.Evidence) analysis.Inputs {
 func (r *Record) stories(a *Answer) []analysis.Story {
 	var out []analysis.Story
 	for i := range a.table(r.Sources).Nodes {
-		if s := (Row{a, a.table(r.Sources), i}); s.Kind() == "WEB_STORY" {
+		if s := (Row{a, a.table(r.Sources), i}); s.flag("corpus") {
 			out = append(out, analysis.Story{Source: s.source(), Published: s.days()})
 		}
 	}
 	return out
 }
 
+// source names the story that a source tells, which may stand on several pages.
 func (r Row) source() analysis.Source {
-	return analysis.Source{Story: r.ID(), Publisher: r.text("publisherId")}
+	return analysis.Source{Story: cmp.Or(r.text("storyId"), r.ID()), Publisher: r.text("publisherId")}
 }
 
 func (r Row) days() analysis.Period {

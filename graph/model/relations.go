@@ -22,6 +22,7 @@ func (r Row) Route(ctx context.Context) *Route            { return first[*Route]
 func (r Row) From(ctx context.Context) Entity             { return first[Entity](r.follow(ctx)) }
 func (r Row) To(ctx context.Context) Entity               { return first[Entity](r.follow(ctx)) }
 func (r Row) Of(ctx context.Context) Entity               { return first[Entity](r.follow(ctx)) }
+func (r Row) Story(ctx context.Context) *Source           { return first[*Source](r.follow(ctx)) }
 
 // Fields that lead to a plain list.
 
@@ -128,3 +129,22 @@ func (f Finding) Concerns(ctx context.Context) *EntityConnection {
 func (f Finding) Actors(ctx context.Context) *ActorGroupConnection {
 	return connection[*ActorGroup](f.follow(ctx))
 }
+func (r Row) Agreements(ctx context.Context) *AgreementConnection {
+	return connection[*Agreement](r.follow(ctx))
+}
+func (c Country) SignedOnly(ctx context.Context) *AgreementConnection {
+	return connection[*Agreement](c.follow(ctx))
+}
+func (a Agreement) Parties(ctx context.Context) *CountryConnection {
+	return connection[*Country](a.follow(ctx))
+}
+func (a Agreement) SignedOnly(ctx context.Context) *CountryConnection {
+	return connection[*Country](a.follow(ctx))
+}
+func (r Row) Memberships(ctx context.Context) *OrganizationConnection {
+	return connection[*Organization](r.follow(ctx))
+}
+func (r Row) Members(ctx context.Context) *CountryConnection {
+	return connection[*Country](r.follow(ctx))
+}
+func (r Row) Pages(ctx context.Context) *SourceConnection { return connection[*Source](r.follow(ctx)) }

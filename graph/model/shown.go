@@ -1,6 +1,45 @@
 package model
 
-import "routegraph/store"
+import (
+	"fmt"
+	"slices"
+	"sync"
+
+	"routegraph/analysis"
+	"routegraph/store"
+)
+
+// shown counts the rows that computed fields show, with all that stands below them: a row is written again wherever it is shown.
+type shown struct {
+	Limit int64
+
+	mu    sync.Mutex // fields of the rows of a list are computed at once
+	rows  int64
+	sizes map[*store.Table][]int64
+}
+
+// count adds what a row unfolds to.
+func (s *shown) count(t *store.Table, row int) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if s.sizes == nil {
+		s.sizes = map[*store.Table][]int64{}
+	}
+	if s.sizes[t] == nil {
+		s.sizes[t] = t.Sizes()
+	}
+	s.rows = store.Add(s.rows, s.sizes[t][row])
+}
+
+// Over is analysis.ErrLimit where more is shown than is written.
+func (s *shown) Over() error {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if s.rows > s.Limit {
+		return fmt.Errorf("the answer would hold %d rows, at most %d are written; ask for smaller pages or fewer levels: %w", s.rows, s.Limit, analysis.ErrLimit)
+	}
+	return nil
+}
 
 // table is what a step brought.
 func (a *Answer) table(s *store.Step) *store.Table { return a.Tables[s] }
@@ -27,24 +66,13 @@ func show[T any](a *Answer, id string, steps ...*store.Step) (none T) {
 	return none
 }
 
-// count adds what a row unfolds to, so that an answer that repeats rows can be held against the limit before it is written.
-func (a *Answer) count(t *store.Table, row int) {
-	if a.sizes == nil {
-		a.sizes = map[*store.Table][]int64{}
-	}
-	if a.sizes[t] == nil {
-		a.sizes[t] = t.Sizes()
-	}
-	a.shown = store.Add(a.shown, a.sizes[t][row])
-}
-
-// Shown is how many rows the computed fields show, with all that stands below them.
-func (a *Answer) Shown() int64 { return a.shown }
-
-// shows lists the rows of ids, without those that no step has.
+// shows lists the rows of ids, each once, without those that no step has.
 func shows[T any](a *Answer, ids []string, steps ...*store.Step) []T {
 	out := []T{}
-	for _, id := range ids {
+	for i, id := range ids {
+		if slices.Contains(ids[:i], id) {
+			continue
+		}
 		for _, s := range steps {
 			if a.table(s).Find(id) >= 0 {
 				out = append(out, show[T](a, id, s))

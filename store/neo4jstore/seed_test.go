@@ -5,12 +5,11 @@ import (
 	"io"
 	"log/slog"
 	"net/http"
-	"net/http/httptest"
-	"strings"
 	"sync"
 	"testing"
 
 	"routegraph/graph"
+	"routegraph/graph/graphtest"
 	"routegraph/seed"
 	"routegraph/store"
 	"routegraph/store/memstore"
@@ -61,13 +60,7 @@ func handler(s store.Store) http.Handler {
 	return graph.NewHandler(s, slog.New(slog.NewTextHandler(io.Discard, nil)), graph.DefaultOptions())
 }
 
-func post(h http.Handler, body string) string {
-	r := httptest.NewRequest(http.MethodPost, "/graphql", strings.NewReader(body))
-	r.Header.Set("Content-Type", "application/json")
-	w := httptest.NewRecorder()
-	h.ServeHTTP(w, r)
-	return w.Body.String()
-}
+func post(h http.Handler, body string) string { return graphtest.Post(h, body).Body.String() }
 
 // recorder keeps the plans that were run.
 type recorder struct {

@@ -1,0 +1,61 @@
+package seed_test
+
+import "testing"
+
+// TestFaultsOfOtherwise breaks what sources say otherwise, one thing at a time, and the tables that join countries to treaties and bodies.
+func TestFaultsOfOtherwise(t *testing.T) {
+	for _, c := range []struct{ name, file, old, new, want string }{
+		{"a value of the wrong form", "events.yaml", "- when: 2022-06\n", "- when: June\n",
+			`date| events.yaml:35: "June": this is no date that we can read; write EDTF such as 2022-11, 2023-11-27?/2023-11-28? or ../2023-07-21, with days that exist`},
+		{"a value that is none of the list", "events.yaml", "- when: 2022-06\n", "- status: PLANED\n",
+			`enum| events.yaml:35: status cannot be "PLANED"; write PLANNED`},
+		{"a relation to nothing", "positions.yaml", "- of: country:HND", "- of: country:HNX",
+			`reference| positions.yaml:9: there is no "country:HNX"; write country:HND, or add a record of that id`},
+		{"a value that the record has", "projects.yaml", "- countriesStated: 3", "- countriesStated: 2",
+			`otherwise| projects.yaml:15: the record says the same "countriesStated" itself; cite the source under citations`},
+		{"a value that the record lacks", "events.yaml", "- when: 2022-06\n", "- outcome: none\n",
+			`otherwise| events.yaml:35: this record has no "outcome" of its own; write it as the record's own, and cite the source there`},
+		{"a value of many", "events.yaml", "- when: 2022-06\n", "- topics: routes\n",
+			`key| events.yaml:35: an item of otherwise has no key "topics"; write countriesStated, kind, name, onMarginsOf, outcome, project, reportedOn, status, summary, when or citations`},
+		{"two values in one item", "events.yaml", "- when: 2022-06\n", "- when: 2022-06\n      status: PLANNED\n",
+			`otherwise| events.yaml:35: an item of otherwise has 2 values; write one value and its citations in each item`},
+		{"an unknown source of a value", "positions.yaml", "citations: [{source: story, at: B:3}]", "citations: [{source: storey, at: B:3}]",
+			`reference| positions.yaml:10: there is no "storey"; write story, or add a record of that id`},
+		{"a long excerpt of a value", "events.yaml", "excerpt: in June", "excerpt: 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16",
+			`excerpt| events.yaml:39: this excerpt has 16 words; cut it to 15 words`},
+		{"statements of a value", "events.yaml", "excerpt: in June", "states: when",
+			`key| events.yaml:39: a citation has no key "states"; write status`},
+		{"a value that nobody gives", "events.yaml", "        - source: story\n          at: B:2\n", "        - source: story\n",
+			`missing| events.yaml:37: this citation has no at; add it`},
+		{"values that are no list", "positions.yaml", "  otherwise:\n    - of: country:HND\n      citations: [{source: story, at: B:3}]", "  otherwise: country:HND",
+			`shape| positions.yaml:8: otherwise is a text; write a list of values, each with its citations`},
+		{"a status that is none", "events.yaml", "status: DISPUTED", "status: DOUBTED",
+			`enum| events.yaml:40: status cannot be "DOUBTED"; write ACCEPTED, DISPUTED, SUPERSEDED or RETRACTED`},
+		{"a treaty twice", "treaties.csv", "treaty,NIC,,", "treaty,HND,,",
+			`duplicate| treaties.csv:3: treaty-HND stands in line 2 already; keep one of the two rows`},
+		{"a day that is none", "treaties.csv", "2003-12-02", "2003-12-32",
+			`date| treaties.csv:2: since is "2003-12-32"; write a day that exists as YYYY-MM-DD`},
+		{"an action that is none", "treaties.csv", "RATIFICATION", "RATIFIED",
+			`enum| treaties.csv:2: action cannot be "RATIFIED"; write RATIFICATION, ACCESSION, ACCEPTANCE, APPROVAL or SUCCESSION`},
+		{"an action without its day", "treaties.csv", "2003-12-02", "",
+			`missing| treaties.csv:2: action and since go together; fill in both, or none if it only signed`},
+		{"neither signed nor joined", "treaties.csv", "NIC,,2000-12-14", "NIC,,",
+			`missing| treaties.csv:3: this row says neither that it signed nor that it joined; fill in signed_on, or remove the row`},
+		{"a list without a date", "treaties.csv", ",2014-07-10\ntreaty,NIC", ",\ntreaty,NIC",
+			`missing| treaties.csv:2: as_of is empty; fill in the date of the list`},
+		{"a list of no date", "memberships.csv", "2024-06", "June",
+			`date| memberships.csv:2: as_of is "June": this is no date that we can read; write EDTF such as 2024-06`},
+		{"an unknown body", "memberships.csv", "unodc,", "unodd,",
+			`reference| memberships.csv:2: there is no "unodd"; write unodc, or add a record of that id`},
+		{"an unknown treaty", "treaties.csv", "treaty,NIC", "treatise,NIC",
+			`reference| treaties.csv:3: there is no "treatise"; write treaty, or add a record of that id`},
+		{"an unknown country", "memberships.csv", "HND", "HNX",
+			`reference| memberships.csv:2: there is no country "HNX"; add it to countries.csv, or correct the code`},
+		{"a part that is not told", "memberships.csv", ",member,", ",,",
+			`missing| memberships.csv:2: status is empty; write it as the source words it, such as member`},
+		{"an unknown source of a row", "memberships.csv", ",story", ",storey",
+			`reference| memberships.csv:2: there is no "storey"; write story, or add a record of that id`},
+	} {
+		t.Run(c.name, func(t *testing.T) { breaks(t, c.file, c.old, c.new, c.want) })
+	}
+}
