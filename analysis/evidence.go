@@ -64,3 +64,17 @@ func accepted[T any](all []T, e Evidence, claims func(T) []Claim, free func(T) b
 	}
 	return out
 }
+
+// Known is what was known by the day of knowledge and rests on such evidence, with only the claims that were known then.
+func (in Inputs) Known(e Evidence) Inputs { return in.held(e) }
+
+// Sources lists who tells something: the sources of accepted claims, as far as they were known.
+func (e Evidence) Sources(claims []Claim) []Source {
+	var out []Source
+	for _, c := range standing(claims, e.KnownBy) {
+		if c.Status == Accepted {
+			out = append(out, c.Source)
+		}
+	}
+	return out
+}

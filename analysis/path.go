@@ -38,6 +38,15 @@ type Joint struct {
 	Memberships     []Membership
 }
 
+// ClaimIDs lists the claims that the joint rests on, by id.
+func (j Joint) ClaimIDs() []string {
+	var all []Claim
+	for _, m := range j.Memberships {
+		all = append(all, m.Claims...)
+	}
+	return claimIDs(all)
+}
+
 // paths writes out what was found.
 func (w *walk) paths() []Path {
 	out := []Path{}

@@ -63,7 +63,7 @@ type PathOptions struct {
 // the list, or none longer are asked for, there is no limit. ErrInvalid marks a question that makes no sense, as one from a node to itself.
 func Paths(edges []Edge, from, to string, o PathOptions) ([]Path, error) {
 	o = o.withDefaults()
-	if err := o.check(from, to); err != nil {
+	if err := o.Check(from, to); err != nil {
 		return nil, err
 	}
 	cut := o.Cut || len(edges) > o.MaxEdges
@@ -93,11 +93,12 @@ func (o PathOptions) withDefaults() PathOptions {
 	return o
 }
 
-func (o PathOptions) check(from, to string) error {
+// Check says what is wrong with a question: ErrInvalid.
+func (o PathOptions) Check(from, to string) error {
 	switch {
 	case from == "" || to == "" || from == to:
 		return fmt.Errorf("a path needs two different ends, not %q and %q: %w", from, to, ErrInvalid)
-	case o.Via != ViaAny && o.Via != ViaLegs && o.Via != ViaCooperation:
+	case o.Via != "" && o.Via != ViaAny && o.Via != ViaLegs && o.Via != ViaCooperation:
 		return fmt.Errorf("via %q is no choice: %w", o.Via, ErrInvalid)
 	case o.MaxHops < 1 || o.MaxHops > MaxHops:
 		return fmt.Errorf("maxHops %d is not between 1 and %d: %w", o.MaxHops, MaxHops, ErrInvalid)

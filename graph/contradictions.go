@@ -39,10 +39,7 @@ func compare[T any](q query, ctx context.Context, typ string, knownBy *string, s
 	if err != nil {
 		return nil, err
 	}
-	claim := root.Parts[0]
-	claim.Props = []string{"property", "value", "modality", "status", "earliest", "latest"}
-	steps := model.ClaimSteps{Subject: p.follow(claim, "subject", 100), Object: p.follow(claim, "object", 100), Source: p.follow(claim, "source", 100)}
-	steps.Source.Parts[0].Props = []string{"latest", "publisherId", "storyId"}
+	steps := p.claimSteps(root)
 	p.show(typ, field.Selections, shows{"Comparison.subject": {steps.Subject}, "Statement.subject": {steps.Subject}, "Statement.object": {steps.Object},
 		"Statement.claims": {root}})
 	a, err := p.run(ctx, root, field.Name)
@@ -50,6 +47,15 @@ func compare[T any](q query, ctx context.Context, typ string, knownBy *string, s
 		return nil, err
 	}
 	return shown(p, view(steps, a, steps.Compare(a, properties)), nil)
+}
+
+// claimSteps makes claims bring what they are compared by.
+func (p *planner) claimSteps(claims *store.Step) model.ClaimSteps {
+	claim := claims.Parts[0]
+	claim.Props = []string{"property", "value", "modality", "status", "earliest", "latest"}
+	steps := model.ClaimSteps{Claims: claims, Subject: p.follow(claim, "subject", 100), Object: p.follow(claim, "object", 100), Source: p.follow(claim, "source", 100)}
+	steps.Source.Parts[0].Props = []string{"latest", "publisherId", "storyId"}
+	return steps
 }
 
 // comparable keeps the claims that can be held against one another: what sources say of properties, not what we word or judge, and not the

@@ -23,7 +23,7 @@ func TestExamples(t *testing.T) {
 			if err != nil {
 				t.Fatal(err)
 			}
-			if got, want := graphtest.Ask(h, string(query)), compact(t, string(answer)); got != want {
+			if got, want := canonical(t, graphtest.Ask(h, string(query))), canonical(t, string(answer)); got != want {
 				t.Errorf("got  %s\nwant %s", got, want)
 			}
 			if !strings.HasPrefix(string(query), "# ") || !strings.Contains(string(query), "# By hand: ") {

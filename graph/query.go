@@ -32,12 +32,10 @@ func (q query) Nodes(ctx context.Context, ids []string) ([]model.Node, error) {
 }
 
 func (q query) Country(ctx context.Context, code string) (*model.Country, error) {
-	code = strings.ToUpper(code)
-	prop := map[int]string{2: "iso2", 3: "iso3"}[len(code)]
-	if prop == "" || strings.Trim(code, "ABCDEFGHIJKLMNOPQRSTUVWXYZ") != "" {
-		return nil, failure(BadUserInput, "code: %q is not an ISO 3166-1 code of two or three letters", code)
+	where, err := byCode("code", code)
+	if err != nil {
+		return nil, err
 	}
-	where := &store.Filter{Prop: prop, Op: store.Eq, Value: code}
 	return lookup[*model.Country](q, ctx, &store.Step{Where: where, Page: store.Page{Limit: 1}})
 }
 
@@ -167,6 +165,16 @@ func lookup[T any](q query, ctx context.Context, root *store.Step) (none T, err 
 		return none, err
 	}
 	return model.One[T](a), nil
+}
+
+// byCode keeps the country of an ISO code.
+func byCode(argument, code string) (*store.Filter, error) {
+	code = strings.ToUpper(code)
+	prop := map[int]string{2: "iso2", 3: "iso3"}[len(code)]
+	if prop == "" || strings.Trim(code, "ABCDEFGHIJKLMNOPQRSTUVWXYZ") != "" {
+		return nil, failure(BadUserInput, "%s: %q is not an ISO 3166-1 code of two or three letters", argument, code)
+	}
+	return &store.Filter{Prop: prop, Op: store.Eq, Value: code}, nil
 }
 
 func bySlug(prefix, slug string) *store.Step {

@@ -2,11 +2,8 @@ package graph_test
 
 import (
 	"cmp"
-	"context"
 	"encoding/json"
 	"fmt"
-	"io"
-	"log/slog"
 	"math/rand/v2"
 	"net/http"
 	"slices"
@@ -14,10 +11,8 @@ import (
 	"testing"
 
 	"routegraph/analysis"
-	"routegraph/graph"
 	"routegraph/graph/graphtest"
 	"routegraph/store"
-	"routegraph/store/memstore"
 )
 
 // raw is a graph as lists, from which the tests read what analyses take in the plainest way, without plans.
@@ -182,14 +177,10 @@ func (r raw) route(id string, e analysis.Evidence) analysis.Route {
 	return out
 }
 
-// varied is a random graph, raw and behind a handler.
-func varied(t *testing.T, r *rand.Rand) (raw, http.Handler) {
+// variedRaw is a random graph, raw and behind a handler.
+func variedRaw(t *testing.T, r *rand.Rand) (raw, http.Handler) {
 	g := graphtest.Vary(r)
-	s := memstore.New(store.Domain())
-	if _, err := s.Load(context.Background(), g, nil); err != nil {
-		t.Fatal(err)
-	}
-	return newRaw(g), graph.NewHandler(s, slog.New(slog.NewTextHandler(io.Discard, nil)), graph.DefaultOptions())
+	return newRaw(g), newHandler(t, g)
 }
 
 // randomEvidence is an evidence filter with a day of knowledge, as arguments and as what they mean.
@@ -229,7 +220,7 @@ func TestGapsReadWhatTheGraphHolds(t *testing.T) {
 	r := rand.New(rand.NewPCG(3, 1))
 	seen := map[string]int{}
 	for range 4 {
-		raw, h := varied(t, r)
+		raw, h := variedRaw(t, r)
 		ordered := slices.DeleteFunc(raw.kind("Route"), func(id string) bool { return raw.to["LEG_OF "+id] == nil })
 		for range 50 {
 			var args string

@@ -98,7 +98,7 @@ func TestListsKeepWhatRestsOnEvidence(t *testing.T) {
 	r := rand.New(rand.NewPCG(7, 2))
 	kept, left := 0, 0
 	for range 4 {
-		raw, h := varied(t, r)
+		raw, h := variedRaw(t, r)
 		for range 40 {
 			args, e := randomEvidence(r)
 			for list, kind := range map[string]string{"events": "Event", "cooperations": "Cooperation", "legs": "Leg", "findings": "Finding", "sources": "Source"} {

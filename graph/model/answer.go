@@ -4,10 +4,12 @@ package model
 
 import (
 	"context"
+	"sync"
 
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/vektah/gqlparser/v2/ast"
 
+	"routegraph/analysis"
 	"routegraph/store"
 )
 
@@ -23,9 +25,10 @@ type Answer struct {
 	Routes   map[*store.Part]RouteSteps // of routes that are analysed
 	Dated    *store.Step                // events dated to the day; nil where no overlap is asked for
 	Facets   map[FieldOf][]Counted      // by the list's step and the field
-
 	shown
-	overlaps overlaps
+
+	findOnce sync.Once
+	overlaps map[string][]analysis.Overlap // by event
 }
 
 // FieldOf is a field as written at one place of the operation, seen on rows of one Part, or on the relations that lead to one Step.

@@ -22,14 +22,15 @@ type Statement struct {
 	Independence analysis.Independence
 }
 
-// ClaimSteps are what claims are compared from; the claims are at the root.
-type ClaimSteps struct{ Subject, Object, Source *store.Step }
+// ClaimSteps are what claims are compared from.
+type ClaimSteps struct{ Claims, Subject, Object, Source *store.Step }
 
-// Compare holds the claims at the root against one another.
+// Compare holds the claims against one another.
 func (s ClaimSteps) Compare(a *Answer, properties map[string]analysis.Property) analysis.Comparison {
-	claims := make([]analysis.Claim, len(a.Root.Nodes))
+	t := a.table(s.Claims)
+	claims := make([]analysis.Claim, len(t.Nodes))
 	for i := range claims {
-		c := Row{a, a.Root, i}
+		c := Row{a, t, i}
 		source := a.linked(s.Source, i)[0]
 		claims[i] = analysis.Claim{ID: c.ID(), Subject: a.linked(s.Subject, i)[0].ID(), Property: c.Property(), Value: c.text("value"), Period: c.days(),
 			Modality: analysis.Modality(c.Modality()), Status: analysis.ClaimStatus(c.Status()), Source: source.source(), Published: source.text("latest")}
@@ -75,5 +76,5 @@ func (s ClaimSteps) comparison(a *Answer, one, other analysis.Statement) *Compar
 
 func (s ClaimSteps) statement(a *Answer, one analysis.Statement) *Statement {
 	return &Statement{show[Entity](a, one.Subject, s.Subject), one.Property, optional(one.Value), show[Entity](a, one.Object, s.Object),
-		shows[*Claim](a, one.Claims, a.Root.Step), one.Independence()}
+		shows[*Claim](a, one.Claims, s.Claims), one.Independence()}
 }

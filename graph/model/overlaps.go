@@ -1,10 +1,6 @@
 package model
 
-import (
-	"sync"
-
-	"routegraph/analysis"
-)
+import "routegraph/analysis"
 
 // Overlap is another event, and the days that it shares with one.
 type Overlap struct {
@@ -12,19 +8,13 @@ type Overlap struct {
 	From, To string
 }
 
-// overlaps are those of all events, by event.
-type overlaps struct {
-	once sync.Once
-	of   map[string][]analysis.Overlap
-}
-
 // Overlaps lists the events that share a day with this one, where both are dated to the day. It shows events of the answer again, as often
 // as they overlap, so that it holds the answer's limit itself.
 func (e Event) Overlaps() ([]*Overlap, error) {
 	a := e.answer
-	a.overlaps.once.Do(func() { a.overlaps.of = a.findOverlaps() }) // fields of the rows of a list are computed at once
+	a.findOnce.Do(func() { a.overlaps = a.findOverlaps() }) // the events of a list are computed at once
 	out := []*Overlap{}
-	for _, o := range a.overlaps.of[e.ID()] {
+	for _, o := range a.overlaps[e.ID()] {
 		other := o.A
 		if other == e.ID() {
 			other = o.B

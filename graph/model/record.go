@@ -54,8 +54,10 @@ func (r *Record) read(a *Answer, e analysis.Evidence) analysis.Inputs {
 			in.Ties = append(in.Ties, analysis.Tie{Country: c.ID, Kind: analysis.SameRoute, Claims: claims})
 		}
 	}
-	for _, c := range a.table(r.Present[e]).Nodes {
-		in.Present = append(in.Present, analysis.Presence{Country: c.ID, Held: true})
+	if present := r.Present[e]; present != nil {
+		for _, c := range a.table(present).Nodes {
+			in.Present = append(in.Present, analysis.Presence{Country: c.ID, Held: true})
+		}
 	}
 	return in
 }

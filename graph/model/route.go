@@ -10,14 +10,7 @@ type RouteSteps struct{ Stages, Ends, Legs, From, To, LegClaims *store.Step }
 
 // read makes of a route's row what analyses take, with the legs that rest on such evidence.
 func (s RouteSteps) read(a *Answer, route Row, e analysis.Evidence) analysis.Route {
-	out := analysis.Route{ID: route.ID()}
-	for _, l := range a.table(s.Stages).Links[route.at].List {
-		var stage analysis.Stage
-		for _, end := range a.linked(s.Ends, l.Child) {
-			stage.Ends = append(stage.Ends, endOf(end))
-		}
-		out.Stages = append(out.Stages, stage)
-	}
+	out := analysis.Route{ID: route.ID(), Stages: stagesOf(a, s.Stages, s.Ends, route.at)}
 	for _, l := range a.table(s.Legs).Links[route.at].List {
 		leg := Row{a, a.table(s.Legs), l.Child}
 		if !e.Accepts(a.Record.below(a, s.LegClaims, l.Child)) {
@@ -25,6 +18,19 @@ func (s RouteSteps) read(a *Answer, route Row, e analysis.Evidence) analysis.Rou
 		}
 		out.Legs = append(out.Legs, analysis.Leg{ID: leg.ID(), Step: leg.Step(), Basis: analysis.Basis(leg.Basis()),
 			From: endOf(a.linked(s.From, l.Child)[0]), To: endOf(a.linked(s.To, l.Child)[0])})
+	}
+	return out
+}
+
+// stagesOf reads the stages below a route's row.
+func stagesOf(a *Answer, stages, ends *store.Step, route int) []analysis.Stage {
+	var out []analysis.Stage
+	for _, l := range a.table(stages).Links[route].List {
+		var stage analysis.Stage
+		for _, end := range a.linked(ends, l.Child) {
+			stage.Ends = append(stage.Ends, endOf(end))
+		}
+		out = append(out, stage)
 	}
 	return out
 }

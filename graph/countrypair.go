@@ -1,0 +1,135 @@
+package graph
+
+import (
+	"context"
+	"strings"
+
+	"routegraph/analysis"
+	"routegraph/graph/model"
+	"routegraph/store"
+)
+
+// pairQuery is what is asked of two countries.
+type pairQuery struct {
+	a, b     *store.Filter
+	at       string
+	evidence analysis.Evidence
+}
+
+// CountryPair is the brief for a meeting of two countries.
+func (q query) CountryPair(ctx context.Context, a, b, at string, knownBy *string, evidence model.Input) (*model.CountryPair, error) {
+	ask, err := newPairQuery(a, b, at, knownBy, evidence)
+	if err != nil {
+		return nil, err
+	}
+	p, field := q.survey(ctx)
+	root, steps := p.countryPair(ask)
+	p.show("CountryPair", field.Selections, pairShows(steps))
+	answer, err := p.run(ctx, root, field.Name)
+	if err != nil {
+		return nil, err
+	}
+	ids := [2]string{answer.Coded(root, a), answer.Coded(root, b)}
+	switch {
+	case ids[0] == "":
+		return nil, notFound("a", strings.ToUpper(a))
+	case ids[1] == "":
+		return nil, notFound("b", strings.ToUpper(b))
+	case ids[0] == ids[1]:
+		return nil, failure(BadUserInput, "countryPair: a and b are both %q, two different countries are needed", ids[0])
+	}
+	out := steps.Pair(answer, ids, at, ask.evidence, analysis.PropertiesOf(p.catalogue))
+	return shown(p, out, nil)
+}
+
+func newPairQuery(a, b, at string, knownBy *string, evidence model.Input) (ask pairQuery, err error) {
+	if ask.a, err = byCode("a", a); err != nil {
+		return ask, err
+	}
+	if ask.b, err = byCode("b", b); err != nil {
+		return ask, err
+	}
+	if ask.at = at; !store.IsDay(at) {
+		return ask, failure(BadUserInput, "countryPair: at: %q is not a calendar day, YYYY-MM-DD", at)
+	}
+	ask.evidence, err = evidence.Evidence(knownBy)
+	return ask, err
+}
+
+// countryPair plans what a brief is made from: both countries at the root, the rest beside them.
+func (p *planner) countryPair(ask pairQuery) (root *store.Step, s model.PairSteps) {
+	root = p.all("Country", 2, "iso2", "iso3", "name", "isState")
+	root.Where = &store.Filter{Or: []*store.Filter{ask.a, ask.b}}
+	s.Countries, s.Record = root, p.pairRecord(root)
+	s.Bound, s.Signed, s.Memberships = p.listed(root, "agreements", "action", "signedOn", "since", "asOf"), p.listed(root, "signedOnly", "signedOn", "asOf"),
+		p.listed(root, "memberships", "status", "asOf")
+	s.Memberships.Part("Organization").Need("scope")
+	s.BoundClaims, s.SignedClaims, s.MemberClaims = p.cite(s.Bound), p.cite(s.Signed), p.cite(s.Memberships)
+	p.pairCooperations(&s, ask)
+	s.Treaties = p.beside("Agreement", 20, "name", "kind", "partiesAsOf")
+	s.Treaties.Where = &store.Filter{Prop: "partiesAsOf", Op: store.Null, Value: false}
+	s.TreatyClaims = p.claims(s.Treaties.Parts[0])
+	s.TreatyClaims.Where = &store.Filter{Prop: "property", Op: store.Eq, Value: "partiesAsOf"}
+	s.Routes = p.beside("Route", 20)
+	s.Routes.Where = &store.Filter{And: []*store.Filter{p.evidenceFilter("Route", ask.evidence), p.evidenceFilter("Route", analysis.Evidence{KnownBy: ask.at})}}
+	s.Stages = p.follow(s.Routes.Parts[0], "stages", 10)
+	s.Stages.Order = []store.Key{{Prop: "number"}}
+	s.Ends = p.follow(s.Stages.Parts[0], "ends", 20)
+	return root, s
+}
+
+// listed follows a relation from both countries, with what it carries.
+func (p *planner) listed(root *store.Step, field string, carries ...string) *store.Step {
+	st := p.follow(root.Parts[0], field, 100)
+	for _, name := range carries {
+		st.NeedEdge(name)
+	}
+	return st
+}
+
+// pairRecord adds why the two countries stand for regions and routes.
+func (p *planner) pairRecord(root *store.Step) *model.Record {
+	part := root.Parts[0]
+	r := &model.Record{Countries: root, Regions: p.follow(part, "regions", 50), SameRoutes: p.follow(part, "sameRouteAs", 50), AllRegions: p.beside("Region", 50)}
+	r.RegionClaims, r.SameRouteClaims = p.cite(r.Regions), p.cite(r.SameRoutes)
+	r.Parents = p.follow(r.AllRegions.Parts[0], "parent", 50)
+	p.recordSources(r)
+	return r
+}
+
+// pairCooperations adds the cooperation of both, and the claims about the two, about it and about events of both.
+func (p *planner) pairCooperations(s *model.PairSteps, ask pairQuery) {
+	both := func(kind, field string) *store.Filter {
+		return &store.Filter{And: []*store.Filter{p.some(kind, field, ask.a), p.some(kind, field, ask.b)}}
+	}
+	s.Record.Cooperations = p.beside("Cooperation", 50, "kind", "pairing", "status", "earliest", "latest", "reportedOn")
+	s.Record.Cooperations.Where = &store.Filter{And: []*store.Filter{both("Cooperation", "parties"), p.evidenceFilter("Cooperation", ask.evidence)}}
+	part := s.Record.Cooperations.Parts[0]
+	s.Record.Parties, s.Record.CooperationClaims = p.follow(part, "parties", 50), p.claims(part)
+
+	about := p.some("Claim", "subject", &store.Filter{Or: []*store.Filter{ask.a, ask.b, both("Cooperation", "parties"), both("Event", "countries"),
+		p.some("Event", "cooperations", both("Cooperation", "parties"))}})
+	claims := p.beside("Claim", 100)
+	claims.Where = &store.Filter{And: append(p.comparable(analysis.PropertiesOf(p.catalogue), orNone(ask.evidence.KnownBy), false), about)}
+	s.Claims = p.claimSteps(claims)
+}
+
+// orNone is nil for "".
+func orNone(s string) *string {
+	if s == "" {
+		return nil
+	}
+	return &s
+}
+
+func pairShows(s model.PairSteps) shows {
+	return shows{
+		"CountryPair.a": {s.Countries}, "CountryPair.b": {s.Countries}, "CountryPair.disputed": {s.Claims.Claims},
+		"PairContact.cooperation": {s.Record.Cooperations},
+		"PairTreaty.agreement":    {s.Treaties}, "TreatyStanding.claims": {s.BoundClaims, s.SignedClaims},
+		"PairBody.organization": {s.Memberships}, "BodyStanding.claims": {s.MemberClaims},
+		"PairRoute.route": {s.Routes}, "PairSide.country": {s.Countries}, "PairSide.end": {s.Ends},
+		"PairSide.claims":    {s.Record.SameRouteClaims, s.Record.RegionClaims},
+		"Comparison.subject": {s.Claims.Subject}, "Statement.subject": {s.Claims.Subject}, "Statement.object": {s.Claims.Object}, "Statement.claims": {s.Claims.Claims},
+	}
+}

@@ -1,0 +1,149 @@
+package graph
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"slices"
+
+	"routegraph/analysis"
+	"routegraph/graph/model"
+	"routegraph/store"
+)
+
+// pathQuery is what is asked of paths.
+type pathQuery struct {
+	from, to string
+	at       string
+	evidence analysis.Evidence
+	analysis.PathOptions
+}
+
+// pathReads is how often paths are read where the graph changes in between.
+const pathReads = 3
+
+// Paths finds chains of legs and cooperation. It alone makes two statements: what the paths show is known only when they are found. Both
+// must read the same graph, or they are made again.
+func (q query) Paths(ctx context.Context, from, to, via string, avoid, require []string, at, knownBy *string, evidence model.Input, maxHops, first int) ([]*model.Path, error) {
+	e, err := evidence.Evidence(knownBy)
+	if err != nil {
+		return nil, err
+	}
+	ask := pathQuery{from, to, day(at), e, analysis.PathOptions{Via: analysis.Via(via), Avoid: avoid, Require: require, MaxHops: maxHops, First: first}}
+	if err := ask.check(q.options.Values); err != nil {
+		return nil, err
+	}
+	for range pathReads {
+		paths, same, err := q.paths(ctx, ask)
+		if err != nil || same {
+			return paths, err
+		}
+	}
+	return nil, fmt.Errorf("paths: the graph changed %d times while it was read: %w", pathReads, store.ErrLoading)
+}
+
+func (ask pathQuery) check(values int) error {
+	if n := len(ask.Avoid) + len(ask.Require); n > values {
+		return failure(LimitExceeded, "avoid and require: %d ids are given, at most %d are answered", n, values)
+	}
+	if ask.at != "" && !store.IsDay(ask.at) {
+		return failure(BadUserInput, "paths: at: %q is not a calendar day, YYYY-MM-DD", ask.at)
+	}
+	return ask.Check(ask.from, ask.to)
+}
+
+// paths reads once. same is false if the two statements read different graphs.
+func (q query) paths(ctx context.Context, ask pathQuery) (out []*model.Path, same bool, err error) {
+	p, field := q.survey(ctx)
+	show, root := p.pathShow(ask)
+	p.show("Path", field.Selections, pathShows(show))
+	if err := p.limits(field.Name); err != nil {
+		return nil, false, err
+	}
+	paths, revision, err := q.findPaths(ctx, ask)
+	if err != nil || len(paths) == 0 {
+		return []*model.Path{}, true, err
+	}
+	show.Find(paths)
+	a, err := p.run(ctx, root, field.Name)
+	if err != nil {
+		return nil, false, err
+	}
+	if a.Revision != revision {
+		return nil, false, nil
+	}
+	out, err = shown(p, show.Paths(a, paths), nil)
+	return out, true, err
+}
+
+// findPaths is the first statement, and what is found from it.
+func (q query) findPaths(ctx context.Context, ask pathQuery) (paths []analysis.Path, revision string, err error) {
+	p, field := q.survey(ctx)
+	root, read, err := p.pathRead(ask)
+	if err != nil {
+		return nil, "", err
+	}
+	ids := slices.Concat(ask.Avoid, ask.Require)
+	named := byIDs(p.catalogue, ids...)
+	named.Rows = true
+	named.Parts = slices.DeleteFunc(named.Parts, func(part *store.Part) bool { return !slices.Contains(store.Places, part.Kind) })
+	if len(named.Parts) > 0 {
+		p.besides = append(p.besides, named)
+	}
+	a, err := p.run(ctx, root, field.Name)
+	if err != nil {
+		return nil, "", err
+	}
+	if err := ask.known(a, read, named); err != nil {
+		return nil, "", err
+	}
+	ask.Memberships = read.Joints(a, ask.evidence)
+	edges, cut, err := read.Edges(a, ask.at, ask.evidence)
+	if err == nil {
+		ask.Cut = cut
+		paths, err = analysis.Paths(edges, ask.from, ask.to, ask.PathOptions)
+	}
+	if errors.Is(err, analysis.ErrLimit) {
+		err = failure(LimitExceeded, "%s; ask for at most two hops, for legs or cooperation alone (via), for better evidence, or avoid more",
+			about(err, analysis.ErrLimit))
+	}
+	return paths, a.Revision, err
+}
+
+// known says which argument names something that there is not.
+func (ask pathQuery) known(a *model.Answer, read model.PathRead, named *store.Step) error {
+	for _, of := range []struct {
+		argument string
+		step     *store.Step
+		ids      []string
+	}{{"from", read.From, []string{ask.from}}, {"to", read.To, []string{ask.to}}, {"avoid", named, ask.Avoid}, {"require", named, ask.Require}} {
+		if id := a.Missing(of.step, of.ids...); id != "" {
+			return notFound(of.argument, id)
+		}
+	}
+	return nil
+}
+
+// pathShow plans what paths show: the ids come when the paths are found.
+func (p *planner) pathShow(ask pathQuery) (show model.PathShow, root *store.Step) {
+	by := func(kinds ...string) *store.Step {
+		st := &store.Step{From: store.From{IDs: []string{}}, Rows: true}
+		for _, kind := range kinds {
+			st.Parts = append(st.Parts, &store.Part{Kind: kind})
+		}
+		p.reads(st, int64(ask.First*ask.MaxHops))
+		return st
+	}
+	show = model.PathShow{Ends: by(store.Places...), Countries: by("Country"), Regions: by("Region"), Legs: by("Leg"), Cooperations: by("Cooperation"),
+		Sources: by("Source"), Claims: by("Claim")}
+	p.besides = []*store.Step{show.Countries, show.Regions, show.Legs, show.Cooperations, show.Sources, show.Claims}
+	return show, show.Ends
+}
+
+func pathShows(s model.PathShow) shows {
+	return shows{
+		"PathHop.from": {s.Ends}, "PathHop.to": {s.Ends}, "PathHop.legs": {s.Legs}, "PathHop.cooperations": {s.Cooperations},
+		"PathHop.sources": {s.Sources}, "Path.statedBy": {s.Sources},
+		"PathJoint.country": {s.Countries}, "PathJoint.region": {s.Regions}, "PathJoint.claims": {s.Claims},
+	}
+}
