@@ -57,7 +57,7 @@ func askPair(t *testing.T, args string) pairAnswer {
 	var got struct {
 		Data struct{ CountryPair *pairAnswer }
 	}
-	body := asker(must(seedStore()))("{ countryPair(" + args + `) { contacts { ...c } apart { ...c } treaties { agreement { id } a { ...s } b { ...s } }
+	body := asker(seedStore())("{ countryPair(" + args + `) { contacts { ...c } apart { ...c } treaties { agreement { id } a { ...s } b { ...s } }
 		bodies { organization { id scope } a { status } b { status } } routes { route { id } } contradictions { subject { id } property } disputed { value } unknown } }
 		fragment c on PairContact { on reasons cooperation { id } } fragment s on TreatyStanding { status claims { id } }`)
 	if err := json.Unmarshal([]byte(body), &got); err != nil || got.Data.CountryPair == nil {

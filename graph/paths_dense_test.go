@@ -134,7 +134,7 @@ func (c *changing) Run(ctx context.Context, plan *store.Step) (*store.Result, er
 }
 
 func TestBothStatementsReadTheSameGraph(t *testing.T) {
-	seed, _ := seedStore()
+	seed := seedStore()
 	const ends = `from: "country:MDV", to: "country:CRI", via: COOPERATION, first: 1`
 	for _, c := range []struct {
 		revisions string

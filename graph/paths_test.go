@@ -32,7 +32,7 @@ func TestBadPaths(t *testing.T) { answerAll(t, badPaths) }
 
 // TestPathsByDay asks on the day before, at and after each day on which something comes on record, or to be known.
 func TestPathsByDay(t *testing.T) {
-	ask := asker(must(seedStore()))
+	ask := asker(seedStore())
 	const pair = `from: "country:MDV", to: "country:CRI", via: COOPERATION, first: 1, maxHops: 1`
 	const leg = `from: "region:south-america", to: "region:central-america", via: LEGS, first: 1, maxHops: 1`
 	for _, c := range []struct {
@@ -61,11 +61,9 @@ func TestPathsByDay(t *testing.T) {
 	}
 }
 
-func must[T any, E any](v T, _ E) T { return v }
-
 // TestNoPaths: what makes no hop. A series, a hub and a body join no countries, and legs go one way.
 func TestNoPaths(t *testing.T) {
-	ask := asker(must(seedStore()))
+	ask := asker(seedStore())
 	for _, args := range []string{
 		`from: "country:BRB", to: "country:CRI", via: COOPERATION`,
 		`from: "region:central-america", to: "region:south-america", via: LEGS`,

@@ -4,12 +4,9 @@ import (
 	"context"
 	"encoding/json"
 	"fmt"
-	"io"
-	"log/slog"
 	"strings"
 	"testing"
 
-	"routegraph/graph"
 	"routegraph/graph/graphtest"
 	"routegraph/store"
 	"routegraph/store/memstore"
@@ -117,7 +114,7 @@ func (w *pathWorld) load(t testing.TB) *memstore.Store {
 
 // asker puts questions to a store.
 func asker(s store.Store) func(query string) string {
-	h := graph.NewHandler(s, slog.New(slog.NewTextHandler(io.Discard, nil)), graph.DefaultOptions())
+	h := graphtest.Handler(s)
 	return func(query string) string { return graphtest.Ask(h, query) }
 }
 

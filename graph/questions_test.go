@@ -2,10 +2,7 @@ package graph_test
 
 import (
 	"bytes"
-	"context"
 	"encoding/json"
-	"io"
-	"log/slog"
 	"path/filepath"
 	"slices"
 	"strings"
@@ -13,10 +10,8 @@ import (
 
 	"golang.org/x/tools/txtar"
 
-	"routegraph/graph"
-	"routegraph/seed"
+	"routegraph/graph/graphtest"
 	"routegraph/store"
-	"routegraph/store/memstore"
 )
 
 // TestQuestions asks what an analyst would, through fields that serve any question, and holds the whole answer. Then it takes the fact away
@@ -33,27 +28,18 @@ func TestQuestions(t *testing.T) {
 			if err != nil {
 				t.Fatal(err)
 			}
-			body, _ := json.Marshal(map[string]string{"query": part(archive, "query.graphql")})
-			got, want := post(h, string(body)).Body.String(), compact(t, part(archive, "answer.json"))
+			body, _ := json.Marshal(map[string]string{"query": graphtest.Section(archive, "query.graphql")})
+			got, want := post(h, string(body)).Body.String(), compact(t, graphtest.Section(archive, "answer.json"))
 			if got != want {
 				t.Errorf("got  %s\nwant %s", got, want)
 			}
-			without := strings.TrimSpace(part(archive, "without"))
-			poorer := graph.NewHandler(seedWithout(t, without), slog.New(slog.NewTextHandler(io.Discard, nil)), graph.DefaultOptions())
+			without := strings.TrimSpace(graphtest.Section(archive, "without"))
+			poorer := graphtest.Handler(seedWithout(t, without))
 			if got := post(poorer, string(body)).Body.String(); got == want {
 				t.Errorf("without %s the answer is the same", without)
 			}
 		})
 	}
-}
-
-func part(a *txtar.Archive, name string) string {
-	for _, f := range a.Files {
-		if f.Name == name {
-			return string(f.Data)
-		}
-	}
-	return ""
 }
 
 func compact(t *testing.T, text string) string {
@@ -67,10 +53,7 @@ func compact(t *testing.T, text string) string {
 // seedWithout is the seed graph without one fact: a node (`id`), a property (`id.property`) or a relation (`from TYPE to`).
 func seedWithout(t *testing.T, fact string) store.Store {
 	t.Helper()
-	g, problems := seed.Read(seed.Files, store.Domain())
-	if problems != nil {
-		t.Fatal(problems)
-	}
+	g := graphtest.Seed()
 	before := len(g.Nodes) + len(g.Relations)
 	id, prop, isProp := strings.Cut(fact, ".")
 	switch {
@@ -90,9 +73,5 @@ func seedWithout(t *testing.T, fact string) store.Store {
 	if len(g.Nodes)+len(g.Relations) == before {
 		t.Fatalf("there is no %s to take away", fact)
 	}
-	s := memstore.New(store.Domain())
-	if _, err := s.Load(context.Background(), g, nil); err != nil {
-		t.Fatal(err)
-	}
-	return s
+	return graphtest.Memory(g)
 }

@@ -1,11 +1,12 @@
 package graph_test
 
 import (
-	"encoding/json"
 	"os"
 	"regexp"
 	"strings"
 	"testing"
+
+	"routegraph/graph/graphtest"
 )
 
 // TestReadmeQueries runs the README's queries out of its own text. An answer without a name would mean that it found nothing.
@@ -15,15 +16,13 @@ func TestReadmeQueries(t *testing.T) {
 		t.Fatal(err)
 	}
 	h := newSeedHandler(t)
-	queries := regexp.MustCompile("(?s)```graphql\n(.*?)```").FindAllStringSubmatch(string(readme), -1)
-	if len(queries) < 5 {
-		t.Fatalf("got %d queries, want at least 5", len(queries))
+	queries, err := graphtest.Readme("../README.md")
+	if err != nil || len(queries) < 5 {
+		t.Fatalf("got %d queries (%v), want at least 5", len(queries), err)
 	}
-	for _, q := range queries {
-		body, _ := json.Marshal(map[string]string{"query": q[1]})
-		answer := post(h, string(body)).Body.String()
-		if strings.Contains(answer, `"errors"`) || !strings.Contains(answer, `"name":"`) {
-			t.Errorf("%s\n%s", q[1], answer)
+	for _, query := range queries {
+		if answer := graphtest.Ask(h, query); strings.Contains(answer, `"errors"`) || !strings.Contains(answer, `"name":"`) {
+			t.Errorf("%s\n%s", query, answer)
 		}
 	}
 	curl := regexp.MustCompile(`-d '(.*?)'`).FindStringSubmatch(string(readme))

@@ -222,7 +222,7 @@ func TestGapsReadWhatTheGraphHolds(t *testing.T) {
 	for range 4 {
 		raw, h := variedRaw(t, r)
 		ordered := slices.DeleteFunc(raw.kind("Route"), func(id string) bool { return raw.to["LEG_OF "+id] == nil })
-		for range 50 {
+		for range 35 {
 			var args string
 			var e analysis.Evidence
 			if r.IntN(2) == 0 {

@@ -1,11 +1,8 @@
 package graph_test
 
 import (
-	"context"
 	"encoding/json"
 	"fmt"
-	"io"
-	"log/slog"
 	"maps"
 	"math/rand/v2"
 	"net/http"
@@ -13,10 +10,8 @@ import (
 	"strings"
 	"testing"
 
-	"routegraph/graph"
 	"routegraph/graph/graphtest"
 	"routegraph/store"
-	"routegraph/store/memstore"
 )
 
 // measured says of each measure where in the rows of its list the values of each dimension stand; after | how their ids begin.
@@ -114,8 +109,8 @@ func listed(t *testing.T, h http.Handler, measure, what string, groups []group) 
 	}
 }
 
-// graphs makes handlers of the seed graph and of graphs that vary it.
-func graphs(t *testing.T, n int) map[string]http.Handler {
+// varied makes handlers of the seed graph and of graphs that vary it.
+func varied(t *testing.T, n int) map[string]http.Handler {
 	all := map[string]http.Handler{"seed": newSeedHandler(t)}
 	for seed := range uint64(n) {
 		all[fmt.Sprint(seed)] = newHandler(t, graphtest.Vary(rand.New(rand.NewPCG(seed, 7))))
@@ -128,16 +123,12 @@ func newHandler(t *testing.T, g *store.Graph) http.Handler {
 	if err := store.Prepare(store.Domain(), g); err != nil { // again where a graph was varied: its calendar units change with its dates
 		t.Fatal(err)
 	}
-	s := memstore.New(store.Domain())
-	if _, err := s.Load(context.Background(), g, nil); err != nil {
-		t.Fatal(err)
-	}
-	return graph.NewHandler(s, slog.New(slog.NewTextHandler(io.Discard, nil)), graph.DefaultOptions())
+	return graphtest.Handler(graphtest.Memory(g))
 }
 
 // TestGroupsListWhatTheyCount asks every measure by every dimension, and holds each group against the list with its filter.
 func TestGroupsListWhatTheyCount(t *testing.T) {
-	for name, h := range graphs(t, 3) {
+	for name, h := range varied(t, 1) {
 		for measure, by := range measured {
 			total := ask[map[string]struct{ TotalCount int }](t, h, "{ list: "+strings.ToLower(measure)+" { totalCount } }", nil)["list"].TotalCount
 			for dimension, path := range by {
@@ -171,7 +162,7 @@ func TestGroupsOfTwo(t *testing.T) {
 		"SOURCES":      {"", `sources: {kind: {eq: WEB_STORY}, published: {year: "2022"}}`},
 		"LEGS":         {"", `legs: {step: {gt: 1}, modes: {in: [SEA, AIR]}}`},
 	}
-	for name, h := range graphs(t, 2) {
+	for name, h := range varied(t, 1) {
 		for measure, list := range wheres {
 			names := slices.Sorted(maps.Keys(measured[measure]))
 			for _, where := range list {

@@ -10,8 +10,6 @@ import (
 
 	"routegraph/analysis"
 	"routegraph/graph/graphtest"
-	"routegraph/seed"
-	"routegraph/store"
 )
 
 // atDay is what graphtest.AtDay asks for.
@@ -28,10 +26,7 @@ func (l ids) has(id string) bool {
 
 // TestOneDayBeforeAtAndAfter holds every bound of the graph against the plain meaning of the words (ANALYSIS "Time").
 func TestOneDayBeforeAtAndAfter(t *testing.T) {
-	g, problems := seed.Read(seed.Files, store.Domain())
-	if problems != nil {
-		t.Fatal(problems)
-	}
+	g := graphtest.Seed()
 	raw, h := newRaw(g), newSeedHandler(t)
 	for _, day := range graphtest.Bounds(g) {
 		var got struct{ Data atDay }
@@ -99,7 +94,7 @@ func TestListsKeepWhatRestsOnEvidence(t *testing.T) {
 	kept, left := 0, 0
 	for range 4 {
 		raw, h := variedRaw(t, r)
-		for range 40 {
+		for range 25 {
 			args, e := randomEvidence(r)
 			for list, kind := range map[string]string{"events": "Event", "cooperations": "Cooperation", "legs": "Leg", "findings": "Finding", "sources": "Source"} {
 				answer := graphtest.Ask(h, fmt.Sprintf(`{ %s(first: 100, where: {%s}) { nodes { id } } }`, list, args))

@@ -6,7 +6,6 @@ import (
 	"slices"
 	"strings"
 
-	"routegraph/seed"
 	"routegraph/store"
 )
 
@@ -14,10 +13,7 @@ import (
 // that a store takes.
 func Vary(r *rand.Rand) *store.Graph {
 	cat := store.Domain()
-	g, problems := seed.Read(seed.Files, cat)
-	if problems != nil {
-		panic(problems)
-	}
+	g := Seed()
 	for i := range g.Nodes {
 		vary(r, &g.Nodes[i])
 	}

@@ -14,6 +14,7 @@ import (
 	"github.com/neo4j/neo4j-go-driver/v5/neo4j"
 	"golang.org/x/tools/txtar"
 
+	"routegraph/graph/graphtest"
 	"routegraph/store"
 	"routegraph/store/neo4jstore"
 	"routegraph/store/neo4jstore/neo4jtest"
@@ -36,7 +37,7 @@ func TestGoldenStatements(t *testing.T) {
 				t.Fatal(err)
 			}
 			rec := &recorder{Store: s}
-			body, _ := json.Marshal(map[string]string{"query": section(archive, "query.graphql")})
+			body, _ := json.Marshal(map[string]string{"query": graphtest.Section(archive, "query.graphql")})
 			if answer := post(handler(rec), string(body)); strings.Contains(answer, `"errors"`) || len(rec.plans) != 1 {
 				t.Fatalf("%d plans: %s", len(rec.plans), answer)
 			}
@@ -53,23 +54,14 @@ func golden(t *testing.T, s *neo4jstore.Store, db neo4jtest.Database, file strin
 		write(t, file, archive, text, hits)
 		return
 	}
-	if want := section(archive, "statement.cypher"); text+"\n" != want {
+	if want := graphtest.Section(archive, "statement.cypher"); text+"\n" != want {
 		t.Errorf("got\n%s\nwant\n%s", text, want)
 	}
 	var ceiling int64
-	fmt.Sscanf(section(archive, "ceiling"), "db hits: %d", &ceiling)
+	fmt.Sscanf(graphtest.Section(archive, "ceiling"), "db hits: %d", &ceiling)
 	if hits > ceiling {
 		t.Errorf("got %d db hits, want at most %d", hits, ceiling)
 	}
-}
-
-func section(a *txtar.Archive, name string) string {
-	for _, f := range a.Files {
-		if f.Name == name {
-			return string(f.Data)
-		}
-	}
-	return ""
 }
 
 func write(t *testing.T, file string, a *txtar.Archive, text string, hits int64) {

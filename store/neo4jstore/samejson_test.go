@@ -1,52 +1,25 @@
 package neo4jstore_test
 
 import (
-	"encoding/json"
-	"os"
+	"fmt"
+	"io/fs"
 	"path/filepath"
-	"regexp"
 	"strings"
 	"testing"
 
 	"golang.org/x/tools/txtar"
+
+	"routegraph/examples"
+	"routegraph/graph/graphtest"
 )
 
-var fenced = regexp.MustCompile("(?s)```graphql\n(.*?)```")
-
-// TestBothStoresAnswerAlike asks the README's queries, the golden ones, the analysts' questions and each root's of both stores: the same bytes come back.
+// TestBothStoresAnswerAlike asks the README's queries, the examples, the golden ones, the analysts' questions and each root's of both stores: the same
+// bytes come back.
 func TestBothStoresAnswerAlike(t *testing.T) {
 	neo, _ := openSeed(t)
 	mem := memSeed(t)
-	queries := map[string]string{}
-	readme, err := os.ReadFile("../../README.md")
-	if err != nil {
-		t.Fatal(err)
-	}
-	for _, m := range fenced.FindAllStringSubmatch(string(readme), -1) {
-		queries["README: "+strings.Join(strings.Fields(m[1]), " ")] = m[1]
-	}
-	if len(queries) < 5 {
-		t.Fatalf("got %d queries in the README, want at least 5", len(queries))
-	}
-	files, _ := filepath.Glob("testdata/*.txtar")
-	questions, _ := filepath.Glob("../../graph/testdata/questions/*.txtar")
-	if len(questions) < 24 {
-		t.Fatalf("got %d questions, want at least 24", len(questions))
-	}
-	files = append(files, questions...)
-	for _, file := range files {
-		archive, err := txtar.ParseFile(file)
-		if err != nil {
-			t.Fatal(err)
-		}
-		queries[file] = section(archive, "query.graphql")
-	}
-	for field, query := range roots {
-		queries[field] = "{ " + query + " }"
-	}
-	for name, query := range queries {
-		body, _ := json.Marshal(map[string]string{"query": query})
-		got, want := post(handler(neo), string(body)), post(handler(mem), string(body))
+	for name, query := range allQueries(t) {
+		got, want := graphtest.Ask(handler(neo), query), graphtest.Ask(handler(mem), query)
 		if got != want {
 			t.Errorf("%s\nNeo4j  %s\nmemory %s", name, got, want)
 		}
@@ -54,4 +27,37 @@ func TestBothStoresAnswerAlike(t *testing.T) {
 			t.Errorf("%s: %s", name, want)
 		}
 	}
+}
+
+// allQueries are those of the README, the examples, the golden files, the analysts' questions, and of each root.
+func allQueries(t *testing.T) map[string]string {
+	queries := map[string]string{}
+	readme, err := graphtest.Readme("../../README.md")
+	if err != nil || len(readme) < 5 {
+		t.Fatalf("got %d queries in the README (%v), want at least 5", len(readme), err)
+	}
+	for i, query := range readme {
+		queries[fmt.Sprint("README ", i)] = query
+	}
+	own, _ := fs.Glob(examples.Files, "*.graphql")
+	for _, file := range own {
+		query, _ := examples.Files.ReadFile(file)
+		queries[file] = string(query)
+	}
+	golden, _ := filepath.Glob("testdata/*.txtar")
+	questions, _ := filepath.Glob("../../graph/testdata/questions/*.txtar")
+	if len(questions) < 27 || len(own) < 15 {
+		t.Fatalf("got %d questions and %d examples, want at least 27 and 15", len(questions), len(own))
+	}
+	for _, file := range append(golden, questions...) {
+		archive, err := txtar.ParseFile(file)
+		if err != nil {
+			t.Fatal(err)
+		}
+		queries[file] = graphtest.Section(archive, "query.graphql")
+	}
+	for field, query := range roots {
+		queries[field] = "{ " + query + " }"
+	}
+	return queries
 }

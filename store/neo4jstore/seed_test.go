@@ -2,15 +2,11 @@ package neo4jstore_test
 
 import (
 	"context"
-	"io"
-	"log/slog"
 	"net/http"
 	"sync"
 	"testing"
 
-	"routegraph/graph"
 	"routegraph/graph/graphtest"
-	"routegraph/seed"
 	"routegraph/store"
 	"routegraph/store/memstore"
 	"routegraph/store/neo4jstore"
@@ -18,13 +14,7 @@ import (
 )
 
 // seedGraph is the embedded data set.
-func seedGraph(t testing.TB) *store.Graph {
-	g, problems := seed.Read(seed.Files, store.Domain())
-	if problems != nil {
-		t.Fatal(problems)
-	}
-	return g
-}
+func seedGraph(testing.TB) *store.Graph { return graphtest.Seed() }
 
 // openAt opens a store at an address, with the credentials of db.
 func openAt(t testing.TB, db neo4jtest.Database, uri string) *neo4jstore.Store {
@@ -48,17 +38,9 @@ func openSeed(t testing.TB) (*neo4jstore.Store, neo4jtest.Database) {
 }
 
 // memSeed is the seed graph in memory.
-func memSeed(t testing.TB) *memstore.Store {
-	s := memstore.New(store.Domain())
-	if _, err := s.Load(context.Background(), seedGraph(t), nil); err != nil {
-		t.Fatal(err)
-	}
-	return s
-}
+func memSeed(t testing.TB) *memstore.Store { return graphtest.Memory(seedGraph(t)) }
 
-func handler(s store.Store) http.Handler {
-	return graph.NewHandler(s, slog.New(slog.NewTextHandler(io.Discard, nil)), graph.DefaultOptions())
-}
+func handler(s store.Store) http.Handler { return graphtest.Handler(s) }
 
 func post(h http.Handler, body string) string { return graphtest.Post(h, body).Body.String() }
 
