@@ -22,6 +22,12 @@ type faceted struct {
 	steps   map[string]*store.Step
 }
 
+// noteList keeps what facets of a list need.
+func (p *planner) noteList(st *store.Step, f graphql.CollectedField, above *store.Part, parents int64) {
+	where, _ := f.ArgumentMap(p.oc.Variables)["where"].(map[string]any)
+	p.lists[st] = &faceted{where, above, parents, map[string]*store.Step{}}
+}
+
 // facets counts a list by dimensions, each without what the list's own filter says of it. They are steps beside the list and not the list's own.
 func (p *planner) facets(st *store.Step, f graphql.CollectedField) {
 	key := model.FieldOf{Edges: st, Field: f.Field}

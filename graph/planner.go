@@ -84,8 +84,7 @@ func (p *planner) start(st *store.Step, f graphql.CollectedField, above *store.P
 		}
 	}
 	p.arguments(st, f)
-	where, _ := f.ArgumentMap(p.oc.Variables)["where"].(map[string]any)
-	p.lists[st] = &faceted{where, above, parents, map[string]*store.Step{}}
+	p.noteList(st, f, above, parents)
 	p.rowsOf[st] = multiply(parents, int64(max(1, st.Page.Limit, len(st.From.IDs))))
 }
 

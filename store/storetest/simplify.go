@@ -26,7 +26,7 @@ type change func(root, at *store.Step) bool
 func changes() []change {
 	list := []change{become, dropStep, dropBelow, dropWhere, dropCited}
 	for i := range 4 {
-		list = append(list, dropPart(i), narrowFilter(i), dropKey(i), dropValue(i), dropGroup(i))
+		list = append(list, dropPart(i), narrowFilter(i), dropKey(i), dropValue(i), dropGroup(i), lowerLimit(i))
 	}
 	for i := range 12 {
 		list = append(list, dropProp(i), dropEdgeProp(i))
@@ -151,6 +151,17 @@ func dropGroup(i int) change {
 			return true
 		}
 		return false
+	}
+}
+
+// lowerLimit lets fewer groups through, so that fewer nodes are enough to pass the limit.
+func lowerLimit(i int) change {
+	return func(_, at *store.Step) bool {
+		if i >= len(at.Groups) || at.Groups[i].Limit <= 1 {
+			return false
+		}
+		at.Groups[i].Limit /= 2
+		return true
 	}
 }
 
