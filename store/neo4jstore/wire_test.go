@@ -48,6 +48,8 @@ var roots = map[string]string{
 	"partners":        `partners(first: 3) { country { name } partners { country { name } events { name overlaps { event { name places { nodes { name } } } from } } } }`,
 	"stats":           `stats(measure: EVENTS, by: [COUNTRY, MONTH], where: {events: {status: {eq: OCCURRED}}}) { total more groups { keys labels count filter } }`,
 	"timeline":        `timeline(by: QUARTER) { total buckets { from to count filter } spanning { count } undated { count } }`,
+	"paths":           `paths(from: "country:MDV", to: "place:darien-gap", at: "2023-12-31") { hops { from { id name } cooperations { name } legs { basis } sources { name } joint { claims { id } } } note }`,
+	"countryPair":     `countryPair(a: "LKA", b: "COL", at: "2022-07-02", evidence: {minSources: 1}) { a { agencies { nodes { name } } } contacts { on cooperation { name } } treaties { agreement { name } b { status claims { id } } } bodies { organization { name } } routes { route { name } a { tie } } contradictions { property } unknown }`,
 	"search":          `search(query: "male") { totalCount nodes { id name } edges { cursor } }`,
 }
 
