@@ -107,7 +107,7 @@ func (b *book) property(kind *store.Kind, f *ast.FieldDefinition) {
 var types = map[store.Type]string{store.Text: "text", store.Texts: "list of texts", store.Day: "day", store.Int: "whole number",
 	store.Float: "number", store.Bool: "yes or no"}
 
-var scalars = map[string]string{"ID": "text", "String": "text", "Date": "day", "Int": "whole number", "Float": "number", "Boolean": "yes or no"}
+var scalars = map[string]string{"ID": "text", "String": "text", "Date": "day", "Int": "whole number", "Float": "number", "Boolean": "yes or no", "JSON": "JSON", "GeoJSON": "GeoJSON"}
 
 func duty(required, list bool) string {
 	switch {
@@ -126,9 +126,11 @@ func (b *book) shape(t *ast.Type) string {
 	switch b.contract.Types[name].Kind {
 	case ast.Enum:
 		b.lists, text = note(b.lists, name), "one of "+link(name)
-	case ast.Object, ast.Interface:
+	case ast.Interface:
+		text = "a thing of any kind"
+	case ast.Object:
 		text = link(name)
-		if b.catalogue.Kind(name) == nil && b.contract.Types[name].Kind == ast.Object {
+		if b.catalogue.Kind(name) == nil {
 			b.parts = note(b.parts, name)
 		}
 	}
