@@ -39,23 +39,30 @@ func compare[T any](q query, ctx context.Context, typ string, knownBy *string, s
 	if err != nil {
 		return nil, err
 	}
-	steps := p.claimSteps(root)
-	p.show(typ, field.Selections, shows{"Comparison.subject": {steps.Subject}, "Statement.subject": {steps.Subject}, "Statement.object": {steps.Object},
-		"Statement.claims": {root}})
+	steps := model.ClaimSteps{Record: &model.Record{}}
+	p.recordSources(steps.Record)
+	p.compared(&steps, root)
+	steps.Subjects = []*store.Step{p.follow(root.Parts[0], "subject", 100)}
+	p.show(typ, field.Selections, comparisons(steps))
 	a, err := p.run(ctx, root, field.Name)
 	if err != nil {
 		return nil, err
 	}
-	return shown(p, view(steps, a, steps.Compare(a, properties)), nil)
+	return shown(p, view(steps, a, steps.Compare(a, day(knownBy), properties)), nil)
 }
 
-// claimSteps makes claims bring what they are compared by.
-func (p *planner) claimSteps(claims *store.Step) model.ClaimSteps {
+// compared makes claims bring what they are compared by.
+func (p *planner) compared(s *model.ClaimSteps, claims *store.Step) {
 	claim := claims.Parts[0]
-	claim.Props = []string{"property", "value", "modality", "status", "earliest", "latest"}
-	steps := model.ClaimSteps{Claims: claims, Subject: p.follow(claim, "subject", 100), Object: p.follow(claim, "object", 100), Source: p.follow(claim, "source", 100)}
-	steps.Source.Parts[0].Props = []string{"latest", "publisherId", "storyId"}
-	return steps
+	for _, name := range []string{"property", "value", "modality", "status", "credibility", "earliest", "latest", "sourceId", "subjectId", "objectId"} {
+		claim.Need(name)
+	}
+	s.Claims, s.Objects = append(s.Claims, claims), append(s.Objects, p.follow(claim, "object", 100))
+}
+
+// comparisons says what shows the claims that were compared.
+func comparisons(s model.ClaimSteps) shows {
+	return shows{"Comparison.subject": s.Subjects, "Statement.subject": s.Subjects, "Statement.object": s.Objects, "Statement.claims": s.Claims}
 }
 
 // comparable keeps the claims that can be held against one another: what sources say of properties, not what we word or judge, and not the

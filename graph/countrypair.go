@@ -2,6 +2,7 @@ package graph
 
 import (
 	"context"
+	"maps"
 	"strings"
 
 	"routegraph/analysis"
@@ -107,29 +108,23 @@ func (p *planner) pairCooperations(s *model.PairSteps, ask pairQuery) {
 	part := s.Record.Cooperations.Parts[0]
 	s.Record.Parties, s.Record.CooperationClaims = p.follow(part, "parties", 50), p.claims(part)
 
-	about := p.some("Claim", "subject", &store.Filter{Or: []*store.Filter{ask.a, ask.b, both("Cooperation", "parties"), both("Event", "countries"),
-		p.some("Event", "cooperations", both("Cooperation", "parties"))}})
-	claims := p.beside("Claim", 100)
-	claims.Where = &store.Filter{And: append(p.comparable(analysis.PropertiesOf(p.catalogue), orNone(ask.evidence.KnownBy), false), about)}
-	s.Claims = p.claimSteps(claims)
-}
-
-// orNone is nil for "".
-func orNone(s string) *string {
-	if s == "" {
-		return nil
+	events := p.beside("Event", 50)
+	events.Where = &store.Filter{Or: []*store.Filter{both("Event", "countries"), p.some("Event", "cooperations", both("Cooperation", "parties"))}}
+	s.Claims = model.ClaimSteps{Record: s.Record, Subjects: []*store.Step{s.Countries, s.Record.Cooperations, events}}
+	for _, claims := range []*store.Step{p.claims(s.Countries.Parts[0]), s.Record.CooperationClaims, p.claims(events.Parts[0])} {
+		p.compared(&s.Claims, claims)
 	}
-	return &s
 }
 
 func pairShows(s model.PairSteps) shows {
-	return shows{
-		"CountryPair.a": {s.Countries}, "CountryPair.b": {s.Countries}, "CountryPair.disputed": {s.Claims.Claims},
+	what := shows{
+		"CountryPair.a": {s.Countries}, "CountryPair.b": {s.Countries}, "CountryPair.disputed": s.Claims.Claims,
 		"PairContact.cooperation": {s.Record.Cooperations},
 		"PairTreaty.agreement":    {s.Treaties}, "TreatyStanding.claims": {s.BoundClaims, s.SignedClaims},
 		"PairBody.organization": {s.Memberships}, "BodyStanding.claims": {s.MemberClaims},
 		"PairRoute.route": {s.Routes}, "PairSide.country": {s.Countries}, "PairSide.end": {s.Ends},
-		"PairSide.claims":    {s.Record.SameRouteClaims, s.Record.RegionClaims},
-		"Comparison.subject": {s.Claims.Subject}, "Statement.subject": {s.Claims.Subject}, "Statement.object": {s.Claims.Object}, "Statement.claims": {s.Claims.Claims},
+		"PairSide.claims": {s.Record.SameRouteClaims, s.Record.RegionClaims},
 	}
+	maps.Copy(what, comparisons(s.Claims))
+	return what
 }

@@ -59,7 +59,7 @@ func domainKinds() []Kind {
 			required(enum("modality", "ASSERTED", "PLANNED", "REPORTED", "ASSESSED", "DENIED", "INFERRED_BY_US")),
 			required(number("credibility")), required(enum("status", "ACCEPTED", "DISPUTED", "SUPERSEDED", "RETRACTED")),
 			required(texts("locators")), texts("excerpts"), text("note"),
-			sorted(internal(text("sortKey"))), of("source", "sourceId"), of("source.story", "storyId")}, period()[:4])},
+			sorted(internal(text("sortKey"))), of("source", "sourceId"), of("source.story", "storyId"), of("subject", "subjectId"), of("object", "objectId")}, period()[:4])},
 	}
 }
 

@@ -22,20 +22,28 @@ type Statement struct {
 	Independence analysis.Independence
 }
 
-// ClaimSteps are what claims are compared from.
-type ClaimSteps struct{ Claims, Subject, Object, Source *store.Step }
+// ClaimSteps are what claims are compared from: lists of claims, and where the things stand that they are about or state.
+type ClaimSteps struct {
+	Claims, Subjects, Objects []*store.Step
+	Record                    *Record // of the sources
+}
 
-// Compare holds the claims against one another.
-func (s ClaimSteps) Compare(a *Answer, properties map[string]analysis.Property) analysis.Comparison {
-	t := a.table(s.Claims)
-	claims := make([]analysis.Claim, len(t.Nodes))
-	for i := range claims {
-		c := Row{a, t, i}
-		source := a.linked(s.Source, i)[0]
-		claims[i] = analysis.Claim{ID: c.ID(), Subject: a.linked(s.Subject, i)[0].ID(), Property: c.Property(), Value: c.text("value"), Period: c.days(),
-			Modality: analysis.Modality(c.Modality()), Status: analysis.ClaimStatus(c.Status()), Source: source.source(), Published: source.text("latest")}
-		for _, o := range a.linked(s.Object, i) {
-			claims[i].Object = o.ID()
+// Compare holds the claims against one another that sources published by a day ("": all) make.
+func (s ClaimSteps) Compare(a *Answer, knownBy string, properties map[string]analysis.Property) analysis.Comparison {
+	var claims []analysis.Claim
+	seen := map[string]bool{}
+	for _, step := range s.Claims {
+		t := a.table(step)
+		for i := range t.Nodes {
+			row := Row{a, t, i}
+			c := s.Record.claim(a, row)
+			if seen[c.ID] || knownBy != "" && (c.Published == "" || c.Published > knownBy) {
+				continue
+			}
+			seen[c.ID] = true
+			c.Subject, c.Object, c.Value = row.text("subjectId"), row.text("objectId"), row.text("value")
+			c.Period, c.Modality = row.days(), analysis.Modality(row.Modality())
+			claims = append(claims, c)
 		}
 	}
 	return analysis.Compare(claims, properties)
@@ -71,10 +79,10 @@ func (s ClaimSteps) Corroborations(a *Answer, found analysis.Comparison, stories
 }
 
 func (s ClaimSteps) comparison(a *Answer, one, other analysis.Statement) *Comparison {
-	return &Comparison{show[Entity](a, one.Subject, s.Subject), one.Property, s.statement(a, one), s.statement(a, other)}
+	return &Comparison{show[Entity](a, one.Subject, s.Subjects...), one.Property, s.statement(a, one), s.statement(a, other)}
 }
 
 func (s ClaimSteps) statement(a *Answer, one analysis.Statement) *Statement {
-	return &Statement{show[Entity](a, one.Subject, s.Subject), one.Property, optional(one.Value), show[Entity](a, one.Object, s.Object),
-		shows[*Claim](a, one.Claims, s.Claims), one.Independence()}
+	return &Statement{show[Entity](a, one.Subject, s.Subjects...), one.Property, optional(one.Value), show[Entity](a, one.Object, s.Objects...),
+		shows[*Claim](a, one.Claims, s.Claims...), one.Independence()}
 }

@@ -1,6 +1,7 @@
 package model
 
 import (
+	"slices"
 	"strings"
 
 	"routegraph/analysis"
@@ -66,7 +67,7 @@ func (s PairSteps) Pair(a *Answer, ids [2]string, at string, e analysis.Evidence
 	brief := analysis.CountryPair(s.inputs(a, ids, e), at)
 	out := &CountryPair{A: v.gap.country(ids[0]), B: v.gap.country(ids[1]), At: at, Contacts: v.contacts(brief.Contacts), Apart: v.contacts(brief.Apart),
 		Treaties: []*PairTreaty{}, Bodies: []*PairBody{}, Routes: []*PairRoute{}, Unknown: brief.Unknown,
-		Contradictions: s.Claims.Contradictions(a, s.Claims.Compare(a, properties)), Disputed: v.disputed()}
+		Contradictions: s.Claims.Contradictions(a, s.Claims.Compare(a, e.KnownBy, properties)), Disputed: v.disputed(e.KnownBy)}
 	for _, t := range brief.Treaties {
 		out.Treaties = append(out.Treaties, &PairTreaty{show[*Agreement](a, t.ID, s.Treaties), v.treaty(t.Sides[0]), v.treaty(t.Sides[1])})
 	}
@@ -115,13 +116,18 @@ func (v pairView) sides(all []analysis.StageSide) []*PairSide {
 	return out
 }
 
-// disputed lists the claims that are disputed.
-func (v pairView) disputed() []*Claim {
-	out, t := []*Claim{}, v.table(v.steps.Claims.Claims)
-	for i, n := range t.Nodes {
-		if (Row{v.Answer, t, i}).Status() == string(analysis.Disputed) {
-			out = append(out, show[*Claim](v.Answer, n.ID, t.Step))
+// disputed lists the claims that are disputed, of sources published by a day ("": all).
+func (v pairView) disputed(knownBy string) []*Claim {
+	var ids []string
+	for _, step := range v.steps.Claims.Claims {
+		t := v.table(step)
+		for i, n := range t.Nodes {
+			c := v.steps.Record.claim(v.Answer, Row{v.Answer, t, i})
+			if c.Status == analysis.Disputed && (knownBy == "" || c.Published != "" && c.Published <= knownBy) {
+				ids = append(ids, n.ID)
+			}
 		}
 	}
-	return out
+	slices.Sort(ids)
+	return shows[*Claim](v.Answer, ids, v.steps.Claims.Claims...)
 }
