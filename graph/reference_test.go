@@ -58,6 +58,7 @@ func TestGapsReadWhatTheGraphHolds(t *testing.T) {
 	seen := map[string]int{}
 	for range 4 {
 		raw, h := variedRaw(t, r)
+		routes := raw.kind("Route")
 		ordered := slices.DeleteFunc(raw.kind("Route"), func(id string) bool { return raw.to["LEG_OF "+id] == nil })
 		for range 35 {
 			var args string
@@ -66,6 +67,9 @@ func TestGapsReadWhatTheGraphHolds(t *testing.T) {
 				args, e = randomEvidence(r)
 			}
 			route, at := ordered[r.IntN(len(ordered))], graphtest.Day(r)
+			if r.IntN(4) == 0 {
+				route = routes[r.IntN(len(routes))]
+			}
 			kind := store.CooperationKinds[r.IntN(4)]
 			report, err := analysis.Gaps(raw.route(route, e), raw.inputs(e), analysis.GapQuery{At: at, Threshold: analysis.CooperationKind(kind), Evidence: e})
 			if err != nil {

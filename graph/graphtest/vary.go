@@ -21,6 +21,10 @@ func Vary(r *rand.Rand) *store.Graph {
 		return r.IntN(12) == 0 && !required(cat.Relation(rel.Type))
 	})
 	join(r, g)
+	if r.IntN(2) == 0 { // then its one end can be assessed if the country did more than lend a room
+		g.Relations = append(g.Relations, store.RelationData{Type: "IN_REGION", From: "country:ARE", To: "region:gulf", DataSet: g.DataSets[0],
+			Props: map[string]any{"claims": anyClaims(r, g)}})
+	}
 	if err := store.Prepare(cat, g); err != nil { // what is derived follows
 		panic(err)
 	}
@@ -39,13 +43,24 @@ func join(r *rand.Rand, g *store.Graph) {
 		}
 		for range r.IntN(4) {
 			rel := store.RelationData{Type: "PARTY_OF", To: n.ID, DataSet: n.DataSet,
-				From: "country:" + pick(r, "LKA", "MDV", "BGD", "NGA", "GHA", "COL", "BRA", "CRI", "HND", "DOM", "USA", "CAN", "ARE")}
+				From: "country:" + pick(r, "LKA", "MDV", "BGD", "NGA", "GHA", "COL", "BRA", "CRI", "HND", "DOM", "USA", "CAN")}
 			if !known[rel.Key()] {
 				known[rel.Key()] = true
 				g.Relations = append(g.Relations, rel)
 			}
 		}
 	}
+}
+
+// anyClaims lists some claims, whatever they say.
+func anyClaims(r *rand.Rand, g *store.Graph) []string {
+	var ids []string
+	for _, n := range g.Nodes {
+		if n.Kind == "Claim" && r.IntN(500) == 0 {
+			ids = append(ids, n.ID)
+		}
+	}
+	return ids
 }
 
 // required says whether a graph without some relations of a type is none that the loader makes.
@@ -60,7 +75,7 @@ func required(r *store.Relation) bool {
 func vary(r *rand.Rand, n *store.NodeData) {
 	switch n.Kind {
 	case "Claim":
-		if r.IntN(3) == 0 {
+		if r.IntN(2) == 0 {
 			n.Props["status"] = pick(r, "ACCEPTED", "DISPUTED", "SUPERSEDED", "RETRACTED")
 			n.Props["credibility"] = int64(1 + r.IntN(6))
 		}
