@@ -20,15 +20,18 @@ func (p *planner) evidenceFilter(kind string, e analysis.Evidence) *store.Filter
 	}
 	status := func(values ...any) *store.Filter { return &store.Filter{Prop: "status", Op: store.In, Value: values} }
 	accepted, disputed := string(analysis.Accepted), string(analysis.Disputed)
-	all := []*store.Filter{about(1, status(accepted, disputed))}
-	if e.MinSources > 0 {
-		all = append(all, about(e.MinSources, status(accepted)))
-	}
-	if e.Reliability != "" || e.Credibility != 0 {
+	all, graded := []*store.Filter{}, e.Reliability != "" || e.Credibility != 0
+	if graded {
 		all = append(all, about(1, append(p.grades(e), status(accepted))...))
+	}
+	if e.MinSources > 1 || e.MinSources == 1 && !graded {
+		all = append(all, about(e.MinSources, status(accepted)))
 	}
 	if e.Disputed {
 		all = append(all, about(1, status(disputed)))
+	}
+	if len(all) == 0 { // else one that stands is there
+		all = append(all, about(1, status(accepted, disputed)))
 	}
 	if e.Undisputed {
 		all = append(all, &store.Filter{Not: about(1, status(disputed))})

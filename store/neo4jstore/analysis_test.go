@@ -34,7 +34,7 @@ func TestAnalysesAreAlike(t *testing.T) {
 				t.Fatal(err)
 			}
 		}
-		for range 40 {
+		for range 30 {
 			sameAnswers(t, handler(neo), handler(mem), graphtest.Random(r))
 		}
 	}
