@@ -13,9 +13,10 @@ const read = (path) => buildSchema(readFileSync(path, 'utf8'));
 const changes = await diff(read(last), read(now));
 const of = (level) => changes.filter((c) => c.criticality.level === level);
 const breaking = of(CriticalityLevel.Breaking);
-for (const c of of(CriticalityLevel.NonBreaking)) console.log(`# new: ${c.message}`);
+const accept = process.argv.includes('--accept');
+if (accept) for (const c of of(CriticalityLevel.NonBreaking)) console.log(`new: ${c.message}`);
 for (const c of of(CriticalityLevel.Dangerous)) console.log(`# dangerous: ${c.message}`);
-if (process.argv.includes('--accept')) {
+if (accept) {
   for (const c of breaking) console.log(`BREAKS: ${c.message}`);
   copyFileSync(now, last);
   console.log(`accepted: ${changes.length} changes, ${breaking.length} of which break clients${breaking.length ? '; say in the commit why' : ''}`);

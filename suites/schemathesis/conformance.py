@@ -74,6 +74,8 @@ class _Reader:
 def leaf(type_, value, path):
     if graphql.is_enum_type(type_):
         fits = isinstance(value, str) and value in type_.values
+    elif type_.name == "JSON":
+        fits = True
     elif type_.name == "GeoJSON":
         fits = isinstance(value, dict) and "type" in value
     else:
