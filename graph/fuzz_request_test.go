@@ -48,7 +48,7 @@ func FuzzRequest(f *testing.F) {
 			}
 		}
 		w := httptest.NewRecorder()
-		newSeedHandler(t).ServeHTTP(w, r)
+		newBriefHandler(t).ServeHTTP(w, r)
 		if !slices.Contains(statuses, w.Code) {
 			t.Errorf("got status %d", w.Code)
 		}

@@ -73,7 +73,7 @@ func FuzzWhereTree(f *testing.F) {
 	schema := generated.NewExecutableSchema(generated.Config{}).Schema()
 	f.Fuzz(func(t *testing.T, which uint8, choices []byte) {
 		list, typ := whereLists[int(which)%len(whereLists)][0], whereLists[int(which)%len(whereLists)][1]
-		g := grower{schema, choices[:min(len(choices), 200)]}
+		g := grower{schema, choices[:min(len(choices), 60)]}
 		where, err := json.Marshal(g.object(schema.Types[typ]))
 		if err != nil {
 			t.Fatal(err)
