@@ -1,6 +1,6 @@
 SHELL = /bin/bash -o pipefail
 .DEFAULT_GOAL := help
-.PHONY: help test test-fast race check generate generate-check install build serve load
+.PHONY: help test test-fast race suites contract fuzz check generate generate-check install build serve load
 
 # One Neo4j for all packages that need one. Name your own by NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE.
 WITH_NEO4J = go run ./store/neo4jstore/neo4jtest/withneo4j --
@@ -17,7 +17,7 @@ GENERATED = { find . -path '*/generated/*' -type f; \
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-15s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
-test: install check ## Check and test everything, with a real Neo4j
+test: install check suites ## Check and test everything, with a real Neo4j and the public suites
 	$(WITH_NEO4J) $(GO_TEST) -v ./... 2>&1 | grep -vE '^ *(=== |--- PASS)'
 
 test-fast: ## Test what needs neither Java nor network
@@ -25,6 +25,21 @@ test-fast: ## Test what needs neither Java nor network
 
 race: install ## Test everything with the race detector (needs a C compiler)
 	CGO_ENABLED=1 $(WITH_NEO4J) $(GO_TEST) -race ./...
+
+suites: ## Hold a running server against public suites and real clients, in one table
+	@suites/install
+	@node suites/run.mjs
+
+contract: ## Accept what schema.graphqls changed, and say what of it breaks clients
+	@suites/install
+	@node suites/contract/diff.mjs --accept
+
+# One line for each fuzz test: its package and its name. Give FUZZTIME=1h for a long run.
+FUZZTIME ?= 1m
+fuzz: ## Run every fuzz test for a minute (FUZZTIME=…)
+	@grep -rE --include='*_test.go' -o '^func Fuzz[A-Za-z]+' . | grep -v /node_modules/ | sort | while IFS=: read -r file name; do \
+		echo "== $${name#func } for $(FUZZTIME)"; \
+		go test -run='^$$' -fuzz="^$${name#func }$$" -fuzztime=$(FUZZTIME) "$$(dirname "$$file")" || exit 1; done
 
 check: generate-check ## Check format, vet and staticcheck, and that generated code is up to date
 	@unformatted=$$(find . -name '*.go' -not -path '*/node_modules/*' -exec gofmt -l {} +) || exit 1; \

@@ -2,6 +2,8 @@ module routegraph
 
 go 1.26.8
 
+ignore node_modules
+
 tool (
 	github.com/99designs/gqlgen
 	honnef.co/go/tools/cmd/staticcheck
