@@ -120,6 +120,9 @@ func (h *handler) prepare(ctx context.Context, params *graphql.RawParams) (*grap
 		ctx = graphql.WithOperationContext(ctx, op)
 		return op, measure{}, h.exec.DispatchError(ctx, first(errs)).Errors
 	}
+	if err := h.checkVariables(op.Operation, op.Variables); err != nil {
+		return op, measure{}, listOf(err)
+	}
 	asked := h.measure(op.Operation, op.Variables)
 	if err := h.options.check(asked); err != nil {
 		return op, asked, listOf(err)

@@ -39,6 +39,9 @@ func (r reporter) present(ctx context.Context, err error) *gqlerror.Error {
 	if out.Err == nil && out.Extensions["code"] != nil { // parsing and validation: about the client's own text
 		return (&coded{code: BadUserInput, text: out.Message}).at(out)
 	}
+	if out.Err != nil { // its place in the operation has the client's aliases
+		err = out.Err
+	}
 	seen, ok := forClient(err)
 	switch {
 	case !ok:
