@@ -16,11 +16,12 @@ type layer struct{ dir, may string }
 // layers are matched by the longest prefix. Imports go one way: server → graph, seed, web, the two stores → store.
 var layers = []layer{
 	{"server", "graph seed web store store/memstore store/neo4jstore rs/cors"},
-	{"graph", "graph store gqlgen gqlparser"},
+	{"graph", "graph analysis store gqlgen gqlparser"},
+	{"graph/graphtest", "seed store"},
 	{"analysis", "store"},
 	{"seed", "store"},
 	{"web", ""},
-	{"analysis", "store"},
+	{"examples", ""},
 	{"store", ""},
 	{"store/memstore", "store"},
 	{"store/storetest", "store"},
