@@ -80,7 +80,7 @@ func (p *planner) limit(st *store.Step, field string, args map[string]any) {
 	if n := st.Page.Limit; n < 0 {
 		p.fail(BadUserInput, "%s: %s is %d, it must be 0 to %d", field, name, n, maxPage)
 	} else if n > maxPage {
-		p.fail(LimitExceeded, "%s: %s is %d, at most %d are answered", field, name, n, maxPage)
+		p.over(int64(n), maxPage, field+": "+name+" is %d, at most %d are answered")
 	}
 	if st.Page.Limit == 0 {
 		st.Page.Limit, p.answer.Empty[st] = 1, true

@@ -27,10 +27,10 @@ var badQuestions = []hostile{
 	{"a map known by no day", `{ cooperationMap(knownBy: "2023-00-10") { bbox } }`, 200, "BAD_USER_INPUT", "2023-00-10"},
 	{"contradictions known by no day", `{ contradictions(knownBy: "2023-00-10") { property } }`, 200, "BAD_USER_INPUT", "2023-00-10"},
 	{"corroboration by one", `{ corroborations(minSources: 1) { property } }`, 200, "BAD_USER_INPUT", "minSources is 1"},
-	{"a computed field 300 times", `{ routes { nodes { ` + manyHistories(300) + ` } } }`, 200, "LIMIT_EXCEEDED", "the answer would hold"},
+	{"a computed field 300 times", `{ routes { nodes { ` + manyHistories(300) + ` } } }`, 200, "LIMIT_EXCEEDED", "300 aliases"},
 	{"a computed field 30 times", `{ routes { nodes { ` + manyHistories(30) + ` } } }`, 200, "", ""},
 	{"pages below a computed field", `{ cooperationGaps(` + northAmerica + `, at: "2023-01-01") { legs { witnesses { cooperation { events(first: 100) { nodes { participants(first: 100) { nodes { id } } } } } } } } }`,
-		200, "LIMIT_EXCEEDED", "rows"},
+		200, "LIMIT_EXCEEDED", "costs"},
 }
 
 func manyHistories(n int) string {

@@ -7,16 +7,11 @@ import (
 
 	"github.com/vektah/gqlparser/v2/ast"
 
-	"routegraph/graph/generated"
 	"routegraph/store"
 )
 
 // The contract and the catalogue say the same: a field that nothing answers, or that can be missing where the contract promises a value,
 // is seen here and not by a client.
-
-func contract() *ast.Schema {
-	return generated.NewExecutableSchema(generated.Config{}).Schema()
-}
 
 func TestEveryFieldIsAnswered(t *testing.T) {
 	schema, cat := contract(), store.Domain()

@@ -19,7 +19,7 @@ var badPairs = []hostile{
 	{"known by no day", `{ countryPair(a: "LKA", b: "COL", at: "2022-02-28", knownBy: "2022") { at } }`, 200, "BAD_USER_INPUT", "knownBy"},
 	{"evidence of -1", `{ countryPair(a: "LKA", b: "COL", at: "2022-02-28", evidence: {minSources: -1}) { at } }`, 200, "BAD_USER_INPUT", "minSources is -1"},
 	{"pages below", `{ countryPair(a: "LKA", b: "COL", at: "2022-02-28") { bodies { organization { members(first: 100) { nodes { events(first: 100) { nodes { id } } } } } } } }`,
-		200, "LIMIT_EXCEEDED", "rows"},
+		200, "LIMIT_EXCEEDED", "costs"},
 	{"many at once", `{ a: countryPair(a: "LKA", b: "COL", at: "0001-01-01") { at } b: countryPair(a: "COL", b: "LKA", at: "9999-12-31") { at } }`, 200, "", ""},
 }
 

@@ -4,10 +4,8 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"log/slog"
 	"strings"
 
-	"github.com/99designs/gqlgen/graphql"
 	"github.com/vektah/gqlparser/v2/gqlerror"
 
 	"routegraph/analysis"
@@ -25,38 +23,48 @@ const (
 	Timeout       Code = "TIMEOUT"
 	Unavailable   Code = "UNAVAILABLE"
 	Internal      Code = "INTERNAL"
+
+	NotAllowed        Code = "OPERATION_NOT_ALLOWED"     // there is a list of operations, and this is not in it
+	PersistedNotFound Code = "PERSISTED_QUERY_NOT_FOUND" // by which clients know to send the text
 )
 
 // coded is an error that clients may see.
 type coded struct {
-	code Code
-	text string
+	code         Code
+	text         string
+	asked, limit int64 // of a limit that can be counted; else both 0
 }
 
 func (e *coded) Error() string { return e.text }
 
 func failure(code Code, format string, args ...any) error {
-	return &coded{code, fmt.Sprintf(format, args...)}
+	return &coded{code: code, text: fmt.Sprintf(format, args...)}
 }
 
-// forClient is the code and the text that a client sees of an error. ok is false where the text is not for clients.
-func forClient(err error) (code Code, text string, ok bool) {
+// exceeded says what was asked and what is allowed, in this order in the text too.
+func exceeded(asked, limit int64, format string) error {
+	return &coded{LimitExceeded, fmt.Sprintf(format, asked, limit), asked, limit}
+}
+
+// forClient is what a client sees of an error. ok is false where its text is not for clients.
+func forClient(err error) (seen *coded, ok bool) {
+	say := func(code Code, text string) (*coded, bool) { return &coded{code: code, text: text}, code != Internal }
 	var own *coded
 	switch {
 	case errors.As(err, &own):
-		return own.code, own.text, true
+		return own, true
 	case errors.Is(err, analysis.ErrInvalid):
-		return BadUserInput, about(err, analysis.ErrInvalid), true
+		return say(BadUserInput, about(err, analysis.ErrInvalid))
 	case errors.Is(err, analysis.ErrLimit):
-		return LimitExceeded, about(err, analysis.ErrLimit), true
+		return say(LimitExceeded, about(err, analysis.ErrLimit))
 	case errors.Is(err, context.DeadlineExceeded):
-		return Timeout, "the answer took too long; ask for less", true
+		return say(Timeout, "the answer took too long; ask for less")
 	case errors.Is(err, store.ErrLoading), errors.Is(err, store.ErrEmpty):
-		return Unavailable, "the graph is being loaded; ask again later", true
+		return say(Unavailable, "the graph is being loaded; ask again later")
 	case errors.Is(err, store.ErrUnavailable), errors.Is(err, context.Canceled):
-		return Unavailable, "the graph cannot be reached; ask again later", true
+		return say(Unavailable, "the graph cannot be reached; ask again later")
 	}
-	return Internal, "something went wrong in the server", false
+	return say(Internal, "something went wrong in the server")
 }
 
 // about is what an error says before it names its sort, without the place in the operation, which clients get apart.
@@ -68,21 +76,17 @@ func about(err, sort error) string {
 	return strings.TrimSuffix(err.Error(), ": "+sort.Error())
 }
 
-// presenter gives clients the errors that are theirs to see, each with a code; others are logged and masked.
-func presenter(log *slog.Logger) graphql.ErrorPresenterFunc {
-	return func(ctx context.Context, err error) *gqlerror.Error {
-		out := graphql.DefaultErrorPresenter(ctx, err)
-		if out.Err == nil && out.Extensions["code"] != nil { // parsing and validation: about the client's own text
-			return withCode(out, BadUserInput, out.Message)
-		}
-		code, text, ok := forClient(err)
-		if !ok {
-			log.ErrorContext(ctx, "a field failed", "path", out.Path.String(), "err", err)
-		}
-		return withCode(out, code, text)
+// at gives an error its place in the operation.
+func (e *coded) at(place *gqlerror.Error) *gqlerror.Error {
+	more := map[string]any{"code": e.code}
+	if e.limit > 0 {
+		more["asked"], more["limit"] = e.asked, e.limit
 	}
+	return &gqlerror.Error{Message: e.text, Path: place.Path, Locations: place.Locations, Extensions: more}
 }
 
-func withCode(e *gqlerror.Error, code Code, text string) *gqlerror.Error {
-	return &gqlerror.Error{Message: text, Path: e.Path, Locations: e.Locations, Extensions: map[string]any{"code": code}}
+// listOf is a response's errors, where it has one that is of no field.
+func listOf(err error) gqlerror.List {
+	seen, _ := forClient(err)
+	return gqlerror.List{seen.at(&gqlerror.Error{})}
 }

@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"log/slog"
 	"net/http"
+	"time"
 
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/99designs/gqlgen/graphql/executor"
@@ -19,71 +20,140 @@ import (
 // handler answers GraphQL over HTTP, by the GraphQL-over-HTTP specification (draft of 2025): gqlgen's own transports give other status
 // codes and send `data: null` where nothing was executed.
 type handler struct {
-	exec    *executor.Executor
-	options Options
+	*resolver
+	exec      *executor.Executor
+	persisted persisted
+	tagger    *tagger
+	gate      gate
+	rate      *rate
 }
+
+// keptDocuments is how many parsed operations are kept. Each can take half a megabyte.
+const keptDocuments = 200
 
 // NewHandler answers GraphQL from a store, by GET and POST.
 func NewHandler(s store.Store, log *slog.Logger, o Options) http.Handler {
-	exec := executor.New(newSchema(s, store.Domain(), o))
-	exec.Use(extension.Introspection{})
-	exec.SetParserTokenLimit(o.Tokens)
-	exec.SetQueryCache(lru.New[*ast.QueryDocument](1_000))
-	exec.SetErrorPresenter(presenter(log))
-	exec.SetRecoverFunc(func(ctx context.Context, p any) error {
-		log.ErrorContext(ctx, "a resolver panicked", "panic", p)
-		return failure(Internal, "something went wrong in the server")
-	})
-	return &handler{exec, o}
+	r := &resolver{store: s, catalogue: store.Domain(), options: o, schema: contract()}
+	exec := executor.New(r.executable())
+	exec.SetParserTokenLimit(o.Tokens + 1) // checkText counted exactly; the parser counts the end as one
+	exec.SetQueryCache(short[*ast.QueryDocument]{lru.New[*ast.QueryDocument](keptDocuments)})
+	report := reporter{log, o.LogQueries}
+	exec.SetErrorPresenter(report.present)
+	exec.SetRecoverFunc(report.recovered)
+	if o.Introspection {
+		exec.Use(extension.Introspection{})
+	} else {
+		exec.SetDisableSuggestion(true)
+		exec.SetDefaultRulesFn(rulesWithoutSuggestions)
+	}
+	return &handler{resolver: r, exec: exec, persisted: newPersisted(o), tagger: &tagger{store: s, maxAge: o.MaxAge},
+		gate: make(gate, max(1, o.AtOnce)), rate: newRate(o)}
 }
 
 func (h *handler) ServeHTTP(w http.ResponseWriter, r *http.Request) {
+	ctx, id := numbered(r.Context())
+	w.Header().Set(requestHeader, id)
 	media, ok := accepted(r)
+	to := reply{w, media}
 	if !ok {
-		refuse(w, mediaJSON, http.StatusNotAcceptable, "the answer is %s or %s, neither of which is accepted", mediaGraphQL, mediaJSON)
+		to.refuse(refused(http.StatusNotAcceptable, "the answer is %s or %s, neither of which is accepted", mediaGraphQL, mediaJSON))
+		return
+	}
+	if wait, ok := h.rate.take(client(r), time.Now()); !ok {
+		retryAfter(w, wait)
+		to.refuse(&problem{http.StatusTooManyRequests, exceeded(int64(h.options.Burst)+1, int64(h.options.Burst), "%d requests came at once, %d are answered, and then so many a second; ask again later")})
 		return
 	}
 	params, problem := readRequest(w, r, h.options.BodyBytes)
 	if problem != nil {
-		refuse(w, media, problem.status, "%s", problem.text)
+		to.refuse(problem)
 		return
 	}
-	ctx, cancel := context.WithTimeout(r.Context(), h.options.Time)
-	defer cancel()
-	response, executed := h.answer(graphql.StartOperationTrace(ctx), params)
-	status := http.StatusOK
-	if !executed && media == mediaGraphQL {
-		status = http.StatusBadRequest
+	if !h.gate.enter() { // only now: who sends a body slowly takes no place
+		retryAfter(w, 1)
+		to.refuse(busy(cap(h.gate)))
+		return
 	}
-	write(w, media, status, response)
+	defer h.gate.leave()
+	ctx, cancel := context.WithTimeout(ctx, h.options.Time)
+	defer cancel()
+	h.serve(graphql.StartOperationTrace(ctx), to, r, params)
 }
 
-// answer executes an operation. executed is false where it was refused before anything ran.
-func (h *handler) answer(ctx context.Context, params *graphql.RawParams) (response *answer, executed bool) {
-	op, errs := h.exec.CreateOperationContext(ctx, params)
-	if errs == nil {
-		if err := h.options.check(op.Operation); err != nil {
-			errs = gqlerror.List{gqlerror.Wrap(err)}
-		}
+func busy(limit int) *problem {
+	return &problem{http.StatusServiceUnavailable, &coded{Unavailable, "the server is busy; ask again later", int64(limit) + 1, int64(limit)}}
+}
+
+// serve answers one GraphQL request.
+func (h *handler) serve(ctx context.Context, to reply, r *http.Request, params *graphql.RawParams) {
+	op, asked, errs := h.prepare(ctx, params)
+	if errs != nil {
+		to.notExecuted(&answer{Errors: first(errs), Extensions: h.extensions(asked)})
+		return
 	}
+	var tag string
+	if r.Method == http.MethodGet {
+		tag = h.tagger.tag(ctx, params, to.media)
+	}
+	if tag != "" && matches(r, tag) {
+		h.tagger.allow(to.w.Header(), tag)
+		to.unchanged()
+		return
+	}
+	got := h.execute(ctx, op, asked)
+	if tag != "" && len(got.Errors) == 0 {
+		h.tagger.allow(to.w.Header(), tag)
+	}
+	to.write(http.StatusOK, got)
+}
+
+// prepare reads an operation and holds it against the limits.
+func (h *handler) prepare(ctx context.Context, params *graphql.RawParams) (*graphql.OperationContext, measure, gqlerror.List) {
+	if err := h.persisted.resolve(ctx, params); err != nil {
+		return nil, measure{}, listOf(err)
+	}
+	if err := h.options.checkText(params.Query); err != nil {
+		return nil, measure{}, listOf(err)
+	}
+	op, errs := h.exec.CreateOperationContext(ctx, params)
 	if errs != nil {
 		ctx = graphql.WithOperationContext(ctx, op)
-		return &answer{Errors: h.exec.DispatchError(ctx, first(errs)).Errors}, false
+		return op, measure{}, h.exec.DispatchError(ctx, first(errs)).Errors
 	}
+	if err := h.checkVariables(op.Operation, op.Variables); err != nil {
+		return op, measure{}, listOf(err)
+	}
+	asked := h.measure(op.Operation, op.Variables)
+	if err := h.options.check(asked); err != nil {
+		return op, asked, listOf(err)
+	}
+	h.persisted.keep(ctx, params)
+	return op, asked, nil
+}
+
+func (h *handler) execute(ctx context.Context, op *graphql.OperationContext, asked measure) *answer {
 	responses, ctx := h.exec.DispatchOperation(ctx, op)
 	got := responses(ctx)
 	if got == nil { // the time was up
-		return &answer{Errors: gqlerror.List{withCode(&gqlerror.Error{}, Timeout, "the answer took too long; ask for less")}, Data: null}, true
+		return &answer{Errors: listOf(context.DeadlineExceeded), Data: null, Extensions: h.extensions(asked)}
 	}
 	data := got.Data
 	if data == nil {
 		data = null
 	}
-	return &answer{Data: data, Errors: first(got.Errors), Extensions: got.Extensions}, true
+	return &answer{Data: data, Errors: first(got.Errors), Extensions: h.extensions(asked)}
+}
+
+// extensions tells what an operation cost, where it was counted.
+func (h *handler) extensions(asked measure) map[string]any {
+	if asked.fields == 0 {
+		return nil
+	}
+	return map[string]any{"cost": map[string]int64{"asked": asked.cost, "limit": h.options.Cost}}
 }
 
 // maxErrors is how many errors of one operation are written: a short text can make very many.
-const maxErrors = 10
+const maxErrors = 9
 
 func first(errs gqlerror.List) gqlerror.List { return errs[:min(len(errs), maxErrors)] }
 

@@ -4,16 +4,19 @@ import (
 	"time"
 
 	"github.com/vektah/gqlparser/v2/ast"
-
-	"routegraph/store"
+	"github.com/vektah/gqlparser/v2/lexer"
 )
 
-// Options are the handler's limits. Each answers with LIMIT_EXCEEDED, what was asked and what is allowed.
+// Options are what the handler can be told: its limits, and what it answers at all. Each limit answers with LIMIT_EXCEEDED, what was asked
+// and what is allowed.
 type Options struct {
 	BodyBytes  int64         // of a request
 	Tokens     int           // of an operation's text
 	Depth      int           // of its selections
 	Fields     int64         // of its selections, fragments written out
+	Aliases    int64         // likewise
+	Roots      int64         // root fields, likewise: each is a statement
+	Cost       int64         // values that it may bring or read, see coster
 	Levels     int           // relations that one root field follows: each makes the statement longer
 	Rows       int64         // that the plan of one root field may bring, by its page sizes
 	AnswerRows int64         // that its answer unfolds to: nodes are repeated below every parent
@@ -21,66 +24,60 @@ type Options struct {
 	Nesting    int           // of one filter
 	Values     int           // of one list in a filter
 	Time       time.Duration // for one request
+	AtOnce     int           // requests that are answered at the same time
+	Rate       float64       // requests a second of one client; 0 is any number
+	Burst      int           // requests that a client can send at once before its rate counts
+
+	Introspection bool          // whether the schema can be read; without it, errors suggest no names
+	Persisted     int           // texts of operations that are kept for clients that then send their hash; 0: none
+	Allowed       *Documents    // the only operations that are answered; nil: any
+	MaxAge        time.Duration // for which a cache may give out the answer to a GET without asking again
+	LogQueries    bool          // whether the log shows the text of operations that failed
 }
 
 // DefaultOptions let through what people ask and stop what could hurt others.
 func DefaultOptions() Options {
-	return Options{BodyBytes: 1 << 20, Tokens: 2_000, Depth: 24, Fields: 2_000, Levels: 24, Rows: 10_000, AnswerRows: 100_000,
-		Conditions: 50, Nesting: 10, Values: 100, Time: 10 * time.Second}
+	return Options{BodyBytes: 1 << 20, Tokens: 2_000, Depth: 32, Fields: 2_000, Aliases: 100, Roots: 50, Cost: 200_000,
+		Levels: 24, Rows: 20_000, AnswerRows: 100_000, Conditions: 50, Nesting: 10, Values: 100,
+		Time: 10 * time.Second, AtOnce: 64, Burst: 50, Introspection: true, Persisted: 1_000, MaxAge: time.Minute}
 }
 
-// measure is what a selection holds when its fragments are written out.
-type measure struct {
-	depth  int
-	fields int64
+// checkText holds the text of an operation against the limit before it is parsed.
+func (o Options) checkText(query string) error {
+	if n := tokens(query); n > o.Tokens {
+		return exceeded(int64(n), int64(o.Tokens), "the operation has %d tokens, at most %d are read")
+	}
+	return nil
 }
 
-// measurer measures each fragment once, so that its work is linear in the document.
-type measurer struct {
-	fragments map[string]measure
-}
-
-func measureOperation(op *ast.OperationDefinition) measure {
-	m := measurer{map[string]measure{}}
-	return m.selection(op.SelectionSet)
-}
-
-func (m measurer) selection(set ast.SelectionSet) (sum measure) {
-	for _, s := range set {
-		var one measure
-		switch s := s.(type) {
-		case *ast.Field:
-			one = m.selection(s.SelectionSet)
-			one.depth++
-			one.fields = store.Add(one.fields, 1)
-		case *ast.InlineFragment:
-			one = m.selection(s.SelectionSet)
-		case *ast.FragmentSpread:
-			one = m.fragment(s)
+// tokens counts what the parser would read, up to the first that is none.
+func tokens(query string) (n int) {
+	l := lexer.New(&ast.Source{Input: query})
+	for {
+		switch t, err := l.ReadToken(); {
+		case err != nil || t.Kind == lexer.EOF:
+			return n
+		case t.Kind != lexer.Comment:
+			n++
 		}
-		sum = measure{max(sum.depth, one.depth), store.Add(sum.fields, one.fields)}
 	}
-	return sum
-}
-
-func (m measurer) fragment(s *ast.FragmentSpread) measure {
-	if known, ok := m.fragments[s.Name]; ok {
-		return known
-	}
-	m.fragments[s.Name] = measure{} // validation refused cycles; this is only to be sure to end
-	got := m.selection(s.Definition.SelectionSet)
-	m.fragments[s.Name] = got
-	return got
 }
 
 // check holds an operation against the limits before anything runs.
-func (o Options) check(op *ast.OperationDefinition) error {
-	m := measureOperation(op)
+func (o Options) check(m measure) error {
 	switch {
+	case m.introspects && !o.Introspection:
+		return failure(BadUserInput, "introspection is switched off")
 	case m.depth > o.Depth:
-		return failure(LimitExceeded, "the operation is nested %d deep, at most %d is answered", m.depth, o.Depth)
+		return exceeded(int64(m.depth), int64(o.Depth), "the operation is nested %d deep, at most %d is answered")
 	case m.fields > o.Fields:
-		return failure(LimitExceeded, "the operation asks for %d fields with its fragments written out, at most %d are answered", m.fields, o.Fields)
+		return exceeded(m.fields, o.Fields, "the operation asks for %d fields with its fragments written out, at most %d are answered")
+	case m.aliases > o.Aliases:
+		return exceeded(m.aliases, o.Aliases, "the operation has %d aliases with its fragments written out, at most %d are answered")
+	case m.roots > o.Roots:
+		return exceeded(m.roots, o.Roots, "the operation asks for %d root fields, at most %d are answered; ask in several operations")
+	case m.cost > o.Cost:
+		return exceeded(m.cost, o.Cost, "the operation costs %d by its page sizes and filters, at most %d is answered; ask for smaller pages")
 	}
 	return nil
 }

@@ -24,7 +24,7 @@ var badPaths = []hostile{
 	{"on no day", `{ paths(from: "country:HND", to: "country:USA", at: "2023-02-29") { note } }`, 200, "BAD_USER_INPUT", "2023-02-29"},
 	{"known by no day", `{ paths(from: "country:HND", to: "country:USA", knownBy: "soon") { note } }`, 200, "BAD_USER_INPUT", "knownBy"},
 	{"evidence graded 7", `{ paths(from: "country:HND", to: "country:USA", evidence: {credibility: 7}) { note } }`, 200, "BAD_USER_INPUT", "credibility is 7"},
-	{"pages below", `{ paths(from: "country:HND", to: "country:USA", first: 100) { hops { cooperations { events(first: 100) { nodes { id } } } } } }`, 200, "LIMIT_EXCEEDED", "rows"},
+	{"pages below", `{ paths(from: "country:HND", to: "country:USA", first: 100) { hops { cooperations { events(first: 100) { nodes { id } } } } } }`, 200, "LIMIT_EXCEEDED", "costs"},
 	{"all at once", `{ paths(from: "country:LKA", to: "country:USA", first: 100, maxHops: 8) { note } }`, 200, "", ""},
 }
 

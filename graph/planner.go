@@ -53,6 +53,13 @@ func (p *planner) fail(code Code, format string, args ...any) {
 	}
 }
 
+// over is fail for a limit that was counted.
+func (p *planner) over(asked, limit int64, format string) {
+	if p.err == nil {
+		p.err = exceeded(asked, limit, format)
+	}
+}
+
 // root fills the root step from the root field.
 func (p *planner) root(st *store.Step, f graphql.CollectedField) {
 	p.start(st, f, nil, 1)
@@ -69,9 +76,9 @@ func (p *planner) limits(field string) error {
 	}
 	switch n := len(p.rowsOf) - len(p.read); {
 	case n > p.options.Levels:
-		p.fail(LimitExceeded, "%s follows %d relations, at most %d are answered; ask in several operations", field, n, p.options.Levels)
+		p.over(int64(n), int64(p.options.Levels), field+" follows %d relations, at most %d are answered; ask in several operations")
 	case rows > p.options.Rows:
-		p.fail(LimitExceeded, "%s may bring %d rows by its page sizes, at most %d are answered; ask for smaller pages", field, rows, p.options.Rows)
+		p.over(rows, p.options.Rows, field+" may bring %d rows by its page sizes, at most %d are answered; ask for smaller pages")
 	}
 	return p.err
 }

@@ -22,7 +22,7 @@ func (q query) Node(ctx context.Context, id string) (model.Node, error) {
 
 func (q query) Nodes(ctx context.Context, ids []string) ([]model.Node, error) {
 	if len(ids) > maxPage {
-		return nil, failure(LimitExceeded, "ids: %d are asked for, at most %d are answered", len(ids), maxPage)
+		return nil, exceeded(int64(len(ids)), maxPage, "ids: %d are asked for, at most %d are answered")
 	}
 	a, err := q.answer(ctx, byIDs(q.catalogue, ids...))
 	if err != nil {
@@ -137,7 +137,7 @@ func (q query) Search(ctx context.Context, text string, _ []string, _ int, _ *st
 		return nil, failure(BadUserInput, "query: there is no word in it")
 	}
 	if len(words) > store.MaxWords {
-		return nil, failure(LimitExceeded, "query: %d words, at most %d are looked for", len(words), store.MaxWords)
+		return nil, exceeded(int64(len(words)), store.MaxWords, "query: %d words, at most %d are looked for")
 	}
 	a, err := q.answer(ctx, &store.Step{
 		From:  store.From{Words: words},

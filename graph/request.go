@@ -4,15 +4,14 @@ import (
 	"bytes"
 	"encoding/json"
 	"errors"
-	"fmt"
 	"io"
 	"mime"
 	"net/http"
+	"net/url"
 	"strings"
 	"unicode/utf8"
 
 	"github.com/99designs/gqlgen/graphql"
-	"github.com/vektah/gqlparser/v2/gqlerror"
 )
 
 const (
@@ -20,14 +19,14 @@ const (
 	mediaJSON    = "application/json"
 )
 
-// problem is why a request is no GraphQL request.
+// problem is why a request is not answered.
 type problem struct {
 	status int
-	text   string
+	err    error
 }
 
 func refused(status int, format string, args ...any) *problem {
-	return &problem{status, fmt.Sprintf(format, args...)}
+	return &problem{status, failure(BadUserInput, format, args...)}
 }
 
 // accepted chooses the media type of the answer, the first that the client names.
@@ -66,14 +65,22 @@ func readGet(r *http.Request) (*graphql.RawParams, *problem) {
 	if r.ContentLength > 0 || len(r.TransferEncoding) > 0 {
 		return nil, refused(http.StatusBadRequest, "a GET carries its query in the address, and no body")
 	}
-	q := r.URL.Query()
+	q, err := url.ParseQuery(r.URL.RawQuery)
+	if err != nil {
+		return nil, refused(http.StatusBadRequest, "the address has parameters that cannot be read")
+	}
 	body := map[string]json.RawMessage{}
+	for _, name := range []string{"query", "operationName", "variables", "extensions"} {
+		switch {
+		case len(q[name]) > 1:
+			return nil, refused(http.StatusBadRequest, "%s is given %d times", name, len(q[name]))
+		case !utf8.ValidString(q.Get(name)):
+			return nil, refused(http.StatusBadRequest, "%s is not UTF-8", name)
+		}
+	}
 	for _, name := range []string{"query", "operationName"} {
 		if q.Has(name) {
 			body[name], _ = json.Marshal(q.Get(name))
-			if !utf8.ValidString(q.Get(name)) {
-				return nil, refused(http.StatusBadRequest, "%s is not UTF-8", name)
-			}
 		}
 	}
 	for _, name := range []string{"variables", "extensions"} {
@@ -96,17 +103,43 @@ func readPost(w http.ResponseWriter, r *http.Request, limit int64) (*graphql.Raw
 	var tooLarge *http.MaxBytesError
 	switch {
 	case errors.As(err, &tooLarge):
-		return nil, refused(http.StatusRequestEntityTooLarge, "the body is larger than %d bytes", limit)
+		return nil, tooLong(r.ContentLength, limit)
 	case err != nil:
 		return nil, refused(http.StatusBadRequest, "the body could not be read")
 	case !utf8.Valid(text):
 		return nil, refused(http.StatusBadRequest, "the body is not UTF-8")
 	}
-	var body map[string]json.RawMessage
-	if err := json.Unmarshal(text, &body); err != nil || body == nil {
-		return nil, refused(http.StatusBadRequest, "the body is not a JSON object")
+	body, problem := members(text)
+	if problem != nil {
+		return nil, problem
 	}
 	return params(body)
+}
+
+func tooLong(length, limit int64) *problem {
+	if length < 0 { // it was not announced, and not read to its end
+		return &problem{http.StatusRequestEntityTooLarge, failure(LimitExceeded, "the body is larger than %d bytes", limit)}
+	}
+	return &problem{http.StatusRequestEntityTooLarge, exceeded(length, limit, "the body has %d bytes, at most %d are read")}
+}
+
+// members reads a JSON object of which each member is there once: of two, another reader might take the other.
+func members(text []byte) (map[string]json.RawMessage, *problem) {
+	var all map[string]json.RawMessage
+	if json.Unmarshal(text, &all) != nil || all == nil {
+		return nil, refused(http.StatusBadRequest, "the body is not a JSON object")
+	}
+	d := json.NewDecoder(bytes.NewReader(text))
+	_, _ = d.Token() // the text is an object, as was just seen
+	for n := 0; d.More(); n++ {
+		if n == len(all) {
+			return nil, refused(http.StatusBadRequest, "the body has a member twice")
+		}
+		var value json.RawMessage
+		_, _ = d.Token()
+		_ = d.Decode(&value)
+	}
+	return all, nil
 }
 
 // params reads the four members of a GraphQL request strictly; others are for the future and ignored.
@@ -126,28 +159,8 @@ func params(body map[string]json.RawMessage) (*graphql.RawParams, *problem) {
 			return nil, refused(http.StatusBadRequest, "%s must be %s", m.name, m.want)
 		}
 	}
-	if strings.TrimSpace(p.Query) == "" {
+	if strings.TrimSpace(p.Query) == "" && p.Extensions["persistedQuery"] == nil {
 		return nil, refused(http.StatusBadRequest, "there is no query; send {\"query\": \"{ countries { totalCount } }\"}")
 	}
 	return p, nil
-}
-
-func refuse(w http.ResponseWriter, media string, status int, format string, args ...any) {
-	code := BadUserInput
-	if status == http.StatusRequestEntityTooLarge {
-		code = LimitExceeded
-	}
-	write(w, media, status, &answer{Errors: gqlerror.List{withCode(&gqlerror.Error{}, code, fmt.Sprintf(format, args...))}})
-}
-
-func write(w http.ResponseWriter, media string, status int, a *answer) {
-	body, err := json.Marshal(a)
-	if err != nil {
-		status, body = http.StatusInternalServerError, []byte(`{"errors":[{"message":"something went wrong in the server","extensions":{"code":"INTERNAL"}}]}`)
-	}
-	w.Header().Set("Content-Type", media+"; charset=utf-8")
-	w.Header().Set("X-Content-Type-Options", "nosniff")
-	w.Header().Add("Vary", "Accept")
-	w.WriteHeader(status)
-	w.Write(body)
 }

@@ -22,12 +22,9 @@ type resolver struct {
 	schema    *ast.Schema
 }
 
-// newSchema is the executable contract over a store.
-func newSchema(s store.Store, c *store.Catalogue, o Options) graphql.ExecutableSchema {
-	r := &resolver{store: s, catalogue: c, options: o}
-	es := generated.NewExecutableSchema(generated.Config{Resolvers: r})
-	r.schema = es.Schema()
-	return es
+// executable is the contract over a store.
+func (r *resolver) executable() graphql.ExecutableSchema {
+	return generated.NewExecutableSchema(generated.Config{Resolvers: r, Schema: r.schema})
 }
 
 func (r *resolver) Query() generated.QueryResolver { return query{r} }

@@ -76,7 +76,7 @@ func (p *planner) run(ctx context.Context, root *store.Step, field string) (*mod
 }
 
 func (p *planner) tooMany(rows int64) error {
-	return failure(LimitExceeded, "the answer would hold %d rows, at most %d are written; ask for smaller pages or fewer levels", rows, p.options.AnswerRows)
+	return exceeded(rows, p.options.AnswerRows, "the answer would hold %d rows, at most %d are written; ask for smaller pages or fewer levels")
 }
 
 // shown holds a computed answer against the limit: what it shows in several places is written in each.

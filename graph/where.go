@@ -155,7 +155,7 @@ func (w *wherer) value(name, prop string, op store.Op, v any) any {
 	}
 	list := slices.Clone(model.Items(v))
 	if len(list) > w.options.Values {
-		w.fail(LimitExceeded, "%s has %d values, at most %d are answered", where, len(list), w.options.Values)
+		w.over(int64(len(list)), int64(w.options.Values), where+" has %d values, at most %d are answered")
 	}
 	for i := range list {
 		list[i] = w.scalar(where, prop, list[i])

@@ -14,6 +14,7 @@ import (
 	"time"
 
 	"routegraph/graph"
+	"routegraph/graph/graphtest"
 	"routegraph/store"
 )
 
@@ -114,7 +115,14 @@ func get(t *testing.T, url string) (status int, body string) {
 	return read(t, response)
 }
 
+// ask is a query's answer, without what it cost.
 func ask(t *testing.T, base, query string) (status int, body string) {
+	t.Helper()
+	status, body = askWhole(t, base, query)
+	return status, graphtest.WithoutCost(body)
+}
+
+func askWhole(t *testing.T, base, query string) (status int, body string) {
 	t.Helper()
 	response, err := client().Post(base+"/graphql", "application/json", strings.NewReader(`{"query":"`+query+`"}`))
 	if err != nil {

@@ -18,10 +18,10 @@ var layers = []layer{
 	{"server", "graph seed web store store/memstore store/neo4jstore rs/cors"},
 	{"graph", "graph analysis store gqlgen gqlparser"},
 	{"graph/graphtest", "graph seed store store/memstore"}, // for tests alone
-	{"examples", ""},
+	{"analysis", "store"},
 	{"seed", "store"},
 	{"web", ""},
-	{"analysis", "store"},
+	{"examples", ""},
 	{"store", ""},
 	{"store/memstore", "store"},
 	{"store/storetest", "store"},

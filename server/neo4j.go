@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"net/url"
 	"slices"
+	"time"
 
 	"routegraph/store"
 	"routegraph/store/neo4jstore"
@@ -16,7 +17,8 @@ const exampleURI = "bolt://localhost:7687"
 // neo4jSettings say which Neo4j to use. The password comes from the environment alone: a command line can be read by others.
 type neo4jSettings struct {
 	uri, user, password, database string
-	from                          string // where the URI came from: the flag or the environment variable
+	from                          string        // where the URI came from: the flag or the environment variable
+	statement                     time.Duration // for one statement; 0: as long as it takes
 }
 
 // declare declares the flags. read finishes the settings when these have been read.
@@ -51,7 +53,7 @@ func (n *neo4jSettings) open(ctx context.Context) (*backend, error) {
 	if err != nil {
 		return nil, err
 	}
-	c := neo4jstore.Config{URI: at, User: n.user, Password: n.password, Database: n.database}
+	c := neo4jstore.Config{URI: at, User: n.user, Password: n.password, Database: n.database, Statement: n.statement}
 	s, err := neo4jstore.Open(ctx, c, store.Domain())
 	if err != nil {
 		return nil, fmt.Errorf("%s: %w", n.from, err)

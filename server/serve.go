@@ -10,6 +10,7 @@ import (
 
 	"routegraph/graph"
 	"routegraph/store"
+	"routegraph/store/neo4jstore"
 )
 
 const (
@@ -23,6 +24,7 @@ type serveSettings struct {
 	originsFrom   string
 	data          folders
 	neo4j         neo4jSettings
+	options       graph.Options
 }
 
 func serveCommand() command {
@@ -33,21 +35,30 @@ func serveCommand() command {
 			var s serveSettings
 			read := s.declare(settings{flags, p.getenv})
 			return func(ctx context.Context, _ []string) error {
-				read()
+				if err := read(); err != nil {
+					return err
+				}
 				return p.serve(ctx, s)
 			}
 		},
 	}
 }
 
-func (s *serveSettings) declare(to settings) (read func()) {
+func (s *serveSettings) declare(to settings) (read func() error) {
+	var all checks
+	s.options = graph.DefaultOptions()
 	to.text(&s.addr, "addr", "ADDR", "127.0.0.1:8080", "`HOST:PORT` to listen on; port 0 is any free one")
 	to.text(&s.origins, "cors-origins", "CORS_ORIGINS", "", "`ORIGIN,…` whose web pages may ask, each exactly, such as https://a.example; without it none")
 	to.folders(&s.data)
 	neo4j := s.neo4j.declare(to)
-	return func() {
+	s.neo4j.statement = neo4jstore.DefaultStatement
+	to.duration(&all, &s.neo4j.statement, time.Millisecond, "statement-time", "STATEMENT_TIME", "`TIME` for one statement in Neo4j")
+	declareBounds(to, &all, &s.options)
+	declareProtocol(to, &all, &s.options)
+	return func() error {
 		neo4j()
 		s.originsFrom = to.origin("cors-origins", "CORS_ORIGINS")
+		return all.run()
 	}
 }
 
@@ -78,7 +89,7 @@ func (p *program) serve(ctx context.Context, s serveSettings) error {
 	}
 	p.announce(listener.Addr(), b, status)
 	log := slog.New(slog.NewTextHandler(p.stderr, nil))
-	return serveUntil(ctx, listener, newSite(b, log, origins, graph.DefaultOptions()), log)
+	return serveUntil(ctx, listener, newSite(b, log, origins, s.options), log)
 }
 
 // closeStore closes the store's connections, also when the context of all else has ended.

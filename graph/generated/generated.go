@@ -170,7 +170,8 @@ A knowledge graph of transcontinental migrant-smuggling routes and of the cooper
 
 It tells what its sources say and nothing else. Every fact leads to the claims that it rests on, and each claim to the place in its source.
 Lists are Relay connections: ` + "`" + `nodes` + "`" + ` for the rows, ` + "`" + `edges` + "`" + ` for what joins each row to its parent, cursors for the next page.
-Errors carry ` + "`" + `extensions.code` + "`" + `: BAD_USER_INPUT, NOT_FOUND, LIMIT_EXCEEDED, TIMEOUT, UNAVAILABLE or INTERNAL.
+Errors carry ` + "`" + `extensions.code` + "`" + `: BAD_USER_INPUT, NOT_FOUND, LIMIT_EXCEEDED, TIMEOUT, UNAVAILABLE or INTERNAL; to clients
+that send hashes PERSISTED_QUERY_NOT_FOUND, and of servers with a list of operations OPERATION_NOT_ALLOWED. Every answer has its ` + "`" + `extensions.cost` + "`" + `.
 """
 schema {
   query: Query

@@ -19,17 +19,26 @@ var _ store.Store = (*Store)(nil)
 
 // Config says which database to use.
 type Config struct {
-	URI            string // bolt://host:7687 or neo4j://…; with +s for TLS
-	User, Password string // no password: no authentication
-	Database       string // "": the server's default
+	URI            string        // bolt://host:7687 or neo4j://…; with +s for TLS
+	User, Password string        // no password: no authentication
+	Database       string        // "": the server's default
+	Statement      time.Duration // for one statement that reads; 0: as long as the caller waits
 }
+
+// DefaultStatement leaves the server time to say what happened before its own time for a request is up.
+const DefaultStatement = 8 * time.Second
 
 // Store is a graph in Neo4j.
 type Store struct {
 	driver    neo4j.DriverWithContext
 	database  string
+	statement time.Duration
 	catalogue *store.Catalogue
 }
+
+// idle is how long a connection is used again without asking whether it still leads anywhere. After Neo4j was away, no statement fails for
+// longer than that on a connection of before.
+const idle = time.Second
 
 var (
 	// ErrUnauthorized means that the server refused user and password.
@@ -47,13 +56,14 @@ func Open(_ context.Context, c Config, cat *store.Catalogue) (*Store, error) {
 	driver, err := neo4j.NewDriverWithContext(c.URI, auth, func(c *config.Config) {
 		c.SocketConnectTimeout = 5 * time.Second
 		c.ConnectionAcquisitionTimeout = 10 * time.Second
+		c.ConnectionLivenessCheckTimeout = idle
 		c.NotificationsMinSeverity = notifications.DisabledLevel
 		c.TelemetryDisabled = true
 	})
 	if err != nil {
 		return nil, err
 	}
-	return &Store{driver, c.Database, cat}, nil
+	return &Store{driver, c.Database, c.Statement, cat}, nil
 }
 
 // Close closes all connections.
@@ -79,6 +89,11 @@ func (s *Store) Run(ctx context.Context, plan *store.Step) (*store.Result, error
 
 // read sends one statement that returns one record, in a session that may only read.
 func (s *Store) read(ctx context.Context, text string, params map[string]any) ([]any, error) {
+	if s.statement > 0 {
+		var cancel context.CancelFunc
+		ctx, cancel = context.WithTimeout(ctx, s.statement)
+		defer cancel()
+	}
 	session := s.driver.NewSession(ctx, neo4j.SessionConfig{AccessMode: neo4j.AccessModeRead, DatabaseName: s.database, FetchSize: neo4j.FetchAll})
 	defer session.Close(ctx)
 	result, err := session.Run(ctx, text, params, timeout(ctx)...)

@@ -16,7 +16,7 @@ func open(t *testing.T, c *store.Catalogue) store.Store {
 	t.Helper()
 	db := neo4jtest.Open(t)
 	neo4jtest.Wipe(t, db)
-	s, err := neo4jstore.Open(context.Background(), neo4jstore.Config(db), c)
+	s, err := neo4jstore.Open(context.Background(), neo4jstore.Config{URI: db.URI, User: db.User, Password: db.Password, Database: db.Database}, c)
 	if err != nil {
 		t.Fatal(err)
 	}
