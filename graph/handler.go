@@ -13,6 +13,7 @@ import (
 	"github.com/99designs/gqlgen/graphql/handler/lru"
 	"github.com/vektah/gqlparser/v2/ast"
 	"github.com/vektah/gqlparser/v2/gqlerror"
+	"github.com/vektah/gqlparser/v2/validator/rules"
 
 	"routegraph/store"
 )
@@ -42,9 +43,10 @@ func NewHandler(s store.Store, log *slog.Logger, o Options) http.Handler {
 	exec.SetRecoverFunc(report.recovered)
 	if o.Introspection {
 		exec.Use(extension.Introspection{})
+		exec.SetDefaultRulesFn(func() *rules.Rules { return withIntegers(rules.NewDefaultRules()) })
 	} else {
 		exec.SetDisableSuggestion(true)
-		exec.SetDefaultRulesFn(rulesWithoutSuggestions)
+		exec.SetDefaultRulesFn(func() *rules.Rules { return withIntegers(rulesWithoutSuggestions()) })
 	}
 	return &handler{resolver: r, exec: exec, persisted: newPersisted(o), tagger: &tagger{store: s, maxAge: o.MaxAge},
 		gate: make(gate, max(1, o.AtOnce)), rate: newRate(o)}

@@ -18,10 +18,7 @@ import (
 // limited is a handler of the seed graph with options of its own.
 func limited(t *testing.T, change func(*graph.Options)) http.Handler {
 	t.Helper()
-	s, problems := seedStore()
-	if problems != nil {
-		t.Fatal(problems)
-	}
+	s := seedStore()
 	o := graph.DefaultOptions()
 	change(&o)
 	return graph.NewHandler(s, slog.New(slog.NewTextHandler(io.Discard, nil)), o)

@@ -8,6 +8,7 @@ import (
 	"testing"
 
 	"routegraph/graph/graphtest"
+	"routegraph/graph/graphtest/answertest"
 	"routegraph/store"
 	"routegraph/store/memstore"
 )
@@ -114,7 +115,7 @@ func (w *pathWorld) load(t testing.TB) *memstore.Store {
 
 // asker puts questions to a store.
 func asker(s store.Store) func(query string) string {
-	h := graphtest.Handler(s)
+	h := answertest.Handler(s)
 	return func(query string) string { return graphtest.Ask(h, query) }
 }
 

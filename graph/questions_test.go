@@ -11,6 +11,7 @@ import (
 	"golang.org/x/tools/txtar"
 
 	"routegraph/graph/graphtest"
+	"routegraph/graph/graphtest/answertest"
 	"routegraph/store"
 )
 
@@ -34,7 +35,7 @@ func TestQuestions(t *testing.T) {
 				t.Errorf("got  %s\nwant %s", got, want)
 			}
 			without := strings.TrimSpace(graphtest.Section(archive, "without"))
-			poorer := graphtest.Handler(seedWithout(t, without))
+			poorer := answertest.Handler(seedWithout(t, without))
 			if got := post(poorer, string(body)).Body.String(); got == want {
 				t.Errorf("without %s the answer is the same", without)
 			}

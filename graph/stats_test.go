@@ -11,6 +11,7 @@ import (
 	"testing"
 
 	"routegraph/graph/graphtest"
+	"routegraph/graph/graphtest/answertest"
 	"routegraph/store"
 )
 
@@ -123,7 +124,7 @@ func newHandler(t *testing.T, g *store.Graph) http.Handler {
 	if err := store.Prepare(store.Domain(), g); err != nil { // again where a graph was varied: its calendar units change with its dates
 		t.Fatal(err)
 	}
-	return graphtest.Handler(graphtest.Memory(g))
+	return answertest.Handler(graphtest.Memory(g))
 }
 
 // TestGroupsListWhatTheyCount asks every measure by every dimension, and holds each group against the list with its filter.

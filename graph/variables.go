@@ -2,7 +2,9 @@ package graph
 
 import (
 	"encoding/json"
+	"fmt"
 	"slices"
+	"strconv"
 
 	"github.com/vektah/gqlparser/v2/ast"
 
@@ -34,7 +36,9 @@ func (r *resolver) fits(typ *ast.Type, v any) bool {
 		return r.fieldsFit(def, v)
 	case def.Kind == ast.Enum:
 		return isText && def.EnumValues.ForName(text) != nil
-	case def.Name == "Int", def.Name == "Float":
+	case def.Name == "Int":
+		return isInt(v)
+	case def.Name == "Float":
 		return isNumber(v)
 	case def.Name == "Boolean":
 		_, ok := v.(bool)
@@ -51,6 +55,12 @@ func (r *resolver) fieldsFit(def *ast.Definition, v any) bool {
 		ok = ok && r.fits(f.Type, m[f.Name])
 	}
 	return ok
+}
+
+// isInt says whether a value is a whole number of 32 bits.
+func isInt(v any) bool {
+	_, err := strconv.ParseInt(fmt.Sprint(v), 10, 32)
+	return err == nil && isNumber(v)
 }
 
 func isNumber(v any) bool {

@@ -17,7 +17,8 @@ type layer struct{ dir, may string }
 var layers = []layer{
 	{"server", "graph seed web store store/memstore store/neo4jstore rs/cors"},
 	{"graph", "graph analysis store gqlgen gqlparser"},
-	{"graph/graphtest", "graph seed store store/memstore"}, // for tests alone
+	{"graph/graphtest", "seed store store/memstore"}, // for tests alone, as is the next
+	{"graph/graphtest/answertest", "graph store"},
 	{"analysis", "store"},
 	{"seed", "store"},
 	{"web", ""},

@@ -7,6 +7,7 @@ import (
 	"testing"
 
 	"routegraph/graph/graphtest"
+	"routegraph/graph/graphtest/answertest"
 	"routegraph/store"
 	"routegraph/store/memstore"
 	"routegraph/store/neo4jstore"
@@ -40,7 +41,7 @@ func openSeed(t testing.TB) (*neo4jstore.Store, neo4jtest.Database) {
 // memSeed is the seed graph in memory.
 func memSeed(t testing.TB) *memstore.Store { return graphtest.Memory(seedGraph(t)) }
 
-func handler(s store.Store) http.Handler { return graphtest.Handler(s) }
+func handler(s store.Store) http.Handler { return answertest.Handler(s) }
 
 func post(h http.Handler, body string) string { return graphtest.Post(h, body).Body.String() }
 

@@ -2,16 +2,11 @@ package graphtest
 
 import (
 	"context"
-	"io"
-	"log/slog"
-	"net/http"
 	"os"
 	"regexp"
-	"time"
 
 	"golang.org/x/tools/txtar"
 
-	"routegraph/graph"
 	"routegraph/store"
 	"routegraph/store/memstore"
 )
@@ -23,13 +18,6 @@ func Memory(g *store.Graph) *memstore.Store {
 		panic(err)
 	}
 	return s
-}
-
-// Handler answers from a store, and logs nothing. It has time: Neo4j plans each new statement for a while, longer on a busy machine.
-func Handler(s store.Store) http.Handler {
-	o := graph.DefaultOptions()
-	o.Time = time.Minute
-	return graph.NewHandler(s, slog.New(slog.NewTextHandler(io.Discard, nil)), o)
 }
 
 // Section is a file of an archive; "" if there is none.
