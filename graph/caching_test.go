@@ -66,6 +66,11 @@ func TestPermalinksAreCached(t *testing.T) {
 			t.Errorf("%s: got %d %v, want an answer of its own", what, got.Code, got.Header())
 		}
 	}
+	const numbered = `query($n: Int) { events(first: $n) { totalCount } }`
+	one, two := sent(h, "GET", permalink(numbered)+"&variables=%7B%22n%22:1%7D", "", nil), sent(h, "GET", permalink(numbered)+"&variables=%7B%22n%22:2%7D", "", nil)
+	if one.Header().Get("ETag") == two.Header().Get("ETag") {
+		t.Error("other variables: got the same tag, want one for each")
+	}
 	newer := sent(h, "GET", permalink(howMany), "", map[string]string{"If-None-Match": tag, "Accept": "application/graphql-response+json"})
 	if newer.Code != 200 || newer.Header().Get("ETag") == tag {
 		t.Errorf("another media type: got %d %v, want an answer of its own", newer.Code, newer.Header())

@@ -81,3 +81,10 @@ func (o Options) check(m measure) error {
 	}
 	return nil
 }
+
+// over is fail for a limit that was counted.
+func (p *planner) over(asked, limit int64, format string) {
+	if p.err == nil {
+		p.err = exceeded(asked, limit, format)
+	}
+}

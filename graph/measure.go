@@ -54,7 +54,7 @@ func (m measurer) field(f *ast.Field) measure {
 		out.aliases = store.Add(out.aliases, 1)
 	}
 	out.cost, out.each = m.coster.field(f, below)
-	out.introspects = below.introspects || f.Name == "__schema" || f.Name == "__type"
+	out.introspects = f.Name == "__schema" || f.Name == "__type"
 	return out
 }
 

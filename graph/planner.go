@@ -53,13 +53,6 @@ func (p *planner) fail(code Code, format string, args ...any) {
 	}
 }
 
-// over is fail for a limit that was counted.
-func (p *planner) over(asked, limit int64, format string) {
-	if p.err == nil {
-		p.err = exceeded(asked, limit, format)
-	}
-}
-
 // root fills the root step from the root field.
 func (p *planner) root(st *store.Step, f graphql.CollectedField) {
 	p.start(st, f, nil, 1)

@@ -159,7 +159,7 @@ func TestIntrospectionIsASwitch(t *testing.T) {
 	for _, query := range []string{
 		`{ event { id } }`, `{ eventz { id } }`, `{ events(frist: 1) { totalCount } }`, `{ events { nodes { ... on Evnt { id } } } }`, `{ events(where: {kind: {eq: TRANING}}) { totalCount } }`,
 		`{ events { nodes } }`, `{ events(where: {nam: {eq: "x"}}) { totalCount } }`, `{ nodes(ids: []) { name } }`, `query($a: EventWher) { events(where: $a) { totalCount } }`,
-		`{ events @skp(if: true) { totalCount } }`,
+		`{ events @skp(if: true) { totalCount } }`, `fragment a on Evnt { id } { node(id: "x") { ...a } }`,
 	} {
 		body, _ := json.Marshal(map[string]string{"query": query})
 		got := sent(off, "POST", "/graphql", string(body), nil).Body.String()

@@ -13,6 +13,7 @@ import (
 	"testing"
 
 	"github.com/vektah/gqlparser/v2"
+	"github.com/vektah/gqlparser/v2/validator/rules"
 	"golang.org/x/tools/txtar"
 
 	"routegraph/graph/graphtest"
@@ -50,7 +51,7 @@ func TestQuestionsLeaveRoom(t *testing.T) {
 
 // shares are what a query takes of each limit that is held before anything runs, and the limit.
 func shares(t *testing.T, o Options, query string) map[string][2]float64 {
-	doc, errs := gqlparser.LoadQuery(contract(), query)
+	doc, errs := gqlparser.LoadQueryWithRules(contract(), query, rules.NewDefaultRules())
 	if errs != nil {
 		t.Fatal(errs)
 	}

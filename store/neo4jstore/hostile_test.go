@@ -179,9 +179,6 @@ func TestHostileTexts(t *testing.T) {
 	d.send = func(name, query string, variables map[string]any) {
 		body, _ := json.Marshal(map[string]any{"query": query, "variables": variables})
 		got, want := post(inNeo4j, string(body)), post(inMemory, string(body))
-		if strings.Contains(got, `"TIMEOUT"`) { // on a busy machine Neo4j can take longer than that to plan a statement which it sees for the first time
-			got = post(inNeo4j, string(body))
-		}
 		if got != want || strings.Contains(got, `"INTERNAL"`) {
 			t.Errorf("%s: %.300s\n%.300v\nNeo4j  %.300s\nmemory %.300s", name, query, variables, got, want)
 		}

@@ -228,6 +228,31 @@ func TestStatementIsStopped(t *testing.T) {
 	soon(t, "Neo4j runs no statement any more", func() bool { return statements(t, direct) == 1 })
 }
 
+// TestPlanningGoesOn: what took too long is planned in the background, once, and closing the store ends that.
+func TestPlanningGoesOn(t *testing.T) {
+	_, db := openSeed(t)
+	plans := &recorder{Store: memSeed(t)}
+	post(handler(plans), `{"query":"{ paths(from: \"country:HND\", to: \"country:USA\", avoid: [\"place:darien-gap\"]) { __typename } }"}`)
+	before := runtime.NumGoroutine()
+	proxy := newBoltProxy(t, db.URI)
+	s, err := neo4jstore.Open(context.Background(), neo4jstore.Config{URI: proxy.uri, User: db.User, Password: db.Password, Database: db.Database, Statement: 5 * time.Second}, store.Domain())
+	if err != nil {
+		t.Fatal(err)
+	}
+	if _, err := s.Status(context.Background()); err != nil { // connects
+		t.Fatal(err)
+	}
+	sent := proxy.runs.Load()
+	ctx, cancel := context.WithTimeout(context.Background(), 20*time.Millisecond)
+	defer cancel()
+	if _, err := s.Run(ctx, plans.plans[0]); !errors.Is(err, context.DeadlineExceeded) {
+		t.Errorf("got %v, want that the time was up", err)
+	}
+	soon(t, "it is sent to be planned", func() bool { return proxy.runs.Load() == sent+2 })
+	s.Close(context.Background())
+	soon(t, "no goroutine is left", func() bool { return runtime.NumGoroutine() <= before+1 }) // the proxy listens
+}
+
 // statements counts what runs in the database, this question among it.
 func statements(t *testing.T, s *neo4jstore.Store) int64 {
 	t.Helper()

@@ -34,6 +34,7 @@ type Store struct {
 	database  string
 	statement time.Duration
 	catalogue *store.Catalogue
+	planning  *planning
 }
 
 // idle is how long a connection is used again without asking whether it still leads anywhere. After Neo4j was away, no statement fails for
@@ -63,16 +64,23 @@ func Open(_ context.Context, c Config, cat *store.Catalogue) (*Store, error) {
 	if err != nil {
 		return nil, err
 	}
-	return &Store{driver, c.Database, c.Statement, cat}, nil
+	return &Store{driver, c.Database, c.Statement, cat, newPlanning()}, nil
 }
 
 // Close closes all connections.
-func (s *Store) Close(ctx context.Context) error { return s.driver.Close(ctx) }
+func (s *Store) Close(ctx context.Context) error {
+	s.planning.stop()
+	s.planning.running.Wait()
+	return s.driver.Close(ctx)
+}
 
 // Run compiles a plan to one statement, sends it as its own transaction (one round trip) and reads its one record.
 func (s *Store) Run(ctx context.Context, plan *store.Step) (*store.Result, error) {
 	st := compile(s.catalogue, plan)
 	values, err := s.read(ctx, st.text, st.params)
+	if errors.Is(err, context.DeadlineExceeded) {
+		s.planLater(st.text, st.params)
+	}
 	if err != nil {
 		return nil, err
 	}
@@ -94,7 +102,7 @@ func (s *Store) read(ctx context.Context, text string, params map[string]any) ([
 		ctx, cancel = context.WithTimeout(ctx, s.statement)
 		defer cancel()
 	}
-	session := s.driver.NewSession(ctx, neo4j.SessionConfig{AccessMode: neo4j.AccessModeRead, DatabaseName: s.database, FetchSize: neo4j.FetchAll})
+	session := s.session(ctx)
 	defer session.Close(ctx)
 	result, err := session.Run(ctx, text, params, timeout(ctx)...)
 	if err != nil {
