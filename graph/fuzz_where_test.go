@@ -24,7 +24,7 @@ func FuzzWhere(f *testing.F) {
 	}
 	f.Fuzz(func(t *testing.T, which uint8, text string) {
 		if !json.Valid([]byte(text)) {
-			t.Skip()
+			return // no filter
 		}
 		list, typ := whereLists[int(which)%len(whereLists)][0], whereLists[int(which)%len(whereLists)][1]
 		query := fmt.Sprintf(`query($w: %[2]s) { fit: %[1]s(where: $w, first: 3) { totalCount nodes { id } } }`, list, typ)
