@@ -84,11 +84,14 @@ func (t tally) count() Independence { return Independence{len(t.stories), len(t.
 // sorted lists the keys of a set in order; nil for an empty one.
 func sorted(set map[string]bool) []string { return slices.Sorted(maps.Keys(set)) }
 
+// KnownBy says whether its source was certainly published by day d (ANALYSIS "Time"); "" sets no limit.
+func (c Claim) KnownBy(d string) bool { return d == "" || c.Published != "" && c.Published <= d }
+
 // standing keeps the claims that were not withdrawn or replaced and whose sources were published by day d (ANALYSIS "Time"); "" sets no limit.
 func standing(claims []Claim, d string) []Claim {
 	var kept []Claim
 	for _, c := range claims {
-		if c.Status != Superseded && c.Status != Retracted && (d == "" || c.Published != "" && c.Published <= d) {
+		if c.Status != Superseded && c.Status != Retracted && c.KnownBy(d) {
 			kept = append(kept, c)
 		}
 	}

@@ -38,8 +38,8 @@ func (e Evidence) grades(c Claim) bool {
 		(e.Credibility == 0 || c.Credibility != 0 && c.Credibility <= e.Credibility)
 }
 
-// held is what was known by the day of knowledge and rests on such evidence.
-func (in Inputs) held(e Evidence) Inputs { return in.known(e.KnownBy).Accepted(e) }
+// Known is what was known by the day of knowledge and rests on such evidence, with only the claims that were known then.
+func (in Inputs) Known(e Evidence) Inputs { return in.known(e.KnownBy).Accepted(e) }
 
 // Accepted is what of the inputs rests on such evidence. Stories are left as they are: how much was read does not depend on it.
 func (in Inputs) Accepted(e Evidence) Inputs {
@@ -64,9 +64,6 @@ func accepted[T any](all []T, e Evidence, claims func(T) []Claim, free func(T) b
 	}
 	return out
 }
-
-// Known is what was known by the day of knowledge and rests on such evidence, with only the claims that were known then.
-func (in Inputs) Known(e Evidence) Inputs { return in.held(e) }
 
 // Sources lists who tells something: the sources of accepted claims, as far as they were known.
 func (e Evidence) Sources(claims []Claim) []Source {

@@ -42,7 +42,7 @@ func Gaps(route Route, in Inputs, q GapQuery) (*GapReport, error) {
 	if err := q.Check(); err != nil {
 		return nil, err
 	}
-	g, err := newGround(route, in.held(q.Evidence), q.Threshold)
+	g, err := newGround(route, in.Known(q.Evidence), q.Threshold)
 	if err != nil {
 		return nil, err
 	}

@@ -26,7 +26,7 @@ func History(route Route, in Inputs, threshold CooperationKind, e Evidence) ([]L
 	if !threshold.Valid() {
 		return nil, fmt.Errorf("threshold %q is no kind of cooperation: %w", threshold, ErrInvalid)
 	}
-	g, err := newGround(route, in.held(e), threshold)
+	g, err := newGround(route, in.Known(e), threshold)
 	if err != nil {
 		return nil, err
 	}

@@ -90,10 +90,9 @@ func (p *planner) listed(root *store.Step, field string, carries ...string) *sto
 
 // pairRecord adds why the two countries stand for regions and routes.
 func (p *planner) pairRecord(root *store.Step) *model.Record {
-	part := root.Parts[0]
-	r := &model.Record{Countries: root, Regions: p.follow(part, "regions", 50), SameRoutes: p.follow(part, "sameRouteAs", 50), AllRegions: p.beside("Region", 50)}
-	r.RegionClaims, r.SameRouteClaims = p.cite(r.Regions), p.cite(r.SameRoutes)
-	r.Parents = p.follow(r.AllRegions.Parts[0], "parent", 50)
+	r := &model.Record{Countries: root}
+	p.recordRegions(r, 50)
+	p.recordSameRoutes(r)
 	p.recordSources(r)
 	return r
 }
@@ -103,7 +102,7 @@ func (p *planner) pairCooperations(s *model.PairSteps, ask pairQuery) {
 	both := func(kind, field string) *store.Filter {
 		return &store.Filter{And: []*store.Filter{p.some(kind, field, ask.a), p.some(kind, field, ask.b)}}
 	}
-	s.Record.Cooperations = p.beside("Cooperation", 50, "kind", "pairing", "status", "earliest", "latest", "reportedOn")
+	s.Record.Cooperations = p.beside("Cooperation", 50, cooperationProps...)
 	s.Record.Cooperations.Where = &store.Filter{And: []*store.Filter{both("Cooperation", "parties"), p.evidenceFilter("Cooperation", ask.evidence)}}
 	part := s.Record.Cooperations.Parts[0]
 	s.Record.Parties, s.Record.CooperationClaims = p.follow(part, "parties", 50), p.claims(part)

@@ -2,6 +2,7 @@ package graph
 
 import (
 	"context"
+	"slices"
 
 	"github.com/99designs/gqlgen/graphql"
 
@@ -42,7 +43,7 @@ func (q query) CooperationMap(ctx context.Context, _ model.Input, at, knownBy *s
 		return nil, err
 	}
 	cooperation := root.Parts[0]
-	cooperation.Props = []string{"kind", "pairing", "status", "earliest", "latest", "reportedOn"}
+	cooperation.Props = slices.Clone(cooperationProps)
 	var steps model.CooperationMapSteps
 	steps.Parties, steps.Events = p.follow(cooperation, "parties", 50), p.follow(cooperation, "events", 50)
 	steps.Venues = p.follow(steps.Events.Parts[0], "places", 50)

@@ -1,6 +1,8 @@
 package graph
 
 import (
+	"slices"
+
 	"routegraph/analysis"
 	"routegraph/graph/model"
 	"routegraph/store"
@@ -51,7 +53,7 @@ func (p *planner) legEdges(st *store.Step, ask pathQuery) model.PathEdges {
 // pairEdges makes a step bring cooperation as edges, with so many of its countries (0: all).
 func (p *planner) pairEdges(st *store.Step, countries int, ask pathQuery) model.PathEdges {
 	part := st.Parts[0]
-	part.Props = []string{"kind", "pairing", "status", "earliest", "latest", "reportedOn"}
+	part.Props = slices.Clone(cooperationProps)
 	conditions := []*store.Filter{p.evidenceFilter("Cooperation", ask.evidence),
 		{Prop: "status", Op: store.Eq, Value: string(analysis.Occurred)}, {Prop: "pairing", Op: store.Eq, Value: string(analysis.Together)}}
 	if ask.at != "" {
@@ -80,11 +82,9 @@ func (p *planner) mayBeCut(st *store.Step) {
 
 // memberships adds what joints are read from: countries that legs touch, and their regions.
 func (p *planner) memberships() *model.Record {
-	r := &model.Record{Countries: p.beside("Country", 0), AllRegions: p.beside("Region", 0)}
+	r := &model.Record{Countries: p.beside("Country", 0)}
 	r.Countries.Where = &store.Filter{Or: []*store.Filter{p.some("Country", "legsFrom"), p.some("Country", "legsTo")}}
-	r.Regions = p.follow(r.Countries.Parts[0], "regions", 0)
-	r.RegionClaims = p.cite(r.Regions)
-	r.Parents = p.follow(r.AllRegions.Parts[0], "parent", 0)
+	p.recordRegions(r, 0)
 	p.recordSources(r)
 	return r
 }

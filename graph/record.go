@@ -1,6 +1,8 @@
 package graph
 
 import (
+	"slices"
+
 	"routegraph/analysis"
 	"routegraph/graph/model"
 	"routegraph/store"
@@ -87,7 +89,7 @@ func (p *planner) record(e analysis.Evidence) *model.Record {
 
 // all is a step of all nodes of a kind.
 func (p *planner) all(kind string, rows int64, props ...string) *store.Step {
-	st := &store.Step{Rows: true, Parts: []*store.Part{{Kind: kind, Props: props}}, Page: store.Page{Limit: maxRecord}}
+	st := &store.Step{Rows: true, Parts: []*store.Part{{Kind: kind, Props: slices.Clone(props)}}, Page: store.Page{Limit: maxRecord}}
 	p.reads(st, rows)
 	return st
 }
@@ -99,8 +101,11 @@ func (p *planner) beside(kind string, rows int64, props ...string) *store.Step {
 	return st
 }
 
+// cooperationProps are what analyses read of cooperation.
+var cooperationProps = []string{"kind", "pairing", "status", "earliest", "latest", "reportedOn"}
+
 func (p *planner) recordCooperations(r *model.Record) {
-	r.Cooperations = p.beside("Cooperation", 50, "kind", "pairing", "status", "earliest", "latest", "reportedOn")
+	r.Cooperations = p.beside("Cooperation", 50, cooperationProps...)
 	part := r.Cooperations.Parts[0]
 	r.Parties = p.follow(part, "parties", 50)
 	r.CooperationClaims = p.claims(part)
@@ -111,11 +116,21 @@ func (p *planner) recordCountries(r *model.Record) {
 	r.Countries = p.beside("Country", 50)
 	r.Countries.Where = &store.Filter{Or: []*store.Filter{p.some("Country", "cooperations"), p.some("Country", "stages"), p.some("Country", "sameRouteAs"),
 		p.some("Country", "events", inAction())}}
-	part := r.Countries.Parts[0]
-	r.Regions, r.SameRoutes = p.follow(part, "regions", 50), p.follow(part, "sameRouteAs", 50)
-	r.RegionClaims, r.SameRouteClaims = p.cite(r.Regions), p.cite(r.SameRoutes)
-	r.AllRegions = p.beside("Region", 50)
-	r.Parents = p.follow(r.AllRegions.Parts[0], "parent", 50)
+	p.recordRegions(r, 50)
+	p.recordSameRoutes(r)
+}
+
+// recordRegions adds the regions of the record's countries, those around them, and what both rest on.
+func (p *planner) recordRegions(r *model.Record, rows int64) {
+	r.Regions, r.AllRegions = p.follow(r.Countries.Parts[0], "regions", rows), p.beside("Region", rows)
+	r.RegionClaims = p.cite(r.Regions)
+	r.Parents = p.follow(r.AllRegions.Parts[0], "parent", rows)
+}
+
+// recordSameRoutes adds the countries on the same routes as the record's countries.
+func (p *planner) recordSameRoutes(r *model.Record) {
+	r.SameRoutes = p.follow(r.Countries.Parts[0], "sameRouteAs", 50)
+	r.SameRouteClaims = p.cite(r.SameRoutes)
 }
 
 func (p *planner) recordSources(r *model.Record) {

@@ -37,7 +37,7 @@ func (s ClaimSteps) Compare(a *Answer, knownBy string, properties map[string]ana
 		for i := range t.Nodes {
 			row := Row{a, t, i}
 			c := s.Record.claim(a, row)
-			if seen[c.ID] || knownBy != "" && (c.Published == "" || c.Published > knownBy) {
+			if seen[c.ID] || !c.KnownBy(knownBy) {
 				continue
 			}
 			seen[c.ID] = true

@@ -123,7 +123,7 @@ func (v pairView) disputed(knownBy string) []*Claim {
 		t := v.table(step)
 		for i, n := range t.Nodes {
 			c := v.steps.Record.claim(v.Answer, Row{v.Answer, t, i})
-			if c.Status == analysis.Disputed && (knownBy == "" || c.Published != "" && c.Published <= knownBy) {
+			if c.Status == analysis.Disputed && c.KnownBy(knownBy) {
 				ids = append(ids, n.ID)
 			}
 		}

@@ -99,14 +99,7 @@ func (l PathEdges) read(s PathRead, a *Answer, at string, e analysis.Evidence, e
 
 // Joints lists the memberships by which two legs can meet.
 func (s PathRead) Joints(a *Answer, e analysis.Evidence) []analysis.Membership {
-	r, parents := s.Memberships, s.Memberships.parents(a)
-	var all []analysis.Membership
-	for i, c := range a.table(r.Countries).Nodes {
-		for _, l := range a.table(r.Regions).Links[i].List {
-			all = append(all, r.memberships(a, c.ID, l, parents)...)
-		}
-	}
-	return analysis.Inputs{Memberships: all}.Known(e).Memberships
+	return analysis.Inputs{Memberships: s.Memberships.allMemberships(a)}.Known(e).Memberships
 }
 
 // Missing is the first of some ids that a step did not bring, as one that was not asked for lack of any kind; "" if it brought all.

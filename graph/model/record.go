@@ -39,12 +39,8 @@ func (r *Record) Inputs(a *Answer, e analysis.Evidence) analysis.Inputs {
 
 func (r *Record) read(a *Answer, e analysis.Evidence) analysis.Inputs {
 	in := analysis.Inputs{Stories: r.stories(a), Cooperations: cooperationsOf(a, a.table(r.Cooperations), r.Parties, func(row int) []analysis.Claim { return r.below(a, r.CooperationClaims, row) })}
-	countries := a.table(r.Countries)
-	parents := r.parents(a)
-	for i, c := range countries.Nodes {
-		for _, l := range a.table(r.Regions).Links[i].List {
-			in.Memberships = append(in.Memberships, r.memberships(a, c.ID, l, parents)...)
-		}
+	in.Memberships = r.allMemberships(a)
+	for i, c := range a.table(r.Countries).Nodes {
 		var claims []analysis.Claim
 		links := a.table(r.SameRoutes).Links[i].List
 		for _, l := range links {
@@ -101,6 +97,17 @@ func cooperationsOf(a *Answer, t *store.Table, parties *store.Step, claims func(
 		}
 	}
 	return out
+}
+
+// allMemberships says why the countries lie in regions.
+func (r *Record) allMemberships(a *Answer) (all []analysis.Membership) {
+	parents := r.parents(a)
+	for i, c := range a.table(r.Countries).Nodes {
+		for _, l := range a.table(r.Regions).Links[i].List {
+			all = append(all, r.memberships(a, c.ID, l, parents)...)
+		}
+	}
+	return all
 }
 
 // memberships says why a country lies in a region, and in the regions around it.
