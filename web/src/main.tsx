@@ -1,2 +1,10 @@
+import './style/tokens.css'
+import './style/base.css'
 import { render } from 'preact'
-render(<p>…</p>, document.getElementById('page')!)
+import { App } from './app/App'
+import { wearTheme } from './app/theme'
+import { speak } from './words/words'
+
+wearTheme()
+// The first words are in the visitor's language: nothing is shown in another before.
+void speak().then(() => render(<App />, document.getElementById('page')!))

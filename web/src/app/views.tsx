@@ -1,0 +1,56 @@
+import type { ComponentChild } from 'preact'
+import { Cooperation } from '../cooperation/Cooperation'
+import { Gaps } from '../gaps/Gaps'
+import { Events, Sources } from '../lists/lists'
+import { Method } from '../method/Method'
+import { Pair } from '../pair/Pair'
+import { Record } from '../record/Record'
+import { Routes } from '../routes/Routes'
+import { Search } from '../search/Search'
+import { NothingHere } from './NothingHere'
+
+/** The views that stand in the navigation, and where. */
+export const tabs = {
+  gaps: '/',
+  routes: '/routes',
+  cooperation: '/cooperation',
+  events: '/events',
+  sources: '/sources',
+  method: '/method',
+} as const
+export type Tab = keyof typeof tabs
+
+type View = { tab?: Tab; show: ComponentChild }
+
+/**
+ * The view at a path. `/{kind}/{slug}` is the page of the node `kind:slug`, so that whoever has an id has the address. A path of a view has one part more
+ * where it is about one thing: `/gaps/south-asia-north-america`, `/pair/COL-LKA`, `/cooperation/map`.
+ */
+export function viewAt([first, second, ...more]: string[]): View {
+  if (more.length > 0) return { show: <NothingHere /> }
+  switch (first) {
+    case undefined:
+    case 'gaps':
+      return { tab: 'gaps', show: <Gaps route={second && `route:${second}`} /> }
+    case 'routes':
+      return { tab: 'routes', show: <Routes selected={second && `route:${second}`} /> }
+    case 'cooperation':
+      return second && second !== 'map'
+        ? { tab: 'cooperation', show: <Record id={`cooperation:${second}`} /> }
+        : { tab: 'cooperation', show: <Cooperation form={second === 'map' ? 'map' : 'matrix'} /> }
+    case 'pair':
+      return second ? { tab: 'cooperation', show: <Pair codes={second} /> } : { show: <NothingHere /> }
+    case 'events':
+      return { tab: 'events', show: <Events /> }
+    case 'sources':
+      return { tab: 'sources', show: <Sources /> }
+    case 'method':
+      return { tab: 'method', show: <Method /> }
+    case 'search':
+      return { show: <Search /> }
+    default:
+      return second ? { tab: tabOf[first], show: <Record id={`${first}:${second}`} /> } : { show: <NothingHere /> }
+  }
+}
+
+const tabOf: { [kind: string]: Tab } = { route: 'routes', leg: 'routes', event: 'events', source: 'sources' }

@@ -1,0 +1,3 @@
+export function Cooperation(_: { form: 'matrix' | 'map' }) {
+  return null
+}

@@ -1,0 +1,3 @@
+export function Gaps(_: { route?: string }) {
+  return null
+}

@@ -1,0 +1,3 @@
+export function Record(_: { id: string }) {
+  return null
+}

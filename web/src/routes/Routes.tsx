@@ -1,0 +1,3 @@
+export function Routes(_: { selected?: string }) {
+  return null
+}
