@@ -39,5 +39,4 @@ function pick(tag?: string): Lang | undefined {
 /** Changes the language, in the address too, so that a link carries it. */
 export function setLang(tag: string) {
   change({ lang: tag })
-  void speak()
 }
