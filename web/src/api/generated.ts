@@ -1928,6 +1928,13 @@ export type DatasetQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type DatasetQuery = { dataset: { title: string, version: string, licence: string, howToCite: string } };
 
+export type FilterOptionsQueryVariables = Exact<{
+  lang?: string | null | undefined;
+}>;
+
+
+export type FilterOptionsQuery = { routes: { nodes: Array<{ id: string, name: string, names: Array<{ value: string, lang: string | null }> }> }, regions: { nodes: Array<{ id: string, name: string, names: Array<{ value: string, lang: string | null }> }> }, countries: { nodes: Array<{ id: string, name: string, names: Array<{ value: string, lang: string | null }>, regions: { nodes: Array<{ id: string, parent: { id: string, parent: { id: string } | null } | null }> } }> } };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -1957,3 +1964,54 @@ export const DatasetDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DatasetQuery, DatasetQueryVariables>;
+export const FilterOptionsDocument = new TypedDocumentString(`
+    query FilterOptions($lang: String) {
+  routes(where: {legs: {some: {}}}, first: 100) {
+    nodes {
+      id
+      name
+      names(lang: $lang) {
+        value
+        lang
+      }
+    }
+  }
+  regions(
+    where: {or: [{stages: {some: {}}}, {countries: {some: {cooperations: {some: {}}}}}]}
+    first: 100
+  ) {
+    nodes {
+      id
+      name
+      names(lang: $lang) {
+        value
+        lang
+      }
+    }
+  }
+  countries(
+    where: {or: [{cooperations: {some: {}}}, {stages: {some: {}}}, {events: {some: {}}}, {concernedBy: {some: {}}}]}
+    first: 100
+  ) {
+    nodes {
+      id
+      name
+      names(lang: $lang) {
+        value
+        lang
+      }
+      regions(first: 10) {
+        nodes {
+          id
+          parent {
+            id
+            parent {
+              id
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FilterOptionsQuery, FilterOptionsQueryVariables>;
