@@ -1,3 +1,4 @@
+import { isDay } from '../gaps/day'
 import kinds from '../words/en/kinds'
 import type { CooperationKind, EventKind, Reliability, SourceKind } from '../api/generated'
 
@@ -47,10 +48,4 @@ const checks: Record<string, (value: string) => boolean> = {
 /** Whether what the address says of a field is something that the API can be asked. */
 export function isValid(field: Exclude<Field, 'route'>, value: string): boolean {
   return checks[keyOf(field)]!(value)
-}
-
-function isDay(value: string): boolean {
-  if (!/^\d{4}-\d\d-\d\d$/.test(value)) return false
-  const time = Date.parse(value + 'T00:00:00Z')
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(value)
 }
