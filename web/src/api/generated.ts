@@ -161,6 +161,13 @@ export type DatasetQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type DatasetQuery = { dataset: { title: string, version: string, licence: string, howToCite: string } };
 
+export type FilterOptionsQueryVariables = Exact<{
+  lang: string;
+}>;
+
+
+export type FilterOptionsQuery = { routes: { nodes: Array<{ id: string, name: string, names: Array<{ value: string, lang: string | null }> }> }, regions: { nodes: Array<{ id: string, name: string, names: Array<{ value: string, lang: string | null }> }> }, countries: { nodes: Array<{ id: string, name: string, regions: { nodes: Array<{ id: string, parent: { id: string, parent: { id: string } | null } | null }> }, names: Array<{ value: string, lang: string | null }> }> } };
+
 export type GapsQueryVariables = Exact<{
   route: string | number;
   threshold: CooperationKind;
@@ -510,6 +517,57 @@ export const DatasetDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DatasetQuery, DatasetQueryVariables>;
+export const FilterOptionsDocument = new TypedDocumentString(`
+    query FilterOptions($lang: String!) {
+  routes(where: {legs: {some: {}}}, first: 100) {
+    nodes {
+      ...namedRoute
+    }
+  }
+  regions(
+    where: {or: [{stages: {some: {}}}, {countries: {some: {cooperations: {some: {}}}}}]}
+    first: 100
+  ) {
+    nodes {
+      ...named
+    }
+  }
+  countries(
+    where: {or: [{cooperations: {some: {}}}, {stages: {some: {}}}, {events: {some: {}}}, {concernedBy: {some: {}}}]}
+    first: 100
+  ) {
+    nodes {
+      ...named
+      regions(first: 10) {
+        nodes {
+          id
+          parent {
+            id
+            parent {
+              id
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    fragment namedRoute on Route {
+  id
+  name
+  names(lang: $lang) {
+    value
+    lang
+  }
+}
+fragment named on Entity {
+  id
+  name
+  names(lang: $lang) {
+    value
+    lang
+  }
+}`) as unknown as TypedDocumentString<FilterOptionsQuery, FilterOptionsQueryVariables>;
 export const GapsDocument = new TypedDocumentString(`
     query Gaps($route: ID!, $threshold: CooperationKind!, $end: Date!, $knownBy: Date, $evidence: EvidenceFilter, $lang: String!) {
   cooperationGaps(
