@@ -251,6 +251,19 @@ export type OrganizationScope =
   /** Open to states of the whole world. */
   | 'UNIVERSAL';
 
+/** The action by which a country joined a treaty. Each binds it alike. */
+export type AgreementAction =
+  /** It ratified what it had signed. */
+  | 'RATIFICATION'
+  /** It joined without having signed. */
+  | 'ACCESSION'
+  /** It accepted what it had signed: the same as ratification under another name. */
+  | 'ACCEPTANCE'
+  /** It approved what it had signed: the same as ratification under another name. */
+  | 'APPROVAL'
+  /** It took over the treaty from the state that it succeeded. */
+  | 'SUCCESSION';
+
 /** A sort of source. */
 export type SourceKind =
   /** A story on the web. */
@@ -1614,6 +1627,76 @@ export type UncountedReason =
   /** No source that tells it was published by the day of knowledge. */
   | 'KNOWN_LATER';
 
+/** Whether a treaty binds a country on a day. */
+export type TreatyStatus =
+  /** It had joined by that day. Whether it left after the day of the list is not known. */
+  | 'BOUND'
+  /** It had not joined by that day, and the day is not after that of the list. */
+  | 'NOT_BOUND'
+  /** The list is older than the day and does not have it, or a treaty can have been extended to the territory. */
+  | 'NOT_KNOWN';
+
+export type CooperationGroundQueryVariables = Exact<{
+  lang: string;
+}>;
+
+
+export type CooperationGroundQuery = { countries: { nodes: Array<{ iso3: string, id: string, name: string, point: { lat: number, lon: number } | null, regions: { nodes: Array<{ scheme: RegionScheme, id: string, name: string, parent: { id: string, parent: { id: string } | null } | null, names: Array<{ value: string, lang: string | null }> }> }, names: Array<{ value: string, lang: string | null }> }> }, routes: { nodes: Array<{ id: string, stages: Array<{ number: number, ends: { nodes: Array<
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+          > } }> }> } };
+
+export type CooperationOnRecordQueryVariables = Exact<{
+  where?: CooperationWhere | null | undefined;
+  at?: string | null | undefined;
+  knownBy?: string | null | undefined;
+  evidence?: EvidenceFilter | null | undefined;
+  stories?: SourceWhere | null | undefined;
+  lang: string;
+}>;
+
+
+export type CooperationOnRecordQuery = { cooperationMap: { dataVersion: string, disclaimer: string, arcs: Array<{ id: string, from: string, to: string, on: OnRecord, kinds: Array<CooperationKind>, first: string | null, last: string | null, cooperations: Array<{ kind: CooperationKind, decidedBy: string, reportedOn: string | null, id: string, name: string, when: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, citations: Array<{ excerpts: Array<string>, source: { id: string, name: string, url: string | null, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { acronym: string | null, id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null } }>, names: Array<{ value: string, lang: string | null }> }> }>, unpaired: Array<{ pairing: Pairing, kind: CooperationKind, decidedBy: string, reportedOn: string | null, id: string, name: string, parties: { nodes: Array<
+          | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
+          | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
+          | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
+          | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
+          | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
+          | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
+          | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
+          | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
+          | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
+          | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
+          | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
+          | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
+          | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
+          | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
+          | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
+          | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
+          | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
+          | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
+        > }, when: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, citations: Array<{ excerpts: Array<string>, source: { id: string, name: string, url: string | null, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { acronym: string | null, id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null } }>, names: Array<{ value: string, lang: string | null }> }> }, sources: { totalCount: number, nodes: Array<{ published: { earliest: string | null, latest: string | null }, publisher: { id: string } | null }> } };
+
+export type ContactOnRecordFragment = { kind: CooperationKind, decidedBy: string, reportedOn: string | null, id: string, name: string, when: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, citations: Array<{ excerpts: Array<string>, source: { id: string, name: string, url: string | null, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { acronym: string | null, id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null } }>, names: Array<{ value: string, lang: string | null }> };
+
+export type ContactSourceFragment = { id: string, name: string, url: string | null, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { acronym: string | null, id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null };
+
 export type DatasetQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1779,6 +1862,204 @@ export type GapSideFragment = { stage: number, tie: RouteTie, membership: Member
 
 export type GapCooperationFragment = { id: string, name: string, kind: CooperationKind, pairing: Pairing, when: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, citations: Array<{ source: { id: string, name: string, url: string | null } }> };
 
+export type PairQueryVariables = Exact<{
+  a: string;
+  b: string;
+  at: string;
+  knownBy?: string | null | undefined;
+  evidence?: EvidenceFilter | null | undefined;
+  stories?: SourceWhere | null | undefined;
+  lang: string;
+}>;
+
+
+export type PairQuery = { countryPair: { at: string, unknown: Array<string>, a: { iso3: string, isState: boolean, id: string, name: string, agencies: { totalCount: number, nodes: Array<{ kind: OrganizationKind, id: string, name: string, citations: Array<{ excerpts: Array<string>, source: { id: string, name: string, url: string | null, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { acronym: string | null, id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null } }>, names: Array<{ value: string, lang: string | null }> }> }, names: Array<{ value: string, lang: string | null }> }, b: { iso3: string, isState: boolean, id: string, name: string, agencies: { totalCount: number, nodes: Array<{ kind: OrganizationKind, id: string, name: string, citations: Array<{ excerpts: Array<string>, source: { id: string, name: string, url: string | null, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { acronym: string | null, id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null } }>, names: Array<{ value: string, lang: string | null }> }> }, names: Array<{ value: string, lang: string | null }> }, contacts: Array<{ on: OnRecord | null, cooperation: { id: string, name: string, kind: CooperationKind, decidedBy: string, summary: string | null, reportedOn: string | null, when: { earliest: string | null, latest: string | null, precision: DatePrecision | null, text: string | null, note: string | null }, events: { nodes: Array<{ id: string, name: string, summary: string | null }> }, citations: Array<{ excerpts: Array<string>, source: { id: string, name: string, url: string | null, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { acronym: string | null, id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null } }> } }>, apart: Array<{ on: OnRecord | null, reasons: Array<UncountedReason>, cooperation: { id: string, name: string, kind: CooperationKind, decidedBy: string, summary: string | null, reportedOn: string | null, when: { earliest: string | null, latest: string | null, precision: DatePrecision | null, text: string | null, note: string | null }, events: { nodes: Array<{ id: string, name: string, summary: string | null }> }, citations: Array<{ excerpts: Array<string>, source: { id: string, name: string, url: string | null, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { acronym: string | null, id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null } }> } }>, treaties: Array<{ agreement: { partiesAsOf: string | null, id: string, name: string, wordings: Array<{ value: string, lang: string | null }>, names: Array<{ value: string, lang: string | null }> }, a: { status: TreatyStatus, action: AgreementAction | null, since: string | null, signedOn: string | null, claims: Array<{ source: { id: string, name: string, url: string | null, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { acronym: string | null, id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null } }> }, b: { status: TreatyStatus, action: AgreementAction | null, since: string | null, signedOn: string | null, claims: Array<{ source: { id: string, name: string, url: string | null, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { acronym: string | null, id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null } }> } }>, bodies: Array<{ organization: { acronym: string | null, scope: OrganizationScope | null, id: string, name: string, names: Array<{ value: string, lang: string | null }> }, a: { status: string, asOf: string | null, claims: Array<{ source: { id: string, name: string, url: string | null, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { acronym: string | null, id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null } }> }, b: { status: string, asOf: string | null, claims: Array<{ source: { id: string, name: string, url: string | null, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { acronym: string | null, id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null } }> } }>, routes: Array<{ route: { ordered: boolean, id: string, name: string, citations: Array<{ excerpts: Array<string>, source: { id: string, name: string, url: string | null, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { acronym: string | null, id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null } }>, names: Array<{ value: string, lang: string | null }> }, a: Array<{ stage: number, tie: RouteTie, membership: MembershipBasis | null, end:
+          | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
+          | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
+          | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
+          | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
+          | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
+          | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
+          | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
+          | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
+          | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
+          | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
+          | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
+          | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
+          | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
+          | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
+          | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
+          | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
+          | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
+          | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
+        , claims: Array<{ source: { id: string, name: string, url: string | null, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { acronym: string | null, id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null } }> }>, b: Array<{ stage: number, tie: RouteTie, membership: MembershipBasis | null, end:
+          | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
+          | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
+          | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
+          | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
+          | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
+          | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
+          | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
+          | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
+          | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
+          | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
+          | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
+          | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
+          | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
+          | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
+          | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
+          | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
+          | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
+          | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
+        , claims: Array<{ source: { id: string, name: string, url: string | null, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { acronym: string | null, id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null } }> }> }>, contradictions: Array<{ property: string, subject:
+        | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
+        | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
+        | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
+        | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
+        | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
+        | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
+        | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
+        | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
+        | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
+        | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
+        | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
+        | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
+        | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
+        | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
+        | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
+        | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
+        | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
+        | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
+      , a: { value: string | null, object:
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+         | null, claims: Array<{ source: { id: string, name: string, url: string | null, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { acronym: string | null, id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null } }> }, b: { value: string | null, object:
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+         | null, claims: Array<{ source: { id: string, name: string, url: string | null, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { acronym: string | null, id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null } }> } }>, disputed: Array<{ id: string, property: string, value: string | null, note: string | null, object:
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+       | null, subject:
+        | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
+        | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
+        | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
+        | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
+        | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
+        | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
+        | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
+        | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
+        | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
+        | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
+        | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
+        | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
+        | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
+        | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
+        | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
+        | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
+        | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
+        | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
+      , source: { id: string, name: string, url: string | null, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { acronym: string | null, id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null } }> }, sources: { totalCount: number, nodes: Array<{ publisher: { id: string } | null }> }, dataset: { title: string, version: string } };
+
+export type BriefSideFragment = { iso3: string, isState: boolean, id: string, name: string, agencies: { totalCount: number, nodes: Array<{ kind: OrganizationKind, id: string, name: string, citations: Array<{ excerpts: Array<string>, source: { id: string, name: string, url: string | null, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { acronym: string | null, id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null } }>, names: Array<{ value: string, lang: string | null }> }> }, names: Array<{ value: string, lang: string | null }> };
+
+export type BriefContactFragment = { id: string, name: string, kind: CooperationKind, decidedBy: string, summary: string | null, reportedOn: string | null, when: { earliest: string | null, latest: string | null, precision: DatePrecision | null, text: string | null, note: string | null }, events: { nodes: Array<{ id: string, name: string, summary: string | null }> }, citations: Array<{ excerpts: Array<string>, source: { id: string, name: string, url: string | null, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { acronym: string | null, id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null } }> };
+
+export type BriefStandingFragment = { status: TreatyStatus, action: AgreementAction | null, since: string | null, signedOn: string | null, claims: Array<{ source: { id: string, name: string, url: string | null, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { acronym: string | null, id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null } }> };
+
+export type BriefPartFragment = { status: string, asOf: string | null, claims: Array<{ source: { id: string, name: string, url: string | null, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { acronym: string | null, id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null } }> };
+
+export type BriefTieFragment = { stage: number, tie: RouteTie, membership: MembershipBasis | null, end:
+    | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
+    | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
+    | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
+    | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
+    | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
+    | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
+    | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
+    | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
+    | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
+    | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
+    | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
+    | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
+    | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
+    | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
+    | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
+    | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
+    | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
+    | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
+  , claims: Array<{ source: { id: string, name: string, url: string | null, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { acronym: string | null, id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null } }> };
+
+export type BriefStatementFragment = { value: string | null, object:
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+   | null, claims: Array<{ source: { id: string, name: string, url: string | null, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { acronym: string | null, id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null } }> };
+
+export type BriefCitationFragment = { excerpts: Array<string>, source: { id: string, name: string, url: string | null, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { acronym: string | null, id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null } };
+
 export type RoutesQueryVariables = Exact<{
   where?: RouteWhere | null | undefined;
   lang: string;
@@ -1864,6 +2145,79 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const NamedFragmentDoc = new TypedDocumentString(`
+    fragment named on Entity {
+  id
+  name
+  names(lang: $lang) {
+    value
+    lang
+  }
+}
+    `, {"fragmentName":"named"}) as unknown as TypedDocumentString<NamedFragment, unknown>;
+export const ContactSourceFragmentDoc = new TypedDocumentString(`
+    fragment contactSource on Source {
+  id
+  name
+  url
+  published {
+    earliest
+    latest
+    precision
+  }
+  publisher {
+    ...named
+    acronym
+  }
+}
+    fragment named on Entity {
+  id
+  name
+  names(lang: $lang) {
+    value
+    lang
+  }
+}`, {"fragmentName":"contactSource"}) as unknown as TypedDocumentString<ContactSourceFragment, unknown>;
+export const ContactOnRecordFragmentDoc = new TypedDocumentString(`
+    fragment contactOnRecord on Cooperation {
+  ...named
+  kind
+  decidedBy
+  when {
+    earliest
+    latest
+    precision
+  }
+  reportedOn
+  citations(first: 10) {
+    excerpts
+    source {
+      ...contactSource
+    }
+  }
+}
+    fragment contactSource on Source {
+  id
+  name
+  url
+  published {
+    earliest
+    latest
+    precision
+  }
+  publisher {
+    ...named
+    acronym
+  }
+}
+fragment named on Entity {
+  id
+  name
+  names(lang: $lang) {
+    value
+    lang
+  }
+}`, {"fragmentName":"contactOnRecord"}) as unknown as TypedDocumentString<ContactOnRecordFragment, unknown>;
 export const NamedRouteFragmentDoc = new TypedDocumentString(`
     fragment namedRoute on Route {
   id
@@ -1894,16 +2248,6 @@ export const GapCooperationFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"gapCooperation"}) as unknown as TypedDocumentString<GapCooperationFragment, unknown>;
-export const NamedFragmentDoc = new TypedDocumentString(`
-    fragment named on Entity {
-  id
-  name
-  names(lang: $lang) {
-    value
-    lang
-  }
-}
-    `, {"fragmentName":"named"}) as unknown as TypedDocumentString<NamedFragment, unknown>;
 export const PlacedFragmentDoc = new TypedDocumentString(`
     fragment placed on Entity {
   ... on Region {
@@ -2032,6 +2376,270 @@ fragment gapCooperation on Cooperation {
     }
   }
 }`, {"fragmentName":"gapPair"}) as unknown as TypedDocumentString<GapPairFragment, unknown>;
+export const BriefCitationFragmentDoc = new TypedDocumentString(`
+    fragment briefCitation on Citation {
+  excerpts
+  source {
+    ...contactSource
+  }
+}
+    fragment contactSource on Source {
+  id
+  name
+  url
+  published {
+    earliest
+    latest
+    precision
+  }
+  publisher {
+    ...named
+    acronym
+  }
+}
+fragment named on Entity {
+  id
+  name
+  names(lang: $lang) {
+    value
+    lang
+  }
+}`, {"fragmentName":"briefCitation"}) as unknown as TypedDocumentString<BriefCitationFragment, unknown>;
+export const BriefSideFragmentDoc = new TypedDocumentString(`
+    fragment briefSide on Country {
+  ...named
+  iso3
+  isState
+  agencies(first: 50) {
+    totalCount
+    nodes {
+      ...named
+      kind
+      citations(first: 10) {
+        ...briefCitation
+      }
+    }
+  }
+}
+    fragment contactSource on Source {
+  id
+  name
+  url
+  published {
+    earliest
+    latest
+    precision
+  }
+  publisher {
+    ...named
+    acronym
+  }
+}
+fragment named on Entity {
+  id
+  name
+  names(lang: $lang) {
+    value
+    lang
+  }
+}
+fragment briefCitation on Citation {
+  excerpts
+  source {
+    ...contactSource
+  }
+}`, {"fragmentName":"briefSide"}) as unknown as TypedDocumentString<BriefSideFragment, unknown>;
+export const BriefContactFragmentDoc = new TypedDocumentString(`
+    fragment briefContact on Cooperation {
+  id
+  name
+  kind
+  decidedBy
+  summary
+  when {
+    earliest
+    latest
+    precision
+    text
+    note
+  }
+  reportedOn
+  events(first: 10) {
+    nodes {
+      id
+      name
+      summary
+    }
+  }
+  citations(first: 10) {
+    ...briefCitation
+  }
+}
+    fragment contactSource on Source {
+  id
+  name
+  url
+  published {
+    earliest
+    latest
+    precision
+  }
+  publisher {
+    ...named
+    acronym
+  }
+}
+fragment named on Entity {
+  id
+  name
+  names(lang: $lang) {
+    value
+    lang
+  }
+}
+fragment briefCitation on Citation {
+  excerpts
+  source {
+    ...contactSource
+  }
+}`, {"fragmentName":"briefContact"}) as unknown as TypedDocumentString<BriefContactFragment, unknown>;
+export const BriefStandingFragmentDoc = new TypedDocumentString(`
+    fragment briefStanding on TreatyStanding {
+  status
+  action
+  since
+  signedOn
+  claims {
+    source {
+      ...contactSource
+    }
+  }
+}
+    fragment contactSource on Source {
+  id
+  name
+  url
+  published {
+    earliest
+    latest
+    precision
+  }
+  publisher {
+    ...named
+    acronym
+  }
+}
+fragment named on Entity {
+  id
+  name
+  names(lang: $lang) {
+    value
+    lang
+  }
+}`, {"fragmentName":"briefStanding"}) as unknown as TypedDocumentString<BriefStandingFragment, unknown>;
+export const BriefPartFragmentDoc = new TypedDocumentString(`
+    fragment briefPart on BodyStanding {
+  status
+  asOf
+  claims {
+    source {
+      ...contactSource
+    }
+  }
+}
+    fragment contactSource on Source {
+  id
+  name
+  url
+  published {
+    earliest
+    latest
+    precision
+  }
+  publisher {
+    ...named
+    acronym
+  }
+}
+fragment named on Entity {
+  id
+  name
+  names(lang: $lang) {
+    value
+    lang
+  }
+}`, {"fragmentName":"briefPart"}) as unknown as TypedDocumentString<BriefPartFragment, unknown>;
+export const BriefTieFragmentDoc = new TypedDocumentString(`
+    fragment briefTie on PairSide {
+  end {
+    ...named
+  }
+  stage
+  tie
+  membership
+  claims {
+    source {
+      ...contactSource
+    }
+  }
+}
+    fragment contactSource on Source {
+  id
+  name
+  url
+  published {
+    earliest
+    latest
+    precision
+  }
+  publisher {
+    ...named
+    acronym
+  }
+}
+fragment named on Entity {
+  id
+  name
+  names(lang: $lang) {
+    value
+    lang
+  }
+}`, {"fragmentName":"briefTie"}) as unknown as TypedDocumentString<BriefTieFragment, unknown>;
+export const BriefStatementFragmentDoc = new TypedDocumentString(`
+    fragment briefStatement on Statement {
+  value
+  object {
+    id
+    name
+  }
+  claims {
+    source {
+      ...contactSource
+    }
+  }
+}
+    fragment contactSource on Source {
+  id
+  name
+  url
+  published {
+    earliest
+    latest
+    precision
+  }
+  publisher {
+    ...named
+    acronym
+  }
+}
+fragment named on Entity {
+  id
+  name
+  names(lang: $lang) {
+    value
+    lang
+  }
+}`, {"fragmentName":"briefStatement"}) as unknown as TypedDocumentString<BriefStatementFragment, unknown>;
 export const CitedFragmentDoc = new TypedDocumentString(`
     fragment cited on Citation {
   excerpts
@@ -2051,6 +2659,134 @@ export const CitedFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"cited"}) as unknown as TypedDocumentString<CitedFragment, unknown>;
+export const CooperationGroundDocument = new TypedDocumentString(`
+    query CooperationGround($lang: String!) {
+  countries(
+    where: {or: [{cooperations: {some: {}}}, {stages: {some: {}}}, {sameRouteAs: {some: {}}}]}
+    first: 100
+  ) {
+    nodes {
+      ...named
+      iso3
+      point {
+        lat
+        lon
+      }
+      regions(first: 5) {
+        nodes {
+          ...named
+          scheme
+          parent {
+            id
+            parent {
+              id
+            }
+          }
+        }
+      }
+    }
+  }
+  routes(where: {legs: {some: {}}}, first: 30) {
+    nodes {
+      id
+      stages {
+        number
+        ends(first: 20) {
+          nodes {
+            id
+          }
+        }
+      }
+    }
+  }
+}
+    fragment named on Entity {
+  id
+  name
+  names(lang: $lang) {
+    value
+    lang
+  }
+}`) as unknown as TypedDocumentString<CooperationGroundQuery, CooperationGroundQueryVariables>;
+export const CooperationOnRecordDocument = new TypedDocumentString(`
+    query CooperationOnRecord($where: CooperationWhere, $at: Date, $knownBy: Date, $evidence: EvidenceFilter, $stories: SourceWhere, $lang: String!) {
+  cooperationMap(where: $where, at: $at, knownBy: $knownBy, evidence: $evidence) {
+    arcs {
+      id
+      from
+      to
+      on
+      kinds
+      first
+      last
+      cooperations {
+        ...contactOnRecord
+      }
+    }
+    unpaired {
+      ...contactOnRecord
+      pairing
+      parties(first: 50) {
+        nodes {
+          ...named
+        }
+      }
+    }
+    dataVersion
+    disclaimer
+  }
+  sources(where: $stories, first: 100) {
+    totalCount
+    nodes {
+      published {
+        earliest
+        latest
+      }
+      publisher {
+        id
+      }
+    }
+  }
+}
+    fragment contactOnRecord on Cooperation {
+  ...named
+  kind
+  decidedBy
+  when {
+    earliest
+    latest
+    precision
+  }
+  reportedOn
+  citations(first: 10) {
+    excerpts
+    source {
+      ...contactSource
+    }
+  }
+}
+fragment contactSource on Source {
+  id
+  name
+  url
+  published {
+    earliest
+    latest
+    precision
+  }
+  publisher {
+    ...named
+    acronym
+  }
+}
+fragment named on Entity {
+  id
+  name
+  names(lang: $lang) {
+    value
+    lang
+  }
+}`) as unknown as TypedDocumentString<CooperationOnRecordQuery, CooperationOnRecordQueryVariables>;
 export const DatasetDocument = new TypedDocumentString(`
     query Dataset {
   dataset {
@@ -2297,6 +3033,229 @@ export const OrderedRoutesDocument = new TypedDocumentString(`
     lang
   }
 }`) as unknown as TypedDocumentString<OrderedRoutesQuery, OrderedRoutesQueryVariables>;
+export const PairDocument = new TypedDocumentString(`
+    query Pair($a: String!, $b: String!, $at: Date!, $knownBy: Date, $evidence: EvidenceFilter, $stories: SourceWhere, $lang: String!) {
+  countryPair(a: $a, b: $b, at: $at, knownBy: $knownBy, evidence: $evidence) {
+    a {
+      ...briefSide
+    }
+    b {
+      ...briefSide
+    }
+    at
+    contacts {
+      on
+      cooperation {
+        ...briefContact
+      }
+    }
+    apart {
+      on
+      reasons
+      cooperation {
+        ...briefContact
+      }
+    }
+    treaties {
+      agreement {
+        ...named
+        wordings: names {
+          value
+          lang
+        }
+        partiesAsOf
+      }
+      a {
+        ...briefStanding
+      }
+      b {
+        ...briefStanding
+      }
+    }
+    bodies {
+      organization {
+        ...named
+        acronym
+        scope
+      }
+      a {
+        ...briefPart
+      }
+      b {
+        ...briefPart
+      }
+    }
+    routes {
+      route {
+        ...named
+        ordered
+        citations(first: 10) {
+          ...briefCitation
+        }
+      }
+      a {
+        ...briefTie
+      }
+      b {
+        ...briefTie
+      }
+    }
+    contradictions {
+      subject {
+        ...named
+      }
+      property
+      a {
+        ...briefStatement
+      }
+      b {
+        ...briefStatement
+      }
+    }
+    disputed {
+      id
+      property
+      value
+      object {
+        id
+        name
+      }
+      subject {
+        ...named
+      }
+      note
+      source {
+        ...contactSource
+      }
+    }
+    unknown
+  }
+  sources(where: $stories, first: 100) {
+    totalCount
+    nodes {
+      publisher {
+        id
+      }
+    }
+  }
+  dataset {
+    title
+    version
+  }
+}
+    fragment contactSource on Source {
+  id
+  name
+  url
+  published {
+    earliest
+    latest
+    precision
+  }
+  publisher {
+    ...named
+    acronym
+  }
+}
+fragment named on Entity {
+  id
+  name
+  names(lang: $lang) {
+    value
+    lang
+  }
+}
+fragment briefSide on Country {
+  ...named
+  iso3
+  isState
+  agencies(first: 50) {
+    totalCount
+    nodes {
+      ...named
+      kind
+      citations(first: 10) {
+        ...briefCitation
+      }
+    }
+  }
+}
+fragment briefContact on Cooperation {
+  id
+  name
+  kind
+  decidedBy
+  summary
+  when {
+    earliest
+    latest
+    precision
+    text
+    note
+  }
+  reportedOn
+  events(first: 10) {
+    nodes {
+      id
+      name
+      summary
+    }
+  }
+  citations(first: 10) {
+    ...briefCitation
+  }
+}
+fragment briefStanding on TreatyStanding {
+  status
+  action
+  since
+  signedOn
+  claims {
+    source {
+      ...contactSource
+    }
+  }
+}
+fragment briefPart on BodyStanding {
+  status
+  asOf
+  claims {
+    source {
+      ...contactSource
+    }
+  }
+}
+fragment briefTie on PairSide {
+  end {
+    ...named
+  }
+  stage
+  tie
+  membership
+  claims {
+    source {
+      ...contactSource
+    }
+  }
+}
+fragment briefStatement on Statement {
+  value
+  object {
+    id
+    name
+  }
+  claims {
+    source {
+      ...contactSource
+    }
+  }
+}
+fragment briefCitation on Citation {
+  excerpts
+  source {
+    ...contactSource
+  }
+}`) as unknown as TypedDocumentString<PairQuery, PairQueryVariables>;
 export const RoutesDocument = new TypedDocumentString(`
     query Routes($where: RouteWhere, $lang: String!) {
   routes(where: $where, first: 40) {
