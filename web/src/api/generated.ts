@@ -4,59 +4,12 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
-export type Maybe<T> = T | null;
-export type InputMaybe<T> = Maybe<T>;
-/** All built-in and custom scalars, mapped to their actual values */
-export type Scalars = {
-  ID: { input: string; output: string; }
-  String: { input: string; output: string; }
-  Boolean: { input: boolean; output: boolean; }
-  Int: { input: number; output: number; }
-  Float: { input: number; output: number; }
-  /** A calendar day, YYYY-MM-DD. */
-  Date: { input: string; output: string; }
-  /** A GeoJSON object, by RFC 7946. */
-  GeoJSON: { input: unknown; output: unknown; }
-  /** Any JSON value. */
-  JSON: { input: unknown; output: unknown; }
-};
-
-/** What a stage is on its route. */
-export type RouteRole =
-  /** People set out from there. */
-  | 'ORIGIN'
-  /** They pass through. */
-  | 'TRANSIT'
-  /** They pass through, and it is called a hub. */
-  | 'HUB'
-  /** They cross it. */
-  | 'CROSSING'
-  /** They were stopped there. */
-  | 'INTERCEPTION'
-  /** They are bound for it. */
-  | 'DESTINATION';
-
 /** What a leg rests on. */
 export type LegBasis =
   /** The source states this movement. */
   | 'STATED'
   /** It follows from the order of the stages. */
   | 'BETWEEN_STAGES';
-
-/** A means of transport. */
-export type TransportMode =
-  /** By air. */
-  | 'AIR'
-  /** By sea. */
-  | 'SEA'
-  /** By road. */
-  | 'LAND'
-  /** By rail. */
-  | 'RAIL'
-  /** On foot. */
-  | 'FOOT'
-  /** Not said. */
-  | 'UNKNOWN';
 
 /** A sort of cooperation, from weak to strong. */
 export type CooperationKind =
@@ -92,280 +45,6 @@ export type Pairing =
   /** Each with the same partner, not with each other: it makes no pair. */
   | 'HUB';
 
-/** A sort of agreement. */
-export type AgreementKind =
-  /** A convention. */
-  | 'CONVENTION'
-  /** A protocol to a convention. */
-  | 'PROTOCOL'
-  /** A treaty of two states. */
-  | 'BILATERAL_TREATY'
-  /** A memorandum of understanding. */
-  | 'MEMORANDUM'
-  /** A plan of action. */
-  | 'ACTION_PLAN'
-  /** A resolution. */
-  | 'RESOLUTION'
-  /** A charter. */
-  | 'CHARTER';
-
-/** A sort of group, as the source words it. */
-export type ActorGroupKind =
-  /** A gang or an organized group. */
-  | 'CRIMINAL_GROUP'
-  /** A network. */
-  | 'CRIMINAL_NETWORK'
-  /** Smugglers, without saying how they are organized. */
-  | 'SMUGGLERS';
-
-/** Whose technique it is. */
-export type TechniqueKind =
-  /** Of investigators. */
-  | 'INVESTIGATIVE'
-  /** For the protection of people. */
-  | 'PROTECTION';
-
-/** A sort of finding. */
-export type FindingKind =
-  /** How smugglers act. */
-  | 'MODUS_OPERANDI'
-  /** What is done to people or endangers them. */
-  | 'HARM'
-  /** A crime that is spoken of. */
-  | 'CRIME'
-  /** Why people set out or turn to smugglers. */
-  | 'CAUSE'
-  /** What grows or changes. */
-  | 'TREND'
-  /** How large something is. */
-  | 'SCALE'
-  /** How people live with a border. */
-  | 'BORDER_LIFE'
-  /** What authorities do about it. */
-  | 'RESPONSE'
-  /** What authorities need. */
-  | 'NEED'
-  /** What something was for. */
-  | 'PURPOSE';
-
-/** How sure a source is of a finding. */
-export type Certainty =
-  /** It states it. */
-  | 'STATED'
-  /** It says that it is reported. */
-  | 'REPORTED'
-  /** It says that intelligence or evidence suggests it. */
-  | 'SUGGESTED';
-
-/** A sort of material. */
-export type MaterialKind =
-  /** A study. */
-  | 'STUDY'
-  /** A material for training or mentoring. */
-  | 'TRAINING_MATERIAL';
-
-/** Why something is missing. */
-export type KnownGapKind =
-  /** The sources do not say it. */
-  | 'NOT_STATED'
-  /** It is outside what the sources cover. */
-  | 'NOT_COVERED';
-
-/** A sort key of legs. */
-export type LegOrder =
-  /** By step, the first one first. */
-  | 'STEP_ASC'
-  /** By step, the last one first. */
-  | 'STEP_DESC'
-  /** By name, A first. */
-  | 'NAME_ASC'
-  /** By name, Z first. */
-  | 'NAME_DESC';
-
-/** A kind of thing that has a name. */
-export type EntityKind =
-  /** Countries and territories. */
-  | 'COUNTRY'
-  /** Events. */
-  | 'EVENT'
-  /** Public bodies. */
-  | 'ORGANIZATION'
-  /** Places. */
-  | 'PLACE'
-  /** Regions. */
-  | 'REGION'
-  /** Sources. */
-  | 'SOURCE'
-  /** Routes. */
-  | 'ROUTE'
-  /** Stages of routes. */
-  | 'STAGE'
-  /** Legs of routes. */
-  | 'LEG'
-  /** Cooperation. */
-  | 'COOPERATION'
-  /** Agreements. */
-  | 'AGREEMENT'
-  /** Projects. */
-  | 'PROJECT'
-  /** Groups of smugglers. */
-  | 'ACTOR_GROUP'
-  /** Techniques. */
-  | 'TECHNIQUE'
-  /** Findings. */
-  | 'FINDING'
-  /** Materials. */
-  | 'MATERIAL'
-  /** Public offices. */
-  | 'POSITION'
-  /** What the sources do not say. */
-  | 'KNOWN_GAP';
-
-/** Who draws a region. */
-export type RegionScheme =
-  /** The United Nations Statistics Division, standard M49. */
-  | 'M49'
-  /** A source, in its own words. */
-  | 'AS_STATED';
-
-/** A sort of place. */
-export type PlaceKind =
-  /** A city or town. */
-  | 'CITY'
-  /** A first-level division, such as a state. */
-  | 'ADMIN1'
-  /** An official border crossing. */
-  | 'BORDER_CROSSING'
-  /** The surroundings of a border. */
-  | 'BORDER_AREA'
-  /** A forest, a gap, a desert. */
-  | 'NATURAL_AREA'
-  /** A part of the sea. */
-  | 'SEA_AREA';
-
-/** What a point stands for. */
-export type GeoPrecision =
-  /** The spot itself. */
-  | 'POINT'
-  /** A city or town. */
-  | 'LOCALITY'
-  /** A first-level division. */
-  | 'ADMIN1'
-  /** A whole country or territory. */
-  | 'COUNTRY'
-  /** A region of the world; the point is schematic. */
-  | 'REGION'
-  /** A part of the sea; the point is schematic. */
-  | 'SEA_AREA';
-
-/** A sort of event. */
-export type EventKind =
-  /** Teaching of skills. */
-  | 'TRAINING'
-  /** Guidance of practitioners in their own cases. */
-  | 'MENTORING'
-  /** Investigators or prosecutors of several countries meet about cases. */
-  | 'OPERATIONAL_MEETING'
-  /** Officials of two countries meet. */
-  | 'BILATERAL_MEETING'
-  /** Officials of a region meet. */
-  | 'REGIONAL_FORUM'
-  /** A session of a body. */
-  | 'CONFERENCE'
-  /** An event at the margins of another. */
-  | 'SIDE_EVENT'
-  /** A working meeting. */
-  | 'WORKSHOP'
-  /** The start of a project or product. */
-  | 'LAUNCH'
-  /** A body takes something up as its own. */
-  | 'ENDORSEMENT'
-  /** Working together, of which the source says no more. */
-  | 'COOPERATION'
-  /** People are brought to safety. */
-  | 'RESCUE'
-  /** A court finds somebody guilty. */
-  | 'CONVICTION'
-  /** The source does not say. */
-  | 'UNSPECIFIED';
-
-/** Whether an event took place. */
-export type EventStatus =
-  /** Told as having happened. */
-  | 'OCCURRED'
-  /** Told as planned; never counted as having happened. */
-  | 'PLANNED'
-  /** Told as called off. */
-  | 'CANCELLED'
-  /** Told without certainty. */
-  | 'UNCONFIRMED';
-
-/** A sort of public body. */
-export type OrganizationKind =
-  /** An intergovernmental organization. */
-  | 'INTERGOVERNMENTAL'
-  /** A part of an organization. */
-  | 'UNIT'
-  /** A coalition of states of a region. */
-  | 'REGIONAL_COALITION'
-  /** A body set up by a treaty. */
-  | 'TREATY_BODY'
-  /** A government as a whole. */
-  | 'GOVERNMENT'
-  /** A programme that funds. */
-  | 'DONOR_PROGRAMME'
-  /** Police and other investigators. */
-  | 'POLICE'
-  /** Border police and guards. */
-  | 'BORDER_AGENCY'
-  /** Immigration service. */
-  | 'IMMIGRATION'
-  /** Prosecutors. */
-  | 'PROSECUTION'
-  /** A court. */
-  | 'COURT'
-  /** An agency against trafficking in persons. */
-  | 'ANTI_TRAFFICKING_AGENCY'
-  /** A mission to a state or an organization. */
-  | 'DIPLOMATIC_MISSION'
-  /** Bodies that the source does not name one by one. */
-  | 'UNNAMED_GROUP'
-  /** Another sort. */
-  | 'OTHER';
-
-/** How far a body reaches. */
-export type OrganizationScope =
-  /** Of the states of one region, or of some regions. */
-  | 'REGIONAL'
-  /** Open to states of the whole world. */
-  | 'UNIVERSAL';
-
-/** The action by which a country joined a treaty. Each binds it alike. */
-export type AgreementAction =
-  /** It ratified what it had signed. */
-  | 'RATIFICATION'
-  /** It joined without having signed. */
-  | 'ACCESSION'
-  /** It accepted what it had signed: the same as ratification under another name. */
-  | 'ACCEPTANCE'
-  /** It approved what it had signed: the same as ratification under another name. */
-  | 'APPROVAL'
-  /** It took over the treaty from the state that it succeeded. */
-  | 'SUCCESSION';
-
-/** A sort of source. */
-export type SourceKind =
-  /** A story on the web. */
-  | 'WEB_STORY'
-  /** A report. */
-  | 'REPORT'
-  /** A data set. */
-  | 'DATASET'
-  /** Published figures. */
-  | 'STATISTIC'
-  /** Another sort. */
-  | 'OTHER';
-
 /** How reliable a source is, by the Admiralty code. */
 export type Reliability =
   /** Completely reliable. */
@@ -380,32 +59,6 @@ export type Reliability =
   | 'E'
   /** Cannot be judged. */
   | 'F';
-
-/** How a source words a claim. */
-export type Modality =
-  /** It states it. */
-  | 'ASSERTED'
-  /** It says that it is planned. */
-  | 'PLANNED'
-  /** It says that it is reported. */
-  | 'REPORTED'
-  /** It says that it is assessed or suggested. */
-  | 'ASSESSED'
-  /** It denies it. */
-  | 'DENIED'
-  /** It does not say it; we read it so, and the note says why. */
-  | 'INFERRED_BY_US';
-
-/** What became of a claim. */
-export type ClaimStatus =
-  /** The graph rests on it. */
-  | 'ACCEPTED'
-  /** Another claim speaks against it. */
-  | 'DISPUTED'
-  /** A later claim replaces it. */
-  | 'SUPERSEDED'
-  /** Its source withdrew it. */
-  | 'RETRACTED';
 
 /** How exact a date is. */
 export type DatePrecision =
@@ -424,1307 +77,16 @@ export type DatePrecision =
   /** The source gives no date of its own. */
   | 'UNKNOWN';
 
-/** How a period must lie in a span to match it. */
-export type TimeMatch =
-  /** It can lie there. */
-  | 'POSSIBLE'
-  /** It lies wholly there, whatever the uncertainty. */
-  | 'CERTAIN';
-
-/** What the one end of a relation is in the other. */
-export type Role =
-  /** It organized the event. */
-  | 'ORGANIZER'
-  /** It supported the event. */
-  | 'SUPPORTER'
-  /** It took part. */
-  | 'PARTICIPANT'
-  /** The event was held there. */
-  | 'VENUE'
-  /** Migrants in the event were its nationals. */
-  | 'NATIONALITY'
-  /** Migrants in the event were bound for it. */
-  | 'DESTINATION'
-  /** The event was held on its occasion. */
-  | 'OCCASION'
-  /** The source names it and says no more. */
-  | 'UNSPECIFIED';
-
-/** A sort key of things with a name. Names are compared without accents and case. */
-export type NamedOrder =
-  /** By name, A first. */
-  | 'NAME_ASC'
-  /** By name, Z first. */
-  | 'NAME_DESC';
-
-/** A sort key of countries. */
-export type CountryOrder =
-  /** By name, A first. */
-  | 'NAME_ASC'
-  /** By name, Z first. */
-  | 'NAME_DESC'
-  /** By alpha-3 code, A first. */
-  | 'CODE_ASC'
-  /** By alpha-3 code, Z first. */
-  | 'CODE_DESC';
-
-/** A sort key of things with a date: its first possible day, else the day of the story. */
-export type DatedOrder =
-  /** The earliest first. */
-  | 'DATE_ASC'
-  /** The latest first. */
-  | 'DATE_DESC'
-  /** By name, A first. */
-  | 'NAME_ASC'
-  /** By name, Z first. */
-  | 'NAME_DESC';
-
-/** A sort key of claims. */
-export type ClaimOrder =
-  /** By the property stated, A first, then by what is stated. */
-  | 'PROPERTY_ASC'
-  /** By the property stated, Z first, then by what is stated. */
-  | 'PROPERTY_DESC';
-
-/** Compares an id. */
-export type IdFilter = {
-  /** Is this. */
-  eq?: InputMaybe<Scalars['ID']['input']>;
-  /** Is one of these. */
-  in?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** Starts with this: `country:` keeps only countries. */
-  startsWith?: InputMaybe<Scalars['String']['input']>;
-};
-
-/** Compares every name of a thing, in every language, without accents and case. */
-export type NameFilter = {
-  /** One of the names is this. */
-  eq?: InputMaybe<Scalars['String']['input']>;
-  /** One of the names is one of these. */
-  in?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** One of the names contains this. */
-  contains?: InputMaybe<Scalars['String']['input']>;
-  /** One of the names starts with this. */
-  startsWith?: InputMaybe<Scalars['String']['input']>;
-};
-
-/** Compares a text, letter by letter; of a list, one element that fits is enough. */
-export type TextFilter = {
-  /** Is this. */
-  eq?: InputMaybe<Scalars['String']['input']>;
-  /** Is one of these. */
-  in?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** Contains this. */
-  contains?: InputMaybe<Scalars['String']['input']>;
-  /** Starts with this. */
-  startsWith?: InputMaybe<Scalars['String']['input']>;
-  /** Whether it is missing. */
-  isNull?: InputMaybe<Scalars['Boolean']['input']>;
-};
-
-/** Compares a day. */
-export type DateFilter = {
-  /** Is this day. */
-  eq?: InputMaybe<Scalars['Date']['input']>;
-  /** Is one of these days. */
-  in?: InputMaybe<Array<Scalars['Date']['input']>>;
-  /** Is before this day. */
-  lt?: InputMaybe<Scalars['Date']['input']>;
-  /** Is this day or before. */
-  lte?: InputMaybe<Scalars['Date']['input']>;
-  /** Is after this day. */
-  gt?: InputMaybe<Scalars['Date']['input']>;
-  /** Is this day or after. */
-  gte?: InputMaybe<Scalars['Date']['input']>;
-  /** Whether it is missing. */
-  isNull?: InputMaybe<Scalars['Boolean']['input']>;
-};
-
-/** Compares a number. */
-export type IntFilter = {
-  /** Is this. */
-  eq?: InputMaybe<Scalars['Int']['input']>;
-  /** Is one of these. */
-  in?: InputMaybe<Array<Scalars['Int']['input']>>;
-  /** Is less. */
-  lt?: InputMaybe<Scalars['Int']['input']>;
-  /** Is this or less. */
-  lte?: InputMaybe<Scalars['Int']['input']>;
-  /** Is more. */
-  gt?: InputMaybe<Scalars['Int']['input']>;
-  /** Is this or more. */
-  gte?: InputMaybe<Scalars['Int']['input']>;
-  /** Whether it is missing. */
-  isNull?: InputMaybe<Scalars['Boolean']['input']>;
-};
-
-/** Compares a yes or no. */
-export type BooleanFilter = {
-  /** Is this. */
-  eq?: InputMaybe<Scalars['Boolean']['input']>;
-};
-
-/** Compares a period with a span of days. */
-export type PeriodFilter = {
-  /** The first day of the span; open if missing. */
-  from?: InputMaybe<Scalars['Date']['input']>;
-  /** The last day of the span, inclusive; open if missing. */
-  to?: InputMaybe<Scalars['Date']['input']>;
-  /** How the period must lie in the span. */
-  match?: InputMaybe<TimeMatch>;
-  /** Lies wholly in this year, such as `2022`. */
-  year?: InputMaybe<Scalars['String']['input']>;
-  /** Lies wholly in this quarter, such as `2022-Q3`. */
-  quarter?: InputMaybe<Scalars['String']['input']>;
-  /** Lies wholly in this month, such as `2022-07`. */
-  month?: InputMaybe<Scalars['String']['input']>;
-  /** Lies wholly in one calendar unit of this sort, whichever. */
-  within?: InputMaybe<TimeUnit>;
-  /** Whether its first or last possible day is missing. */
-  isOpen?: InputMaybe<Scalars['Boolean']['input']>;
-};
-
-/** A calendar unit. */
-export type TimeUnit =
-  /** A year, such as `2022`. */
-  | 'YEAR'
-  /** A quarter, such as `2022-Q3`. */
-  | 'QUARTER'
-  /** A month, such as `2022-07`. */
-  | 'MONTH';
-
-/** Compares a value of RegionScheme. */
-export type RegionSchemeFilter = {
-  /** Is this. */
-  eq?: InputMaybe<RegionScheme>;
-  /** Is one of these. */
-  in?: InputMaybe<Array<RegionScheme>>;
-};
-
-/** Compares a value of PlaceKind. */
-export type PlaceKindFilter = {
-  /** Is this. */
-  eq?: InputMaybe<PlaceKind>;
-  /** Is one of these. */
-  in?: InputMaybe<Array<PlaceKind>>;
-};
-
-/** Compares a value of EventKind. */
-export type EventKindFilter = {
-  /** Is this. */
-  eq?: InputMaybe<EventKind>;
-  /** Is one of these. */
-  in?: InputMaybe<Array<EventKind>>;
-};
-
-/** Compares a value of EventStatus. */
-export type EventStatusFilter = {
-  /** Is this. */
-  eq?: InputMaybe<EventStatus>;
-  /** Is one of these. */
-  in?: InputMaybe<Array<EventStatus>>;
-};
-
-/** Compares a value of OrganizationKind. */
-export type OrganizationKindFilter = {
-  /** Is this. */
-  eq?: InputMaybe<OrganizationKind>;
-  /** Is one of these. */
-  in?: InputMaybe<Array<OrganizationKind>>;
-};
-
-/** Compares a value of OrganizationScope. */
-export type OrganizationScopeFilter = {
-  /** Is this. */
-  eq?: InputMaybe<OrganizationScope>;
-  /** Is one of these. */
-  in?: InputMaybe<Array<OrganizationScope>>;
-};
-
-/** Compares a value of SourceKind. */
-export type SourceKindFilter = {
-  /** Is this. */
-  eq?: InputMaybe<SourceKind>;
-  /** Is one of these. */
-  in?: InputMaybe<Array<SourceKind>>;
-};
-
-/** Compares a value of Reliability. */
-export type ReliabilityFilter = {
-  /** Is this. */
-  eq?: InputMaybe<Reliability>;
-  /** Is one of these. */
-  in?: InputMaybe<Array<Reliability>>;
-};
-
-/** Compares a value of Modality. */
-export type ModalityFilter = {
-  /** Is this. */
-  eq?: InputMaybe<Modality>;
-  /** Is one of these. */
-  in?: InputMaybe<Array<Modality>>;
-};
-
-/** Compares a value of ClaimStatus. */
-export type ClaimStatusFilter = {
-  /** Is this. */
-  eq?: InputMaybe<ClaimStatus>;
-  /** Is one of these. */
-  in?: InputMaybe<Array<ClaimStatus>>;
-};
-
-/** Keeps a thing by the regions that a relation leads to. */
-export type RegionRelation = {
-  /** At least one fits. */
-  some?: InputMaybe<RegionWhere>;
-  /** None fits. */
-  none?: InputMaybe<RegionWhere>;
-  /** All fit; holds where there are none. */
-  every?: InputMaybe<RegionWhere>;
-  /** Look only at relations with one of these roles. */
-  roles?: InputMaybe<Array<Role>>;
-};
-
-/** Keeps a thing by the countries that a relation leads to. */
-export type CountryRelation = {
-  /** At least one fits. */
-  some?: InputMaybe<CountryWhere>;
-  /** None fits. */
-  none?: InputMaybe<CountryWhere>;
-  /** All fit; holds where there are none. */
-  every?: InputMaybe<CountryWhere>;
-  /** Look only at relations with one of these roles. */
-  roles?: InputMaybe<Array<Role>>;
-};
-
-/** Keeps a thing by the places that a relation leads to. */
-export type PlaceRelation = {
-  /** At least one fits. */
-  some?: InputMaybe<PlaceWhere>;
-  /** None fits. */
-  none?: InputMaybe<PlaceWhere>;
-  /** All fit; holds where there are none. */
-  every?: InputMaybe<PlaceWhere>;
-  /** Look only at relations with one of these roles. */
-  roles?: InputMaybe<Array<Role>>;
-};
-
-/** Keeps a thing by the events that a relation leads to. */
-export type EventRelation = {
-  /** At least one fits. */
-  some?: InputMaybe<EventWhere>;
-  /** None fits. */
-  none?: InputMaybe<EventWhere>;
-  /** All fit; holds where there are none. */
-  every?: InputMaybe<EventWhere>;
-  /** Look only at relations with one of these roles. */
-  roles?: InputMaybe<Array<Role>>;
-};
-
-/** Keeps a thing by the organizations that a relation leads to. */
-export type OrganizationRelation = {
-  /** At least one fits. */
-  some?: InputMaybe<OrganizationWhere>;
-  /** None fits. */
-  none?: InputMaybe<OrganizationWhere>;
-  /** All fit; holds where there are none. */
-  every?: InputMaybe<OrganizationWhere>;
-  /** Look only at relations with one of these roles. */
-  roles?: InputMaybe<Array<Role>>;
-};
-
-/** Keeps a thing by the sources that a relation leads to. */
-export type SourceRelation = {
-  /** At least one fits. */
-  some?: InputMaybe<SourceWhere>;
-  /** None fits. */
-  none?: InputMaybe<SourceWhere>;
-  /** All fit; holds where there are none. */
-  every?: InputMaybe<SourceWhere>;
-  /** Look only at relations with one of these roles. */
-  roles?: InputMaybe<Array<Role>>;
-};
-
-/** Keeps a thing by the claims that a relation leads to. */
-export type ClaimRelation = {
-  /** At least one fits. */
-  some?: InputMaybe<ClaimWhere>;
-  /** None fits. */
-  none?: InputMaybe<ClaimWhere>;
-  /** All fit; holds where there are none. */
-  every?: InputMaybe<ClaimWhere>;
-  /** Look only at relations with one of these roles. */
-  roles?: InputMaybe<Array<Role>>;
-};
-
-/** Keeps a thing by the things of several kinds that a relation leads to. */
-export type EntityRelation = {
-  /** At least one fits. */
-  some?: InputMaybe<EntityWhere>;
-  /** None fits. */
-  none?: InputMaybe<EntityWhere>;
-  /** All fit; holds where there are none. */
-  every?: InputMaybe<EntityWhere>;
-  /** Look only at relations with one of these roles. */
-  roles?: InputMaybe<Array<Role>>;
-};
-
-/** Keeps regions that fit all of these. */
-export type RegionWhere = {
-  /** By id. */
-  id?: InputMaybe<IdFilter>;
-  /** By any of its names. */
-  name?: InputMaybe<NameFilter>;
-  /** By who draws it. */
-  scheme?: InputMaybe<RegionSchemeFilter>;
-  /** By M49 code. */
-  code?: InputMaybe<TextFilter>;
-  /** By the larger region. */
-  parent?: InputMaybe<RegionRelation>;
-  /** By its parts. */
-  parts?: InputMaybe<RegionRelation>;
-  /** By the countries in it. */
-  countries?: InputMaybe<CountryRelation>;
-  /** By the legs that start there. */
-  legsFrom?: InputMaybe<LegRelation>;
-  /** By the legs that lead there. */
-  legsTo?: InputMaybe<LegRelation>;
-  /** By the stages of routes that it is an end of. */
-  stages?: InputMaybe<StageRelation>;
-  /** By what sources find about it. */
-  findings?: InputMaybe<FindingRelation>;
-  /** By the groups that act in it. */
-  actorGroups?: InputMaybe<ActorGroupRelation>;
-  /** By the claims about it. */
-  claims?: InputMaybe<ClaimRelation>;
-  /** By the sources that its facts rest on. */
-  citations?: InputMaybe<SourceRelation>;
-  /** By what its facts must rest on. */
-  evidence?: InputMaybe<EvidenceFilter>;
-  /** By what sources published by this day tell: what was known then. It goes for `evidence` beside it too. */
-  knownBy?: InputMaybe<Scalars['Date']['input']>;
-  /** All of these hold. */
-  and?: InputMaybe<Array<RegionWhere>>;
-  /** At least one of these holds. */
-  or?: InputMaybe<Array<RegionWhere>>;
-  /** This does not hold. */
-  not?: InputMaybe<RegionWhere>;
-};
-
-/** Keeps countries that fit all of these. */
-export type CountryWhere = {
-  /** By id. */
-  id?: InputMaybe<IdFilter>;
-  /** By any of its names. */
-  name?: InputMaybe<NameFilter>;
-  /** By alpha-2 code. */
-  iso2?: InputMaybe<TextFilter>;
-  /** By alpha-3 code. */
-  iso3?: InputMaybe<TextFilter>;
-  /** By M49 code. */
-  m49?: InputMaybe<TextFilter>;
-  /** States or territories. */
-  isState?: InputMaybe<BooleanFilter>;
-  /** By the state that it is under. */
-  sovereign?: InputMaybe<CountryRelation>;
-  /** By its territories. */
-  territories?: InputMaybe<CountryRelation>;
-  /** By region. */
-  regions?: InputMaybe<RegionRelation>;
-  /** By neighbour. */
-  neighbours?: InputMaybe<CountryRelation>;
-  /** By the places in it. */
-  places?: InputMaybe<PlaceRelation>;
-  /** By the events held there or in which it took part. */
-  events?: InputMaybe<EventRelation>;
-  /** By the events that concern it otherwise. */
-  concernedBy?: InputMaybe<EventRelation>;
-  /** By its bodies. */
-  agencies?: InputMaybe<OrganizationRelation>;
-  /** By the legs that start there. */
-  legsFrom?: InputMaybe<LegRelation>;
-  /** By the legs that lead there. */
-  legsTo?: InputMaybe<LegRelation>;
-  /** By the stages of routes that it is an end of. */
-  stages?: InputMaybe<StageRelation>;
-  /** By what sources find about it. */
-  findings?: InputMaybe<FindingRelation>;
-  /** By the groups that act in it. */
-  actorGroups?: InputMaybe<ActorGroupRelation>;
-  /** By the countries on the same route. */
-  sameRouteAs?: InputMaybe<CountryRelation>;
-  /** By the cooperation that it is a party of. */
-  cooperations?: InputMaybe<CooperationRelation>;
-  /** By the projects that act in it. */
-  projects?: InputMaybe<ProjectRelation>;
-  /** By its public offices. */
-  positions?: InputMaybe<PositionRelation>;
-  /** By the treaties that bind it. */
-  agreements?: InputMaybe<AgreementRelation>;
-  /** By the treaties that it only signed. */
-  signedOnly?: InputMaybe<AgreementRelation>;
-  /** By the bodies in which it has a part. */
-  memberships?: InputMaybe<OrganizationRelation>;
-  /** By the claims about it. */
-  claims?: InputMaybe<ClaimRelation>;
-  /** By the sources that its facts rest on. */
-  citations?: InputMaybe<SourceRelation>;
-  /** By what its facts must rest on. */
-  evidence?: InputMaybe<EvidenceFilter>;
-  /** By what sources published by this day tell: what was known then. It goes for `evidence` beside it too. */
-  knownBy?: InputMaybe<Scalars['Date']['input']>;
-  /** All of these hold. */
-  and?: InputMaybe<Array<CountryWhere>>;
-  /** At least one of these holds. */
-  or?: InputMaybe<Array<CountryWhere>>;
-  /** This does not hold. */
-  not?: InputMaybe<CountryWhere>;
-};
-
-/** Keeps places that fit all of these. */
-export type PlaceWhere = {
-  /** By id. */
-  id?: InputMaybe<IdFilter>;
-  /** By any of its names. */
-  name?: InputMaybe<NameFilter>;
-  /** By sort of place. */
-  kind?: InputMaybe<PlaceKindFilter>;
-  /** By the countries that it lies in. */
-  countries?: InputMaybe<CountryRelation>;
-  /** By the events held there. */
-  events?: InputMaybe<EventRelation>;
-  /** By the stories that carry it in their dateline. */
-  datelineOf?: InputMaybe<SourceRelation>;
-  /** By the legs that start there. */
-  legsFrom?: InputMaybe<LegRelation>;
-  /** By the legs that lead there. */
-  legsTo?: InputMaybe<LegRelation>;
-  /** By the stages of routes that it is an end of. */
-  stages?: InputMaybe<StageRelation>;
-  /** By what sources find about it. */
-  findings?: InputMaybe<FindingRelation>;
-  /** By the claims about it. */
-  claims?: InputMaybe<ClaimRelation>;
-  /** By the sources that its facts rest on. */
-  citations?: InputMaybe<SourceRelation>;
-  /** By what its facts must rest on. */
-  evidence?: InputMaybe<EvidenceFilter>;
-  /** By what sources published by this day tell: what was known then. It goes for `evidence` beside it too. */
-  knownBy?: InputMaybe<Scalars['Date']['input']>;
-  /** All of these hold. */
-  and?: InputMaybe<Array<PlaceWhere>>;
-  /** At least one of these holds. */
-  or?: InputMaybe<Array<PlaceWhere>>;
-  /** This does not hold. */
-  not?: InputMaybe<PlaceWhere>;
-};
-
-/** Keeps events that fit all of these. */
-export type EventWhere = {
-  /** By id. */
-  id?: InputMaybe<IdFilter>;
-  /** By any of its names. */
-  name?: InputMaybe<NameFilter>;
-  /** By sort of event. */
-  kind?: InputMaybe<EventKindFilter>;
-  /** By whether it took place. */
-  status?: InputMaybe<EventStatusFilter>;
-  /** By when it was. */
-  when?: InputMaybe<PeriodFilter>;
-  /** By the date of the story. */
-  reportedOn?: InputMaybe<DateFilter>;
-  /** By what it was about. */
-  topics?: InputMaybe<TextFilter>;
-  /** By where it was held. */
-  places?: InputMaybe<PlaceRelation>;
-  /** By who took part. */
-  participants?: InputMaybe<EntityRelation>;
-  /** By the countries held in or taking part. */
-  countries?: InputMaybe<CountryRelation>;
-  /** By the countries that it concerns otherwise. */
-  concerns?: InputMaybe<CountryRelation>;
-  /** By the event at whose margins it was held. */
-  onMarginsOf?: InputMaybe<EventRelation>;
-  /** By the events at its margins. */
-  sideEvents?: InputMaybe<EventRelation>;
-  /** By the events that may be the same. */
-  maybeSameAs?: InputMaybe<EventRelation>;
-  /** By what sources find about it. */
-  findings?: InputMaybe<FindingRelation>;
-  /** By its project. */
-  project?: InputMaybe<ProjectRelation>;
-  /** By the cooperation that it shows. */
-  cooperations?: InputMaybe<CooperationRelation>;
-  /** By the techniques taught or discussed. */
-  techniques?: InputMaybe<TechniqueRelation>;
-  /** By the materials shown. */
-  materials?: InputMaybe<MaterialRelation>;
-  /** By the claims about it. */
-  claims?: InputMaybe<ClaimRelation>;
-  /** By the sources that its facts rest on. */
-  citations?: InputMaybe<SourceRelation>;
-  /** By what its facts must rest on. */
-  evidence?: InputMaybe<EvidenceFilter>;
-  /** By what sources published by this day tell: what was known then. It goes for `evidence` beside it too. */
-  knownBy?: InputMaybe<Scalars['Date']['input']>;
-  /** All of these hold. */
-  and?: InputMaybe<Array<EventWhere>>;
-  /** At least one of these holds. */
-  or?: InputMaybe<Array<EventWhere>>;
-  /** This does not hold. */
-  not?: InputMaybe<EventWhere>;
-};
-
-/** Keeps organizations that fit all of these. */
-export type OrganizationWhere = {
-  /** By id. */
-  id?: InputMaybe<IdFilter>;
-  /** By any of its names. */
-  name?: InputMaybe<NameFilter>;
-  /** By sort of body. */
-  kind?: InputMaybe<OrganizationKindFilter>;
-  /** By acronym. */
-  acronym?: InputMaybe<TextFilter>;
-  /** By the country whose body it is. */
-  country?: InputMaybe<CountryRelation>;
-  /** By the body that it is a unit of. */
-  parent?: InputMaybe<OrganizationRelation>;
-  /** By its units. */
-  units?: InputMaybe<OrganizationRelation>;
-  /** By the events in which it took part. */
-  events?: InputMaybe<EventRelation>;
-  /** By what it published. */
-  publications?: InputMaybe<SourceRelation>;
-  /** By the treaty whose body it is. */
-  agreement?: InputMaybe<AgreementRelation>;
-  /** By the cooperation that it is a party of. */
-  cooperations?: InputMaybe<CooperationRelation>;
-  /** By what it produced. */
-  materials?: InputMaybe<MaterialRelation>;
-  /** By the offices in it. */
-  positions?: InputMaybe<PositionRelation>;
-  /** By whether it is of one region or of the world. */
-  scope?: InputMaybe<OrganizationScopeFilter>;
-  /** By the countries that have a part in it. */
-  members?: InputMaybe<CountryRelation>;
-  /** By the claims about it. */
-  claims?: InputMaybe<ClaimRelation>;
-  /** By the sources that its facts rest on. */
-  citations?: InputMaybe<SourceRelation>;
-  /** By what its facts must rest on. */
-  evidence?: InputMaybe<EvidenceFilter>;
-  /** By what sources published by this day tell: what was known then. It goes for `evidence` beside it too. */
-  knownBy?: InputMaybe<Scalars['Date']['input']>;
-  /** All of these hold. */
-  and?: InputMaybe<Array<OrganizationWhere>>;
-  /** At least one of these holds. */
-  or?: InputMaybe<Array<OrganizationWhere>>;
-  /** This does not hold. */
-  not?: InputMaybe<OrganizationWhere>;
-};
-
-/** Keeps sources that fit all of these. */
-export type SourceWhere = {
-  /** By id. */
-  id?: InputMaybe<IdFilter>;
-  /** By any of its names. */
-  name?: InputMaybe<NameFilter>;
-  /** By sort of source. */
-  kind?: InputMaybe<SourceKindFilter>;
-  /** By when it was published. */
-  published?: InputMaybe<PeriodFilter>;
-  /** By address. */
-  url?: InputMaybe<TextFilter>;
-  /** By the documents that carry it, by their letters. */
-  carriedBy?: InputMaybe<TextFilter>;
-  /** By language. */
-  language?: InputMaybe<TextFilter>;
-  /** By how reliable it is. */
-  reliability?: InputMaybe<ReliabilityFilter>;
-  /** By who published it. */
-  publisher?: InputMaybe<OrganizationRelation>;
-  /** By the place in its dateline. */
-  dateline?: InputMaybe<PlaceRelation>;
-  /** By the claims that it makes. */
-  statements?: InputMaybe<ClaimRelation>;
-  /** By what rests on it. */
-  citedBy?: InputMaybe<EntityRelation>;
-  /** By whether it is one of the stories that the documents carry. */
-  corpus?: InputMaybe<BooleanFilter>;
-  /** By the story that it tells again. */
-  story?: InputMaybe<SourceRelation>;
-  /** By the pages that tell it again. */
-  pages?: InputMaybe<SourceRelation>;
-  /** By the claims about it. */
-  claims?: InputMaybe<ClaimRelation>;
-  /** By the sources that its facts rest on. */
-  citations?: InputMaybe<SourceRelation>;
-  /** By what its facts must rest on. */
-  evidence?: InputMaybe<EvidenceFilter>;
-  /** By what sources published by this day tell: what was known then. It goes for `evidence` beside it too. */
-  knownBy?: InputMaybe<Scalars['Date']['input']>;
-  /** All of these hold. */
-  and?: InputMaybe<Array<SourceWhere>>;
-  /** At least one of these holds. */
-  or?: InputMaybe<Array<SourceWhere>>;
-  /** This does not hold. */
-  not?: InputMaybe<SourceWhere>;
-};
-
-/** Keeps claims that fit all of these. */
-export type ClaimWhere = {
-  /** By id. */
-  id?: InputMaybe<IdFilter>;
-  /** By the property stated. */
-  property?: InputMaybe<TextFilter>;
-  /** By the value stated. */
-  value?: InputMaybe<TextFilter>;
-  /** By how the source words it. */
-  modality?: InputMaybe<ModalityFilter>;
-  /** By how credible it is, 1 to 6. */
-  credibility?: InputMaybe<IntFilter>;
-  /** By what became of it. */
-  status?: InputMaybe<ClaimStatusFilter>;
-  /** By what it is about. */
-  subject?: InputMaybe<EntityRelation>;
-  /** By the other end. */
-  object?: InputMaybe<EntityRelation>;
-  /** By who says so. */
-  source?: InputMaybe<SourceRelation>;
-  /** By the day by which its source was certainly published: that day or before. */
-  knownBy?: InputMaybe<Scalars['Date']['input']>;
-  /** All of these hold. */
-  and?: InputMaybe<Array<ClaimWhere>>;
-  /** At least one of these holds. */
-  or?: InputMaybe<Array<ClaimWhere>>;
-  /** This does not hold. */
-  not?: InputMaybe<ClaimWhere>;
-};
-
-/** Keeps things of several kinds that fit all of these. */
-export type EntityWhere = {
-  /** By id. */
-  id?: InputMaybe<IdFilter>;
-  /** By any of its names. */
-  name?: InputMaybe<NameFilter>;
-  /** By the claims about it. */
-  claims?: InputMaybe<ClaimRelation>;
-  /** By the sources that its facts rest on. */
-  citations?: InputMaybe<SourceRelation>;
-  /** By what its facts must rest on. */
-  evidence?: InputMaybe<EvidenceFilter>;
-  /** By what sources published by this day tell: what was known then. It goes for `evidence` beside it too. */
-  knownBy?: InputMaybe<Scalars['Date']['input']>;
-  /** All of these hold. */
-  and?: InputMaybe<Array<EntityWhere>>;
-  /** At least one of these holds. */
-  or?: InputMaybe<Array<EntityWhere>>;
-  /** This does not hold. */
-  not?: InputMaybe<EntityWhere>;
-};
-
-/** Compares a value of RouteRole. */
-export type RouteRoleFilter = {
-  /** Is this. */
-  eq?: InputMaybe<RouteRole>;
-  /** Is one of these. */
-  in?: InputMaybe<Array<RouteRole>>;
-};
-
-/** Compares a value of LegBasis. */
-export type LegBasisFilter = {
-  /** Is this. */
-  eq?: InputMaybe<LegBasis>;
-  /** Is one of these. */
-  in?: InputMaybe<Array<LegBasis>>;
-};
-
-/** Compares a value of TransportMode. */
-export type TransportModeFilter = {
-  /** Is this. */
-  eq?: InputMaybe<TransportMode>;
-  /** Is one of these. */
-  in?: InputMaybe<Array<TransportMode>>;
-};
-
-/** Compares a value of CooperationKind. */
-export type CooperationKindFilter = {
-  /** Is this. */
-  eq?: InputMaybe<CooperationKind>;
-  /** Is one of these. */
-  in?: InputMaybe<Array<CooperationKind>>;
-};
-
-/** Compares a value of Pairing. */
-export type PairingFilter = {
-  /** Is this. */
-  eq?: InputMaybe<Pairing>;
-  /** Is one of these. */
-  in?: InputMaybe<Array<Pairing>>;
-};
-
-/** Compares a value of AgreementKind. */
-export type AgreementKindFilter = {
-  /** Is this. */
-  eq?: InputMaybe<AgreementKind>;
-  /** Is one of these. */
-  in?: InputMaybe<Array<AgreementKind>>;
-};
-
-/** Compares a value of ActorGroupKind. */
-export type ActorGroupKindFilter = {
-  /** Is this. */
-  eq?: InputMaybe<ActorGroupKind>;
-  /** Is one of these. */
-  in?: InputMaybe<Array<ActorGroupKind>>;
-};
-
-/** Compares a value of TechniqueKind. */
-export type TechniqueKindFilter = {
-  /** Is this. */
-  eq?: InputMaybe<TechniqueKind>;
-  /** Is one of these. */
-  in?: InputMaybe<Array<TechniqueKind>>;
-};
-
-/** Compares a value of FindingKind. */
-export type FindingKindFilter = {
-  /** Is this. */
-  eq?: InputMaybe<FindingKind>;
-  /** Is one of these. */
-  in?: InputMaybe<Array<FindingKind>>;
-};
-
-/** Compares a value of Certainty. */
-export type CertaintyFilter = {
-  /** Is this. */
-  eq?: InputMaybe<Certainty>;
-  /** Is one of these. */
-  in?: InputMaybe<Array<Certainty>>;
-};
-
-/** Compares a value of MaterialKind. */
-export type MaterialKindFilter = {
-  /** Is this. */
-  eq?: InputMaybe<MaterialKind>;
-  /** Is one of these. */
-  in?: InputMaybe<Array<MaterialKind>>;
-};
-
-/** Compares a value of KnownGapKind. */
-export type KnownGapKindFilter = {
-  /** Is this. */
-  eq?: InputMaybe<KnownGapKind>;
-  /** Is one of these. */
-  in?: InputMaybe<Array<KnownGapKind>>;
-};
-
-/** Keeps a thing by the routes that a relation leads to. */
-export type RouteRelation = {
-  /** At least one fits. */
-  some?: InputMaybe<RouteWhere>;
-  /** None fits. */
-  none?: InputMaybe<RouteWhere>;
-  /** All fit; holds where there are none. */
-  every?: InputMaybe<RouteWhere>;
-};
-
-/** Keeps a thing by the legs that a relation leads to. */
-export type LegRelation = {
-  /** At least one fits. */
-  some?: InputMaybe<LegWhere>;
-  /** None fits. */
-  none?: InputMaybe<LegWhere>;
-  /** All fit; holds where there are none. */
-  every?: InputMaybe<LegWhere>;
-};
-
-/** Keeps a thing by the records of cooperation that a relation leads to. */
-export type CooperationRelation = {
-  /** At least one fits. */
-  some?: InputMaybe<CooperationWhere>;
-  /** None fits. */
-  none?: InputMaybe<CooperationWhere>;
-  /** All fit; holds where there are none. */
-  every?: InputMaybe<CooperationWhere>;
-};
-
-/** Keeps a thing by the agreements that a relation leads to. */
-export type AgreementRelation = {
-  /** At least one fits. */
-  some?: InputMaybe<AgreementWhere>;
-  /** None fits. */
-  none?: InputMaybe<AgreementWhere>;
-  /** All fit; holds where there are none. */
-  every?: InputMaybe<AgreementWhere>;
-};
-
-/** Keeps a thing by the projects that a relation leads to. */
-export type ProjectRelation = {
-  /** At least one fits. */
-  some?: InputMaybe<ProjectWhere>;
-  /** None fits. */
-  none?: InputMaybe<ProjectWhere>;
-  /** All fit; holds where there are none. */
-  every?: InputMaybe<ProjectWhere>;
-};
-
-/** Keeps a thing by the groups of smugglers that a relation leads to. */
-export type ActorGroupRelation = {
-  /** At least one fits. */
-  some?: InputMaybe<ActorGroupWhere>;
-  /** None fits. */
-  none?: InputMaybe<ActorGroupWhere>;
-  /** All fit; holds where there are none. */
-  every?: InputMaybe<ActorGroupWhere>;
-};
-
-/** Keeps a thing by the techniques that a relation leads to. */
-export type TechniqueRelation = {
-  /** At least one fits. */
-  some?: InputMaybe<TechniqueWhere>;
-  /** None fits. */
-  none?: InputMaybe<TechniqueWhere>;
-  /** All fit; holds where there are none. */
-  every?: InputMaybe<TechniqueWhere>;
-};
-
-/** Keeps a thing by the findings that a relation leads to. */
-export type FindingRelation = {
-  /** At least one fits. */
-  some?: InputMaybe<FindingWhere>;
-  /** None fits. */
-  none?: InputMaybe<FindingWhere>;
-  /** All fit; holds where there are none. */
-  every?: InputMaybe<FindingWhere>;
-};
-
-/** Keeps a thing by the materials that a relation leads to. */
-export type MaterialRelation = {
-  /** At least one fits. */
-  some?: InputMaybe<MaterialWhere>;
-  /** None fits. */
-  none?: InputMaybe<MaterialWhere>;
-  /** All fit; holds where there are none. */
-  every?: InputMaybe<MaterialWhere>;
-};
-
-/** Keeps a thing by the stages that a relation leads to. */
-export type StageRelation = {
-  /** At least one fits. */
-  some?: InputMaybe<StageWhere>;
-  /** None fits. */
-  none?: InputMaybe<StageWhere>;
-  /** All fit; holds where there are none. */
-  every?: InputMaybe<StageWhere>;
-};
-
-/** Keeps a thing by the public offices that a relation leads to. */
-export type PositionRelation = {
-  /** At least one fits. */
-  some?: InputMaybe<PositionWhere>;
-  /** None fits. */
-  none?: InputMaybe<PositionWhere>;
-  /** All fit; holds where there are none. */
-  every?: InputMaybe<PositionWhere>;
-};
-
-/** Keeps a thing by the known gaps that a relation leads to. */
-export type KnownGapRelation = {
-  /** At least one fits. */
-  some?: InputMaybe<KnownGapWhere>;
-  /** None fits. */
-  none?: InputMaybe<KnownGapWhere>;
-  /** All fit; holds where there are none. */
-  every?: InputMaybe<KnownGapWhere>;
-};
-
-/** Keeps routes that fit all of these. */
-export type RouteWhere = {
-  /** By id. */
-  id?: InputMaybe<IdFilter>;
-  /** By any of its names. */
-  name?: InputMaybe<NameFilter>;
-  /** By whether its stages have an order. */
-  ordered?: InputMaybe<BooleanFilter>;
-  /** By means of transport. */
-  modes?: InputMaybe<TransportModeFilter>;
-  /** By its stages. */
-  stages?: InputMaybe<StageRelation>;
-  /** By its legs. */
-  legs?: InputMaybe<LegRelation>;
-  /** By what sources find about it. */
-  findings?: InputMaybe<FindingRelation>;
-  /** By the claims about it. */
-  claims?: InputMaybe<ClaimRelation>;
-  /** By the sources that its facts rest on. */
-  citations?: InputMaybe<SourceRelation>;
-  /** By what its facts must rest on. */
-  evidence?: InputMaybe<EvidenceFilter>;
-  /** By what sources published by this day tell: what was known then. It goes for `evidence` beside it too. */
-  knownBy?: InputMaybe<Scalars['Date']['input']>;
-  /** All of these hold. */
-  and?: InputMaybe<Array<RouteWhere>>;
-  /** At least one of these holds. */
-  or?: InputMaybe<Array<RouteWhere>>;
-  /** This does not hold. */
-  not?: InputMaybe<RouteWhere>;
-};
-
-/** Keeps stages that fit all of these. */
-export type StageWhere = {
-  /** By id. */
-  id?: InputMaybe<IdFilter>;
-  /** By any of its names. */
-  name?: InputMaybe<NameFilter>;
-  /** By its place in the route. */
-  number?: InputMaybe<IntFilter>;
-  /** By what it is on the route. */
-  role?: InputMaybe<RouteRoleFilter>;
-  /** By its route. */
-  route?: InputMaybe<RouteRelation>;
-  /** By its ends. */
-  ends?: InputMaybe<EntityRelation>;
-  /** By the claims about it. */
-  claims?: InputMaybe<ClaimRelation>;
-  /** By the sources that its facts rest on. */
-  citations?: InputMaybe<SourceRelation>;
-  /** By what its facts must rest on. */
-  evidence?: InputMaybe<EvidenceFilter>;
-  /** By what sources published by this day tell: what was known then. It goes for `evidence` beside it too. */
-  knownBy?: InputMaybe<Scalars['Date']['input']>;
-  /** All of these hold. */
-  and?: InputMaybe<Array<StageWhere>>;
-  /** At least one of these holds. */
-  or?: InputMaybe<Array<StageWhere>>;
-  /** This does not hold. */
-  not?: InputMaybe<StageWhere>;
-};
-
-/** Keeps legs that fit all of these. */
-export type LegWhere = {
-  /** By id. */
-  id?: InputMaybe<IdFilter>;
-  /** By any of its names. */
-  name?: InputMaybe<NameFilter>;
-  /** By step. */
-  step?: InputMaybe<IntFilter>;
-  /** By what it rests on. */
-  basis?: InputMaybe<LegBasisFilter>;
-  /** By means of transport. */
-  modes?: InputMaybe<TransportModeFilter>;
-  /** By its route. */
-  route?: InputMaybe<RouteRelation>;
-  /** By where it starts. */
-  from?: InputMaybe<EntityRelation>;
-  /** By where it leads. */
-  to?: InputMaybe<EntityRelation>;
-  /** By the claims about it. */
-  claims?: InputMaybe<ClaimRelation>;
-  /** By the sources that its facts rest on. */
-  citations?: InputMaybe<SourceRelation>;
-  /** By what its facts must rest on. */
-  evidence?: InputMaybe<EvidenceFilter>;
-  /** By what sources published by this day tell: what was known then. It goes for `evidence` beside it too. */
-  knownBy?: InputMaybe<Scalars['Date']['input']>;
-  /** All of these hold. */
-  and?: InputMaybe<Array<LegWhere>>;
-  /** At least one of these holds. */
-  or?: InputMaybe<Array<LegWhere>>;
-  /** This does not hold. */
-  not?: InputMaybe<LegWhere>;
-};
-
-/** Keeps records of cooperation that fit all of these. */
-export type CooperationWhere = {
-  /** By id. */
-  id?: InputMaybe<IdFilter>;
-  /** By any of its names. */
-  name?: InputMaybe<NameFilter>;
-  /** By sort of cooperation. */
-  kind?: InputMaybe<CooperationKindFilter>;
-  /** By who sat with whom. */
-  pairing?: InputMaybe<PairingFilter>;
-  /** By whether it took place. */
-  status?: InputMaybe<EventStatusFilter>;
-  /** By when it was. */
-  when?: InputMaybe<PeriodFilter>;
-  /** By the date of the story. */
-  reportedOn?: InputMaybe<DateFilter>;
-  /** By who works together. */
-  parties?: InputMaybe<EntityRelation>;
-  /** By the events that show it. */
-  events?: InputMaybe<EventRelation>;
-  /** By the claims about it. */
-  claims?: InputMaybe<ClaimRelation>;
-  /** By the sources that its facts rest on. */
-  citations?: InputMaybe<SourceRelation>;
-  /** By what its facts must rest on. */
-  evidence?: InputMaybe<EvidenceFilter>;
-  /** By what sources published by this day tell: what was known then. It goes for `evidence` beside it too. */
-  knownBy?: InputMaybe<Scalars['Date']['input']>;
-  /** All of these hold. */
-  and?: InputMaybe<Array<CooperationWhere>>;
-  /** At least one of these holds. */
-  or?: InputMaybe<Array<CooperationWhere>>;
-  /** This does not hold. */
-  not?: InputMaybe<CooperationWhere>;
-};
-
-/** Keeps agreements that fit all of these. */
-export type AgreementWhere = {
-  /** By id. */
-  id?: InputMaybe<IdFilter>;
-  /** By any of its names. */
-  name?: InputMaybe<NameFilter>;
-  /** By sort of agreement. */
-  kind?: InputMaybe<AgreementKindFilter>;
-  /** By acronym. */
-  acronym?: InputMaybe<TextFilter>;
-  /** By its bodies. */
-  bodies?: InputMaybe<OrganizationRelation>;
-  /** By the day of its list of parties. */
-  partiesAsOf?: InputMaybe<DateFilter>;
-  /** By the countries that it binds. */
-  parties?: InputMaybe<CountryRelation>;
-  /** By the countries that only signed it. */
-  signedOnly?: InputMaybe<CountryRelation>;
-  /** By the claims about it. */
-  claims?: InputMaybe<ClaimRelation>;
-  /** By the sources that its facts rest on. */
-  citations?: InputMaybe<SourceRelation>;
-  /** By what its facts must rest on. */
-  evidence?: InputMaybe<EvidenceFilter>;
-  /** By what sources published by this day tell: what was known then. It goes for `evidence` beside it too. */
-  knownBy?: InputMaybe<Scalars['Date']['input']>;
-  /** All of these hold. */
-  and?: InputMaybe<Array<AgreementWhere>>;
-  /** At least one of these holds. */
-  or?: InputMaybe<Array<AgreementWhere>>;
-  /** This does not hold. */
-  not?: InputMaybe<AgreementWhere>;
-};
-
-/** Keeps projects that fit all of these. */
-export type ProjectWhere = {
-  /** By id. */
-  id?: InputMaybe<IdFilter>;
-  /** By any of its names. */
-  name?: InputMaybe<NameFilter>;
-  /** By when it runs. */
-  when?: InputMaybe<PeriodFilter>;
-  /** By acronym. */
-  acronym?: InputMaybe<TextFilter>;
-  /** By who leads it. */
-  implementedBy?: InputMaybe<OrganizationRelation>;
-  /** By who funds it. */
-  fundedBy?: InputMaybe<OrganizationRelation>;
-  /** By where it acts. */
-  countries?: InputMaybe<CountryRelation>;
-  /** By its events. */
-  events?: InputMaybe<EventRelation>;
-  /** By the cooperation that it is a party of. */
-  cooperations?: InputMaybe<CooperationRelation>;
-  /** By what it produced. */
-  materials?: InputMaybe<MaterialRelation>;
-  /** By the claims about it. */
-  claims?: InputMaybe<ClaimRelation>;
-  /** By the sources that its facts rest on. */
-  citations?: InputMaybe<SourceRelation>;
-  /** By what its facts must rest on. */
-  evidence?: InputMaybe<EvidenceFilter>;
-  /** By what sources published by this day tell: what was known then. It goes for `evidence` beside it too. */
-  knownBy?: InputMaybe<Scalars['Date']['input']>;
-  /** All of these hold. */
-  and?: InputMaybe<Array<ProjectWhere>>;
-  /** At least one of these holds. */
-  or?: InputMaybe<Array<ProjectWhere>>;
-  /** This does not hold. */
-  not?: InputMaybe<ProjectWhere>;
-};
-
-/** Keeps groups of smugglers that fit all of these. */
-export type ActorGroupWhere = {
-  /** By id. */
-  id?: InputMaybe<IdFilter>;
-  /** By any of its names. */
-  name?: InputMaybe<NameFilter>;
-  /** By sort of group. */
-  kind?: InputMaybe<ActorGroupKindFilter>;
-  /** By whether it has a name. */
-  isNamed?: InputMaybe<BooleanFilter>;
-  /** By whether it is alleged only. */
-  alleged?: InputMaybe<BooleanFilter>;
-  /** By where it acts. */
-  operatesIn?: InputMaybe<EntityRelation>;
-  /** By what sources find about it. */
-  findings?: InputMaybe<FindingRelation>;
-  /** By the claims about it. */
-  claims?: InputMaybe<ClaimRelation>;
-  /** By the sources that its facts rest on. */
-  citations?: InputMaybe<SourceRelation>;
-  /** By what its facts must rest on. */
-  evidence?: InputMaybe<EvidenceFilter>;
-  /** By what sources published by this day tell: what was known then. It goes for `evidence` beside it too. */
-  knownBy?: InputMaybe<Scalars['Date']['input']>;
-  /** All of these hold. */
-  and?: InputMaybe<Array<ActorGroupWhere>>;
-  /** At least one of these holds. */
-  or?: InputMaybe<Array<ActorGroupWhere>>;
-  /** This does not hold. */
-  not?: InputMaybe<ActorGroupWhere>;
-};
-
-/** Keeps techniques that fit all of these. */
-export type TechniqueWhere = {
-  /** By id. */
-  id?: InputMaybe<IdFilter>;
-  /** By any of its names. */
-  name?: InputMaybe<NameFilter>;
-  /** By whose technique it is. */
-  kind?: InputMaybe<TechniqueKindFilter>;
-  /** By the events in which it was taught or discussed. */
-  events?: InputMaybe<EventRelation>;
-  /** By the claims about it. */
-  claims?: InputMaybe<ClaimRelation>;
-  /** By the sources that its facts rest on. */
-  citations?: InputMaybe<SourceRelation>;
-  /** By what its facts must rest on. */
-  evidence?: InputMaybe<EvidenceFilter>;
-  /** By what sources published by this day tell: what was known then. It goes for `evidence` beside it too. */
-  knownBy?: InputMaybe<Scalars['Date']['input']>;
-  /** All of these hold. */
-  and?: InputMaybe<Array<TechniqueWhere>>;
-  /** At least one of these holds. */
-  or?: InputMaybe<Array<TechniqueWhere>>;
-  /** This does not hold. */
-  not?: InputMaybe<TechniqueWhere>;
-};
-
-/** Keeps findings that fit all of these. */
-export type FindingWhere = {
-  /** By id. */
-  id?: InputMaybe<IdFilter>;
-  /** By any of its names. */
-  name?: InputMaybe<NameFilter>;
-  /** By sort of finding. */
-  kind?: InputMaybe<FindingKindFilter>;
-  /** By how sure the source is. */
-  certainty?: InputMaybe<CertaintyFilter>;
-  /** By the people whom it affects. */
-  affected?: InputMaybe<TextFilter>;
-  /** By means of transport. */
-  modes?: InputMaybe<TransportModeFilter>;
-  /** By the groups that it is about. */
-  actors?: InputMaybe<ActorGroupRelation>;
-  /** By what it is about. */
-  concerns?: InputMaybe<EntityRelation>;
-  /** By the claims about it. */
-  claims?: InputMaybe<ClaimRelation>;
-  /** By the sources that its facts rest on. */
-  citations?: InputMaybe<SourceRelation>;
-  /** By what its facts must rest on. */
-  evidence?: InputMaybe<EvidenceFilter>;
-  /** By what sources published by this day tell: what was known then. It goes for `evidence` beside it too. */
-  knownBy?: InputMaybe<Scalars['Date']['input']>;
-  /** All of these hold. */
-  and?: InputMaybe<Array<FindingWhere>>;
-  /** At least one of these holds. */
-  or?: InputMaybe<Array<FindingWhere>>;
-  /** This does not hold. */
-  not?: InputMaybe<FindingWhere>;
-};
-
-/** Keeps materials that fit all of these. */
-export type MaterialWhere = {
-  /** By id. */
-  id?: InputMaybe<IdFilter>;
-  /** By any of its names. */
-  name?: InputMaybe<NameFilter>;
-  /** By sort of material. */
-  kind?: InputMaybe<MaterialKindFilter>;
-  /** By who produced it. */
-  producers?: InputMaybe<EntityRelation>;
-  /** By who endorsed it. */
-  endorsers?: InputMaybe<OrganizationRelation>;
-  /** By the events at which it was shown. */
-  events?: InputMaybe<EventRelation>;
-  /** By the claims about it. */
-  claims?: InputMaybe<ClaimRelation>;
-  /** By the sources that its facts rest on. */
-  citations?: InputMaybe<SourceRelation>;
-  /** By what its facts must rest on. */
-  evidence?: InputMaybe<EvidenceFilter>;
-  /** By what sources published by this day tell: what was known then. It goes for `evidence` beside it too. */
-  knownBy?: InputMaybe<Scalars['Date']['input']>;
-  /** All of these hold. */
-  and?: InputMaybe<Array<MaterialWhere>>;
-  /** At least one of these holds. */
-  or?: InputMaybe<Array<MaterialWhere>>;
-  /** This does not hold. */
-  not?: InputMaybe<MaterialWhere>;
-};
-
-/** Keeps public offices that fit all of these. */
-export type PositionWhere = {
-  /** By id. */
-  id?: InputMaybe<IdFilter>;
-  /** By any of its names. */
-  name?: InputMaybe<NameFilter>;
-  /** By whose office it is. */
-  of?: InputMaybe<EntityRelation>;
-  /** By the events in which its holder took part. */
-  events?: InputMaybe<EventRelation>;
-  /** By the claims about it. */
-  claims?: InputMaybe<ClaimRelation>;
-  /** By the sources that its facts rest on. */
-  citations?: InputMaybe<SourceRelation>;
-  /** By what its facts must rest on. */
-  evidence?: InputMaybe<EvidenceFilter>;
-  /** By what sources published by this day tell: what was known then. It goes for `evidence` beside it too. */
-  knownBy?: InputMaybe<Scalars['Date']['input']>;
-  /** All of these hold. */
-  and?: InputMaybe<Array<PositionWhere>>;
-  /** At least one of these holds. */
-  or?: InputMaybe<Array<PositionWhere>>;
-  /** This does not hold. */
-  not?: InputMaybe<PositionWhere>;
-};
-
-/** Keeps known gaps that fit all of these. */
-export type KnownGapWhere = {
-  /** By id. */
-  id?: InputMaybe<IdFilter>;
-  /** By any of its names. */
-  name?: InputMaybe<NameFilter>;
-  /** By why it is missing. */
-  kind?: InputMaybe<KnownGapKindFilter>;
-  /** By the claims about it. */
-  claims?: InputMaybe<ClaimRelation>;
-  /** By the sources that its facts rest on. */
-  citations?: InputMaybe<SourceRelation>;
-  /** By what its facts must rest on. */
-  evidence?: InputMaybe<EvidenceFilter>;
-  /** By what sources published by this day tell: what was known then. It goes for `evidence` beside it too. */
-  knownBy?: InputMaybe<Scalars['Date']['input']>;
-  /** All of these hold. */
-  and?: InputMaybe<Array<KnownGapWhere>>;
-  /** At least one of these holds. */
-  or?: InputMaybe<Array<KnownGapWhere>>;
-  /** This does not hold. */
-  not?: InputMaybe<KnownGapWhere>;
-};
-
 /** What a fact must rest on. Only accepted claims count as evidence; M49 memberships need none. */
 export type EvidenceFilter = {
   /** Claims of at least so many independent sources. Pages that carry the same story are one source. */
-  minSources?: InputMaybe<Scalars['Int']['input']>;
+  minSources?: number | null | undefined;
   /** At least one claim of a source so reliable or better: A is the best. */
-  reliability?: InputMaybe<Reliability>;
+  reliability?: Reliability | null | undefined;
   /** At least one claim so credible or better: 1 is the best. With `reliability`, the same claim must meet both. */
-  credibility?: InputMaybe<Scalars['Int']['input']>;
+  credibility?: number | null | undefined;
   /** False: nothing that has a disputed claim. True: only what has one. */
-  disputed?: InputMaybe<Scalars['Boolean']['input']>;
+  disputed?: boolean | null | undefined;
 };
 
 /** What is on record for a leg, from strong to weak. */
@@ -1794,139 +156,163 @@ export type UncountedReason =
   /** No source that tells it was published by the day of knowledge. */
   | 'KNOWN_LATER';
 
-/** What a node of a map stands for. */
-export type MapMark =
-  /** An end of a route's stage. */
-  | 'END'
-  /** A country that is a party of cooperation. */
-  | 'PARTY'
-  /** A place where a meeting was held. It is no place on a route, nor a party. */
-  | 'VENUE';
-
-/** What is counted. */
-export type Measure =
-  /** Events. */
-  | 'EVENTS'
-  /** Cooperation. */
-  | 'COOPERATIONS'
-  /** Legs of routes. */
-  | 'LEGS'
-  /** Findings. */
-  | 'FINDINGS'
-  /** Claims. */
-  | 'CLAIMS'
-  /** Sources. */
-  | 'SOURCES'
-  /** Organizations. */
-  | 'ORGANIZATIONS'
-  /** Countries and territories. */
-  | 'COUNTRIES';
-
-/** What things are counted by. Which a measure has, the error for one that it lacks says. */
-export type Dimension =
-  /** By sort. */
-  | 'KIND'
-  /** By whether it took place; of claims what became of them. */
-  | 'STATUS'
-  /** By the year in which all of it lies. */
-  | 'YEAR'
-  /** By the quarter in which all of it lies. */
-  | 'QUARTER'
-  /** By the month in which all of it lies. */
-  | 'MONTH'
-  /** By country: held there or taking part, party, concerned, or subject. */
-  | 'COUNTRY'
-  /** By region: where it lies, or concerned. */
-  | 'REGION'
-  /** By place: held there, concerned, or in the dateline. */
-  | 'PLACE'
-  /** By organization: taking part, party, publisher, or subject. */
-  | 'ORGANIZATION'
-  /** By project: its project, party, acting there, or subject. */
-  | 'PROJECT'
-  /** By the sources that its facts rest on; of claims the one that says so. */
-  | 'SOURCE'
-  /** By route: its route, concerned, or subject. */
-  | 'ROUTE'
-  /** By step of the route. */
-  | 'STEP'
-  /** By where the leg starts. */
-  | 'FROM'
-  /** By where the leg leads. */
-  | 'TO'
-  /** By what the leg rests on. */
-  | 'BASIS'
-  /** By means of transport. */
-  | 'MODE'
-  /** By who sat with whom. */
-  | 'PAIRING'
-  /** By how sure the source is. */
-  | 'CERTAINTY'
-  /** By the property stated. */
-  | 'PROPERTY'
-  /** By how the source words it. */
-  | 'MODALITY'
-  /** By how credible it is, 1 to 6. */
-  | 'CREDIBILITY'
-  /** By how reliable it is. */
-  | 'RELIABILITY'
-  /** By language. */
-  | 'LANGUAGE';
-
-/** One filter for each measure; only the measure's own may be given. */
-export type StatsFilter = {
-  /** Of EVENTS. */
-  events?: InputMaybe<EventWhere>;
-  /** Of COOPERATIONS. */
-  cooperations?: InputMaybe<CooperationWhere>;
-  /** Of LEGS. */
-  legs?: InputMaybe<LegWhere>;
-  /** Of FINDINGS. */
-  findings?: InputMaybe<FindingWhere>;
-  /** Of CLAIMS. */
-  claims?: InputMaybe<ClaimWhere>;
-  /** Of SOURCES. */
-  sources?: InputMaybe<SourceWhere>;
-  /** Of ORGANIZATIONS. */
-  organizations?: InputMaybe<OrganizationWhere>;
-  /** Of COUNTRIES. */
-  countries?: InputMaybe<CountryWhere>;
-};
-
-/** Of what paths are made. */
-export type PathVia =
-  /** Documented legs, in their direction. */
-  | 'LEGS'
-  /** Pairs of countries that cooperated, in both directions. A body that both sit in is no hop. */
-  | 'COOPERATION'
-  /** Both. */
-  | 'ANY';
-
-/** What a hop is made of. */
-export type PathHopKind =
-  /** Legs. */
-  | 'LEG'
-  /** Cooperation of a pair of countries. */
-  | 'COOPERATION';
-
-/** How two hops meet that do not touch. */
-export type PathJointKind =
-  /** Inside a region, by a cited membership. No source says that the two meet. */
-  | 'WITHIN_REGION';
-
-/** Whether a treaty binds a country on a day. */
-export type TreatyStatus =
-  /** It had joined by that day. Whether it left after the day of the list is not known. */
-  | 'BOUND'
-  /** It had not joined by that day, and the day is not after that of the list. */
-  | 'NOT_BOUND'
-  /** The list is older than the day and does not have it, or a treaty can have been extended to the territory. */
-  | 'NOT_KNOWN';
-
 export type DatasetQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type DatasetQuery = { dataset: { title: string, version: string, licence: string, howToCite: string } };
+
+export type GapsQueryVariables = Exact<{
+  route: string | number;
+  threshold: CooperationKind;
+  end: string;
+  knownBy?: string | null | undefined;
+  evidence?: EvidenceFilter | null | undefined;
+  lang: string;
+}>;
+
+
+export type GapsQuery = { cooperationGaps: { route: { id: string, name: string, stages: Array<{ number: number, ends: { nodes: Array<
+            | { id: string, name: string, names: Array<{ value: string, lang: string | null }>, point: { lat: number, lon: number } | null }
+            | { id: string, name: string, names: Array<{ value: string, lang: string | null }>, point: { lat: number, lon: number } | null }
+            | { id: string, name: string, names: Array<{ value: string, lang: string | null }>, point: { lat: number, lon: number } | null }
+            | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
+            | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
+            | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
+            | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
+            | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
+            | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
+            | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
+            | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
+            | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
+            | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
+            | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
+            | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
+            | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
+            | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
+            | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
+          > } }>, cooperationHistory: Array<{ from: string | null, to: string | null, state: GapState, covered: boolean, pairs: number, possiblePairs: number, leg: { id: string }, witnesses: Array<{ on: OnRecord, cooperation: { id: string, name: string, kind: CooperationKind, pairing: Pairing, when: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, citations: Array<{ source: { id: string, name: string, url: string | null } }> }, a: { stage: number, tie: RouteTie, membership: MembershipBasis | null, country: { id: string, name: string, names: Array<{ value: string, lang: string | null }>, point: { lat: number, lon: number } | null } }, b: { stage: number, tie: RouteTie, membership: MembershipBasis | null, country: { id: string, name: string, names: Array<{ value: string, lang: string | null }>, point: { lat: number, lon: number } | null } } }>, around: Array<{ on: OnRecord, cooperation: { id: string, name: string, kind: CooperationKind, pairing: Pairing, when: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, citations: Array<{ source: { id: string, name: string, url: string | null } }> }, a: { stage: number, tie: RouteTie, membership: MembershipBasis | null, country: { id: string, name: string, names: Array<{ value: string, lang: string | null }>, point: { lat: number, lon: number } | null } }, b: { stage: number, tie: RouteTie, membership: MembershipBasis | null, country: { id: string, name: string, names: Array<{ value: string, lang: string | null }>, point: { lat: number, lon: number } | null } } }> }>, names: Array<{ value: string, lang: string | null }> }, legs: Array<{ leg: { id: string, name: string, step: number, basis: LegBasis, from:
+          | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
+          | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
+          | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
+          | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
+          | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
+          | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
+          | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
+          | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
+          | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
+          | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
+          | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
+          | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
+          | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
+          | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
+          | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
+          | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
+          | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
+          | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
+        , to:
+          | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
+          | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
+          | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
+          | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
+          | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
+          | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
+          | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
+          | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
+          | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
+          | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
+          | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
+          | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
+          | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
+          | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
+          | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
+          | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
+          | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
+          | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
+         } }>, uncounted: Array<{ reasons: Array<UncountedReason>, cooperation: { id: string, name: string, kind: CooperationKind, pairing: Pairing, when: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, citations: Array<{ source: { id: string, name: string, url: string | null } }> }, pairs: Array<{ reason: UncountedReason | null, a: { id: string, name: string, names: Array<{ value: string, lang: string | null }> }, b: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } }> }> }, sources: { nodes: Array<{ id: string, name: string, url: string | null, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { id: string } | null }> }, dataset: { version: string } };
+
+export type OrderedRoutesQueryVariables = Exact<{
+  lang: string;
+}>;
+
+
+export type OrderedRoutesQuery = { routes: { nodes: Array<{ id: string, name: string, legs: { totalCount: number }, names: Array<{ value: string, lang: string | null }> }> } };
+
+export type NamedRouteFragment = { id: string, name: string, names: Array<{ value: string, lang: string | null }> };
+
+type Named_Region_Fragment = { id: string, name: string, names: Array<{ value: string, lang: string | null }> };
+
+type Named_Country_Fragment = { id: string, name: string, names: Array<{ value: string, lang: string | null }> };
+
+type Named_Place_Fragment = { id: string, name: string, names: Array<{ value: string, lang: string | null }> };
+
+type Named_Event_Fragment = { id: string, name: string, names: Array<{ value: string, lang: string | null }> };
+
+type Named_Organization_Fragment = { id: string, name: string, names: Array<{ value: string, lang: string | null }> };
+
+type Named_Source_Fragment = { id: string, name: string, names: Array<{ value: string, lang: string | null }> };
+
+type Named_Route_Fragment = { id: string, name: string, names: Array<{ value: string, lang: string | null }> };
+
+type Named_Stage_Fragment = { id: string, name: string, names: Array<{ value: string, lang: string | null }> };
+
+type Named_Leg_Fragment = { id: string, name: string, names: Array<{ value: string, lang: string | null }> };
+
+type Named_Cooperation_Fragment = { id: string, name: string, names: Array<{ value: string, lang: string | null }> };
+
+type Named_Agreement_Fragment = { id: string, name: string, names: Array<{ value: string, lang: string | null }> };
+
+type Named_Project_Fragment = { id: string, name: string, names: Array<{ value: string, lang: string | null }> };
+
+type Named_ActorGroup_Fragment = { id: string, name: string, names: Array<{ value: string, lang: string | null }> };
+
+type Named_Technique_Fragment = { id: string, name: string, names: Array<{ value: string, lang: string | null }> };
+
+type Named_Finding_Fragment = { id: string, name: string, names: Array<{ value: string, lang: string | null }> };
+
+type Named_Material_Fragment = { id: string, name: string, names: Array<{ value: string, lang: string | null }> };
+
+type Named_Position_Fragment = { id: string, name: string, names: Array<{ value: string, lang: string | null }> };
+
+type Named_KnownGap_Fragment = { id: string, name: string, names: Array<{ value: string, lang: string | null }> };
+
+export type NamedFragment =
+  | Named_Region_Fragment
+  | Named_Country_Fragment
+  | Named_Place_Fragment
+  | Named_Event_Fragment
+  | Named_Organization_Fragment
+  | Named_Source_Fragment
+  | Named_Route_Fragment
+  | Named_Stage_Fragment
+  | Named_Leg_Fragment
+  | Named_Cooperation_Fragment
+  | Named_Agreement_Fragment
+  | Named_Project_Fragment
+  | Named_ActorGroup_Fragment
+  | Named_Technique_Fragment
+  | Named_Finding_Fragment
+  | Named_Material_Fragment
+  | Named_Position_Fragment
+  | Named_KnownGap_Fragment
+;
+
+type Placed_Region_Fragment = { point: { lat: number, lon: number } | null };
+
+type Placed_Country_Fragment = { point: { lat: number, lon: number } | null };
+
+type Placed_Place_Fragment = { point: { lat: number, lon: number } | null };
+
+export type PlacedFragment =
+  | Placed_Region_Fragment
+  | Placed_Country_Fragment
+  | Placed_Place_Fragment
+;
+
+export type GapPairFragment = { on: OnRecord, cooperation: { id: string, name: string, kind: CooperationKind, pairing: Pairing, when: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, citations: Array<{ source: { id: string, name: string, url: string | null } }> }, a: { stage: number, tie: RouteTie, membership: MembershipBasis | null, country: { id: string, name: string, names: Array<{ value: string, lang: string | null }>, point: { lat: number, lon: number } | null } }, b: { stage: number, tie: RouteTie, membership: MembershipBasis | null, country: { id: string, name: string, names: Array<{ value: string, lang: string | null }>, point: { lat: number, lon: number } | null } } };
+
+export type GapSideFragment = { stage: number, tie: RouteTie, membership: MembershipBasis | null, country: { id: string, name: string, names: Array<{ value: string, lang: string | null }>, point: { lat: number, lon: number } | null } };
+
+export type GapCooperationFragment = { id: string, name: string, kind: CooperationKind, pairing: Pairing, when: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, citations: Array<{ source: { id: string, name: string, url: string | null } }> };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -1946,7 +332,174 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-
+export const NamedRouteFragmentDoc = new TypedDocumentString(`
+    fragment namedRoute on Route {
+  id
+  name
+  names(lang: $lang) {
+    value
+    lang
+  }
+}
+    `, {"fragmentName":"namedRoute"}) as unknown as TypedDocumentString<NamedRouteFragment, unknown>;
+export const GapCooperationFragmentDoc = new TypedDocumentString(`
+    fragment gapCooperation on Cooperation {
+  id
+  name
+  kind
+  pairing
+  when {
+    earliest
+    latest
+    precision
+  }
+  citations(first: 3) {
+    source {
+      id
+      name
+      url
+    }
+  }
+}
+    `, {"fragmentName":"gapCooperation"}) as unknown as TypedDocumentString<GapCooperationFragment, unknown>;
+export const NamedFragmentDoc = new TypedDocumentString(`
+    fragment named on Entity {
+  id
+  name
+  names(lang: $lang) {
+    value
+    lang
+  }
+}
+    `, {"fragmentName":"named"}) as unknown as TypedDocumentString<NamedFragment, unknown>;
+export const PlacedFragmentDoc = new TypedDocumentString(`
+    fragment placed on Entity {
+  ... on Region {
+    point {
+      lat
+      lon
+    }
+  }
+  ... on Country {
+    point {
+      lat
+      lon
+    }
+  }
+  ... on Place {
+    point {
+      lat
+      lon
+    }
+  }
+}
+    `, {"fragmentName":"placed"}) as unknown as TypedDocumentString<PlacedFragment, unknown>;
+export const GapSideFragmentDoc = new TypedDocumentString(`
+    fragment gapSide on PairSide {
+  country {
+    ...named
+    ...placed
+  }
+  stage
+  tie
+  membership
+}
+    fragment named on Entity {
+  id
+  name
+  names(lang: $lang) {
+    value
+    lang
+  }
+}
+fragment placed on Entity {
+  ... on Region {
+    point {
+      lat
+      lon
+    }
+  }
+  ... on Country {
+    point {
+      lat
+      lon
+    }
+  }
+  ... on Place {
+    point {
+      lat
+      lon
+    }
+  }
+}`, {"fragmentName":"gapSide"}) as unknown as TypedDocumentString<GapSideFragment, unknown>;
+export const GapPairFragmentDoc = new TypedDocumentString(`
+    fragment gapPair on PairOnRecord {
+  on
+  cooperation {
+    ...gapCooperation
+  }
+  a {
+    ...gapSide
+  }
+  b {
+    ...gapSide
+  }
+}
+    fragment named on Entity {
+  id
+  name
+  names(lang: $lang) {
+    value
+    lang
+  }
+}
+fragment placed on Entity {
+  ... on Region {
+    point {
+      lat
+      lon
+    }
+  }
+  ... on Country {
+    point {
+      lat
+      lon
+    }
+  }
+  ... on Place {
+    point {
+      lat
+      lon
+    }
+  }
+}
+fragment gapSide on PairSide {
+  country {
+    ...named
+    ...placed
+  }
+  stage
+  tie
+  membership
+}
+fragment gapCooperation on Cooperation {
+  id
+  name
+  kind
+  pairing
+  when {
+    earliest
+    latest
+    precision
+  }
+  citations(first: 3) {
+    source {
+      id
+      name
+      url
+    }
+  }
+}`, {"fragmentName":"gapPair"}) as unknown as TypedDocumentString<GapPairFragment, unknown>;
 export const DatasetDocument = new TypedDocumentString(`
     query Dataset {
   dataset {
@@ -1957,3 +510,188 @@ export const DatasetDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DatasetQuery, DatasetQueryVariables>;
+export const GapsDocument = new TypedDocumentString(`
+    query Gaps($route: ID!, $threshold: CooperationKind!, $end: Date!, $knownBy: Date, $evidence: EvidenceFilter, $lang: String!) {
+  cooperationGaps(
+    route: $route
+    at: $end
+    threshold: $threshold
+    knownBy: $knownBy
+    evidence: $evidence
+  ) {
+    route {
+      ...namedRoute
+      stages {
+        number
+        ends(first: 100) {
+          nodes {
+            ...named
+            ...placed
+          }
+        }
+      }
+      cooperationHistory(
+        threshold: $threshold
+        knownBy: $knownBy
+        evidence: $evidence
+      ) {
+        leg {
+          id
+        }
+        from
+        to
+        state
+        covered
+        pairs
+        possiblePairs
+        witnesses {
+          ...gapPair
+        }
+        around {
+          ...gapPair
+        }
+      }
+    }
+    legs {
+      leg {
+        id
+        name
+        step
+        basis
+        from {
+          ...named
+        }
+        to {
+          ...named
+        }
+      }
+    }
+    uncounted {
+      cooperation {
+        ...gapCooperation
+      }
+      reasons
+      pairs {
+        a {
+          ...named
+        }
+        b {
+          ...named
+        }
+        reason
+      }
+    }
+  }
+  sources(where: {corpus: {eq: true}}, first: 100) {
+    nodes {
+      id
+      name
+      url
+      published {
+        earliest
+        latest
+        precision
+      }
+      publisher {
+        id
+      }
+    }
+  }
+  dataset {
+    version
+  }
+}
+    fragment namedRoute on Route {
+  id
+  name
+  names(lang: $lang) {
+    value
+    lang
+  }
+}
+fragment named on Entity {
+  id
+  name
+  names(lang: $lang) {
+    value
+    lang
+  }
+}
+fragment placed on Entity {
+  ... on Region {
+    point {
+      lat
+      lon
+    }
+  }
+  ... on Country {
+    point {
+      lat
+      lon
+    }
+  }
+  ... on Place {
+    point {
+      lat
+      lon
+    }
+  }
+}
+fragment gapPair on PairOnRecord {
+  on
+  cooperation {
+    ...gapCooperation
+  }
+  a {
+    ...gapSide
+  }
+  b {
+    ...gapSide
+  }
+}
+fragment gapSide on PairSide {
+  country {
+    ...named
+    ...placed
+  }
+  stage
+  tie
+  membership
+}
+fragment gapCooperation on Cooperation {
+  id
+  name
+  kind
+  pairing
+  when {
+    earliest
+    latest
+    precision
+  }
+  citations(first: 3) {
+    source {
+      id
+      name
+      url
+    }
+  }
+}`) as unknown as TypedDocumentString<GapsQuery, GapsQueryVariables>;
+export const OrderedRoutesDocument = new TypedDocumentString(`
+    query OrderedRoutes($lang: String!) {
+  routes(where: {ordered: {eq: true}}, first: 100) {
+    nodes {
+      ...namedRoute
+      legs {
+        totalCount
+      }
+    }
+  }
+}
+    fragment namedRoute on Route {
+  id
+  name
+  names(lang: $lang) {
+    value
+    lang
+  }
+}`) as unknown as TypedDocumentString<OrderedRoutesQuery, OrderedRoutesQueryVariables>;

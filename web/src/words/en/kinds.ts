@@ -1,4 +1,4 @@
-import type * as Api from '../../api/generated'
+import type * as Api from '../../api/enums'
 
 type Labels<T extends string> = Record<T, string>
 
