@@ -11,7 +11,8 @@ export default {
       : `${spelt(pairs)} ${pairs === 1 ? 'leg' : 'legs'} of ${spelt(legs).toLowerCase()} ${pairs === 1 ? 'has' : 'have'} a pair on record`,
   tooEarly: 'No source is this early',
   tooEarlyMore: (first: string) => `The first story came out on ${first}. Before it nothing can be said of any leg.`,
-  around: (n: number, legs: number) => `${spelt(n)} of ${spelt(legs).toLowerCase()} legs ${n === 1 ? 'is' : 'are'} bridged only around: what is on record there passes over a stage.`,
+  around: (n: number, legs: number) =>
+    `${spelt(n)} of ${spelt(legs).toLowerCase()} legs ${n === 1 ? 'is' : 'are'} bridged only around: what is on record there passes over a stage.`,
   possible: (n: number) => `${spelt(n)} ${n === 1 ? 'leg has a pair' : 'legs have pairs'} that may have met by then.`,
   none: (legs: number) => `Nothing on record joins the ends of any of the ${count(legs, 'leg', 'legs')}.`,
   by: (day: string) => `By ${day}:`,
@@ -33,6 +34,8 @@ export default {
   noCountryShort: 'no country on record',
   passesOver: (n: number) => (n === 1 ? 'passes over it' : 'pass over it'),
   betweenCountries: 'The leg joins two countries, and their pair is on record: covered.',
+  ties: { NAMED: 'named by the route’s source', SAME_ROUTE: 'on the same, unnamed route', REGION_ONLY: 'by its region only' },
+  memberships: { STATED: 'region stated', M49: 'region by M49' },
   maybeBy: 'may have met by then',
   witness: 'Open what is on record',
   legend: 'How legs are drawn',
