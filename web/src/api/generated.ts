@@ -4,12 +4,42 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** What a stage is on its route. */
+export type RouteRole =
+  /** People set out from there. */
+  | 'ORIGIN'
+  /** They pass through. */
+  | 'TRANSIT'
+  /** They pass through, and it is called a hub. */
+  | 'HUB'
+  /** They cross it. */
+  | 'CROSSING'
+  /** They were stopped there. */
+  | 'INTERCEPTION'
+  /** They are bound for it. */
+  | 'DESTINATION';
+
 /** What a leg rests on. */
 export type LegBasis =
   /** The source states this movement. */
   | 'STATED'
   /** It follows from the order of the stages. */
   | 'BETWEEN_STAGES';
+
+/** A means of transport. */
+export type TransportMode =
+  /** By air. */
+  | 'AIR'
+  /** By sea. */
+  | 'SEA'
+  /** By road. */
+  | 'LAND'
+  /** By rail. */
+  | 'RAIL'
+  /** On foot. */
+  | 'FOOT'
+  /** Not said. */
+  | 'UNKNOWN';
 
 /** A sort of cooperation, from weak to strong. */
 export type CooperationKind =
@@ -45,6 +75,195 @@ export type Pairing =
   /** Each with the same partner, not with each other: it makes no pair. */
   | 'HUB';
 
+/** A sort of agreement. */
+export type AgreementKind =
+  /** A convention. */
+  | 'CONVENTION'
+  /** A protocol to a convention. */
+  | 'PROTOCOL'
+  /** A treaty of two states. */
+  | 'BILATERAL_TREATY'
+  /** A memorandum of understanding. */
+  | 'MEMORANDUM'
+  /** A plan of action. */
+  | 'ACTION_PLAN'
+  /** A resolution. */
+  | 'RESOLUTION'
+  /** A charter. */
+  | 'CHARTER';
+
+/** A sort of group, as the source words it. */
+export type ActorGroupKind =
+  /** A gang or an organized group. */
+  | 'CRIMINAL_GROUP'
+  /** A network. */
+  | 'CRIMINAL_NETWORK'
+  /** Smugglers, without saying how they are organized. */
+  | 'SMUGGLERS';
+
+/** Whose technique it is. */
+export type TechniqueKind =
+  /** Of investigators. */
+  | 'INVESTIGATIVE'
+  /** For the protection of people. */
+  | 'PROTECTION';
+
+/** A sort of finding. */
+export type FindingKind =
+  /** How smugglers act. */
+  | 'MODUS_OPERANDI'
+  /** What is done to people or endangers them. */
+  | 'HARM'
+  /** A crime that is spoken of. */
+  | 'CRIME'
+  /** Why people set out or turn to smugglers. */
+  | 'CAUSE'
+  /** What grows or changes. */
+  | 'TREND'
+  /** How large something is. */
+  | 'SCALE'
+  /** How people live with a border. */
+  | 'BORDER_LIFE'
+  /** What authorities do about it. */
+  | 'RESPONSE'
+  /** What authorities need. */
+  | 'NEED'
+  /** What something was for. */
+  | 'PURPOSE';
+
+/** How sure a source is of a finding. */
+export type Certainty =
+  /** It states it. */
+  | 'STATED'
+  /** It says that it is reported. */
+  | 'REPORTED'
+  /** It says that intelligence or evidence suggests it. */
+  | 'SUGGESTED';
+
+/** A sort of material. */
+export type MaterialKind =
+  /** A study. */
+  | 'STUDY'
+  /** A material for training or mentoring. */
+  | 'TRAINING_MATERIAL';
+
+/** Who draws a region. */
+export type RegionScheme =
+  /** The United Nations Statistics Division, standard M49. */
+  | 'M49'
+  /** A source, in its own words. */
+  | 'AS_STATED';
+
+/** A sort of place. */
+export type PlaceKind =
+  /** A city or town. */
+  | 'CITY'
+  /** A first-level division, such as a state. */
+  | 'ADMIN1'
+  /** An official border crossing. */
+  | 'BORDER_CROSSING'
+  /** The surroundings of a border. */
+  | 'BORDER_AREA'
+  /** A forest, a gap, a desert. */
+  | 'NATURAL_AREA'
+  /** A part of the sea. */
+  | 'SEA_AREA';
+
+/** A sort of event. */
+export type EventKind =
+  /** Teaching of skills. */
+  | 'TRAINING'
+  /** Guidance of practitioners in their own cases. */
+  | 'MENTORING'
+  /** Investigators or prosecutors of several countries meet about cases. */
+  | 'OPERATIONAL_MEETING'
+  /** Officials of two countries meet. */
+  | 'BILATERAL_MEETING'
+  /** Officials of a region meet. */
+  | 'REGIONAL_FORUM'
+  /** A session of a body. */
+  | 'CONFERENCE'
+  /** An event at the margins of another. */
+  | 'SIDE_EVENT'
+  /** A working meeting. */
+  | 'WORKSHOP'
+  /** The start of a project or product. */
+  | 'LAUNCH'
+  /** A body takes something up as its own. */
+  | 'ENDORSEMENT'
+  /** Working together, of which the source says no more. */
+  | 'COOPERATION'
+  /** People are brought to safety. */
+  | 'RESCUE'
+  /** A court finds somebody guilty. */
+  | 'CONVICTION'
+  /** The source does not say. */
+  | 'UNSPECIFIED';
+
+/** Whether an event took place. */
+export type EventStatus =
+  /** Told as having happened. */
+  | 'OCCURRED'
+  /** Told as planned; never counted as having happened. */
+  | 'PLANNED'
+  /** Told as called off. */
+  | 'CANCELLED'
+  /** Told without certainty. */
+  | 'UNCONFIRMED';
+
+/** A sort of public body. */
+export type OrganizationKind =
+  /** An intergovernmental organization. */
+  | 'INTERGOVERNMENTAL'
+  /** A part of an organization. */
+  | 'UNIT'
+  /** A coalition of states of a region. */
+  | 'REGIONAL_COALITION'
+  /** A body set up by a treaty. */
+  | 'TREATY_BODY'
+  /** A government as a whole. */
+  | 'GOVERNMENT'
+  /** A programme that funds. */
+  | 'DONOR_PROGRAMME'
+  /** Police and other investigators. */
+  | 'POLICE'
+  /** Border police and guards. */
+  | 'BORDER_AGENCY'
+  /** Immigration service. */
+  | 'IMMIGRATION'
+  /** Prosecutors. */
+  | 'PROSECUTION'
+  /** A court. */
+  | 'COURT'
+  /** An agency against trafficking in persons. */
+  | 'ANTI_TRAFFICKING_AGENCY'
+  /** A mission to a state or an organization. */
+  | 'DIPLOMATIC_MISSION'
+  /** Bodies that the source does not name one by one. */
+  | 'UNNAMED_GROUP'
+  /** Another sort. */
+  | 'OTHER';
+
+/** How far a body reaches. */
+export type OrganizationScope =
+  /** Of the states of one region, or of some regions. */
+  | 'REGIONAL'
+  /** Open to states of the whole world. */
+  | 'UNIVERSAL';
+
+/** A sort of source. */
+export type SourceKind =
+  /** A story on the web. */
+  | 'WEB_STORY'
+  /** A report. */
+  | 'REPORT'
+  /** A data set. */
+  | 'DATASET'
+  /** Published figures. */
+  | 'STATISTIC'
+  /** Another sort. */
+  | 'OTHER';
+
 /** How reliable a source is, by the Admiralty code. */
 export type Reliability =
   /** Completely reliable. */
@@ -59,6 +278,32 @@ export type Reliability =
   | 'E'
   /** Cannot be judged. */
   | 'F';
+
+/** How a source words a claim. */
+export type Modality =
+  /** It states it. */
+  | 'ASSERTED'
+  /** It says that it is planned. */
+  | 'PLANNED'
+  /** It says that it is reported. */
+  | 'REPORTED'
+  /** It says that it is assessed or suggested. */
+  | 'ASSESSED'
+  /** It denies it. */
+  | 'DENIED'
+  /** It does not say it; we read it so, and the note says why. */
+  | 'INFERRED_BY_US';
+
+/** What became of a claim. */
+export type ClaimStatus =
+  /** The graph rests on it. */
+  | 'ACCEPTED'
+  /** Another claim speaks against it. */
+  | 'DISPUTED'
+  /** A later claim replaces it. */
+  | 'SUPERSEDED'
+  /** Its source withdrew it. */
+  | 'RETRACTED';
 
 /** How exact a date is. */
 export type DatePrecision =
@@ -76,6 +321,1219 @@ export type DatePrecision =
   | 'RANGE'
   /** The source gives no date of its own. */
   | 'UNKNOWN';
+
+/** How a period must lie in a span to match it. */
+export type TimeMatch =
+  /** It can lie there. */
+  | 'POSSIBLE'
+  /** It lies wholly there, whatever the uncertainty. */
+  | 'CERTAIN';
+
+/** What the one end of a relation is in the other. */
+export type Role =
+  /** It organized the event. */
+  | 'ORGANIZER'
+  /** It supported the event. */
+  | 'SUPPORTER'
+  /** It took part. */
+  | 'PARTICIPANT'
+  /** The event was held there. */
+  | 'VENUE'
+  /** Migrants in the event were its nationals. */
+  | 'NATIONALITY'
+  /** Migrants in the event were bound for it. */
+  | 'DESTINATION'
+  /** The event was held on its occasion. */
+  | 'OCCASION'
+  /** The source names it and says no more. */
+  | 'UNSPECIFIED';
+
+/** Compares an id. */
+export type IdFilter = {
+  /** Is this. */
+  eq?: string | number | null | undefined;
+  /** Is one of these. */
+  in?: Array<string | number> | null | undefined;
+  /** Starts with this: `country:` keeps only countries. */
+  startsWith?: string | null | undefined;
+};
+
+/** Compares every name of a thing, in every language, without accents and case. */
+export type NameFilter = {
+  /** One of the names is this. */
+  eq?: string | null | undefined;
+  /** One of the names is one of these. */
+  in?: Array<string> | null | undefined;
+  /** One of the names contains this. */
+  contains?: string | null | undefined;
+  /** One of the names starts with this. */
+  startsWith?: string | null | undefined;
+};
+
+/** Compares a text, letter by letter; of a list, one element that fits is enough. */
+export type TextFilter = {
+  /** Is this. */
+  eq?: string | null | undefined;
+  /** Is one of these. */
+  in?: Array<string> | null | undefined;
+  /** Contains this. */
+  contains?: string | null | undefined;
+  /** Starts with this. */
+  startsWith?: string | null | undefined;
+  /** Whether it is missing. */
+  isNull?: boolean | null | undefined;
+};
+
+/** Compares a day. */
+export type DateFilter = {
+  /** Is this day. */
+  eq?: string | null | undefined;
+  /** Is one of these days. */
+  in?: Array<string> | null | undefined;
+  /** Is before this day. */
+  lt?: string | null | undefined;
+  /** Is this day or before. */
+  lte?: string | null | undefined;
+  /** Is after this day. */
+  gt?: string | null | undefined;
+  /** Is this day or after. */
+  gte?: string | null | undefined;
+  /** Whether it is missing. */
+  isNull?: boolean | null | undefined;
+};
+
+/** Compares a number. */
+export type IntFilter = {
+  /** Is this. */
+  eq?: number | null | undefined;
+  /** Is one of these. */
+  in?: Array<number> | null | undefined;
+  /** Is less. */
+  lt?: number | null | undefined;
+  /** Is this or less. */
+  lte?: number | null | undefined;
+  /** Is more. */
+  gt?: number | null | undefined;
+  /** Is this or more. */
+  gte?: number | null | undefined;
+  /** Whether it is missing. */
+  isNull?: boolean | null | undefined;
+};
+
+/** Compares a yes or no. */
+export type BooleanFilter = {
+  /** Is this. */
+  eq?: boolean | null | undefined;
+};
+
+/** Compares a period with a span of days. */
+export type PeriodFilter = {
+  /** The first day of the span; open if missing. */
+  from?: string | null | undefined;
+  /** The last day of the span, inclusive; open if missing. */
+  to?: string | null | undefined;
+  /** How the period must lie in the span. */
+  match?: TimeMatch | null | undefined;
+  /** Lies wholly in this year, such as `2022`. */
+  year?: string | null | undefined;
+  /** Lies wholly in this quarter, such as `2022-Q3`. */
+  quarter?: string | null | undefined;
+  /** Lies wholly in this month, such as `2022-07`. */
+  month?: string | null | undefined;
+  /** Lies wholly in one calendar unit of this sort, whichever. */
+  within?: TimeUnit | null | undefined;
+  /** Whether its first or last possible day is missing. */
+  isOpen?: boolean | null | undefined;
+};
+
+/** A calendar unit. */
+export type TimeUnit =
+  /** A year, such as `2022`. */
+  | 'YEAR'
+  /** A quarter, such as `2022-Q3`. */
+  | 'QUARTER'
+  /** A month, such as `2022-07`. */
+  | 'MONTH';
+
+/** Compares a value of RegionScheme. */
+export type RegionSchemeFilter = {
+  /** Is this. */
+  eq?: RegionScheme | null | undefined;
+  /** Is one of these. */
+  in?: Array<RegionScheme> | null | undefined;
+};
+
+/** Compares a value of PlaceKind. */
+export type PlaceKindFilter = {
+  /** Is this. */
+  eq?: PlaceKind | null | undefined;
+  /** Is one of these. */
+  in?: Array<PlaceKind> | null | undefined;
+};
+
+/** Compares a value of EventKind. */
+export type EventKindFilter = {
+  /** Is this. */
+  eq?: EventKind | null | undefined;
+  /** Is one of these. */
+  in?: Array<EventKind> | null | undefined;
+};
+
+/** Compares a value of EventStatus. */
+export type EventStatusFilter = {
+  /** Is this. */
+  eq?: EventStatus | null | undefined;
+  /** Is one of these. */
+  in?: Array<EventStatus> | null | undefined;
+};
+
+/** Compares a value of OrganizationKind. */
+export type OrganizationKindFilter = {
+  /** Is this. */
+  eq?: OrganizationKind | null | undefined;
+  /** Is one of these. */
+  in?: Array<OrganizationKind> | null | undefined;
+};
+
+/** Compares a value of OrganizationScope. */
+export type OrganizationScopeFilter = {
+  /** Is this. */
+  eq?: OrganizationScope | null | undefined;
+  /** Is one of these. */
+  in?: Array<OrganizationScope> | null | undefined;
+};
+
+/** Compares a value of SourceKind. */
+export type SourceKindFilter = {
+  /** Is this. */
+  eq?: SourceKind | null | undefined;
+  /** Is one of these. */
+  in?: Array<SourceKind> | null | undefined;
+};
+
+/** Compares a value of Reliability. */
+export type ReliabilityFilter = {
+  /** Is this. */
+  eq?: Reliability | null | undefined;
+  /** Is one of these. */
+  in?: Array<Reliability> | null | undefined;
+};
+
+/** Compares a value of Modality. */
+export type ModalityFilter = {
+  /** Is this. */
+  eq?: Modality | null | undefined;
+  /** Is one of these. */
+  in?: Array<Modality> | null | undefined;
+};
+
+/** Compares a value of ClaimStatus. */
+export type ClaimStatusFilter = {
+  /** Is this. */
+  eq?: ClaimStatus | null | undefined;
+  /** Is one of these. */
+  in?: Array<ClaimStatus> | null | undefined;
+};
+
+/** Keeps a thing by the regions that a relation leads to. */
+export type RegionRelation = {
+  /** At least one fits. */
+  some?: RegionWhere | null | undefined;
+  /** None fits. */
+  none?: RegionWhere | null | undefined;
+  /** All fit; holds where there are none. */
+  every?: RegionWhere | null | undefined;
+  /** Look only at relations with one of these roles. */
+  roles?: Array<Role> | null | undefined;
+};
+
+/** Keeps a thing by the countries that a relation leads to. */
+export type CountryRelation = {
+  /** At least one fits. */
+  some?: CountryWhere | null | undefined;
+  /** None fits. */
+  none?: CountryWhere | null | undefined;
+  /** All fit; holds where there are none. */
+  every?: CountryWhere | null | undefined;
+  /** Look only at relations with one of these roles. */
+  roles?: Array<Role> | null | undefined;
+};
+
+/** Keeps a thing by the places that a relation leads to. */
+export type PlaceRelation = {
+  /** At least one fits. */
+  some?: PlaceWhere | null | undefined;
+  /** None fits. */
+  none?: PlaceWhere | null | undefined;
+  /** All fit; holds where there are none. */
+  every?: PlaceWhere | null | undefined;
+  /** Look only at relations with one of these roles. */
+  roles?: Array<Role> | null | undefined;
+};
+
+/** Keeps a thing by the events that a relation leads to. */
+export type EventRelation = {
+  /** At least one fits. */
+  some?: EventWhere | null | undefined;
+  /** None fits. */
+  none?: EventWhere | null | undefined;
+  /** All fit; holds where there are none. */
+  every?: EventWhere | null | undefined;
+  /** Look only at relations with one of these roles. */
+  roles?: Array<Role> | null | undefined;
+};
+
+/** Keeps a thing by the organizations that a relation leads to. */
+export type OrganizationRelation = {
+  /** At least one fits. */
+  some?: OrganizationWhere | null | undefined;
+  /** None fits. */
+  none?: OrganizationWhere | null | undefined;
+  /** All fit; holds where there are none. */
+  every?: OrganizationWhere | null | undefined;
+  /** Look only at relations with one of these roles. */
+  roles?: Array<Role> | null | undefined;
+};
+
+/** Keeps a thing by the sources that a relation leads to. */
+export type SourceRelation = {
+  /** At least one fits. */
+  some?: SourceWhere | null | undefined;
+  /** None fits. */
+  none?: SourceWhere | null | undefined;
+  /** All fit; holds where there are none. */
+  every?: SourceWhere | null | undefined;
+  /** Look only at relations with one of these roles. */
+  roles?: Array<Role> | null | undefined;
+};
+
+/** Keeps a thing by the claims that a relation leads to. */
+export type ClaimRelation = {
+  /** At least one fits. */
+  some?: ClaimWhere | null | undefined;
+  /** None fits. */
+  none?: ClaimWhere | null | undefined;
+  /** All fit; holds where there are none. */
+  every?: ClaimWhere | null | undefined;
+  /** Look only at relations with one of these roles. */
+  roles?: Array<Role> | null | undefined;
+};
+
+/** Keeps a thing by the things of several kinds that a relation leads to. */
+export type EntityRelation = {
+  /** At least one fits. */
+  some?: EntityWhere | null | undefined;
+  /** None fits. */
+  none?: EntityWhere | null | undefined;
+  /** All fit; holds where there are none. */
+  every?: EntityWhere | null | undefined;
+  /** Look only at relations with one of these roles. */
+  roles?: Array<Role> | null | undefined;
+};
+
+/** Keeps regions that fit all of these. */
+export type RegionWhere = {
+  /** By id. */
+  id?: IdFilter | null | undefined;
+  /** By any of its names. */
+  name?: NameFilter | null | undefined;
+  /** By who draws it. */
+  scheme?: RegionSchemeFilter | null | undefined;
+  /** By M49 code. */
+  code?: TextFilter | null | undefined;
+  /** By the larger region. */
+  parent?: RegionRelation | null | undefined;
+  /** By its parts. */
+  parts?: RegionRelation | null | undefined;
+  /** By the countries in it. */
+  countries?: CountryRelation | null | undefined;
+  /** By the legs that start there. */
+  legsFrom?: LegRelation | null | undefined;
+  /** By the legs that lead there. */
+  legsTo?: LegRelation | null | undefined;
+  /** By the stages of routes that it is an end of. */
+  stages?: StageRelation | null | undefined;
+  /** By what sources find about it. */
+  findings?: FindingRelation | null | undefined;
+  /** By the groups that act in it. */
+  actorGroups?: ActorGroupRelation | null | undefined;
+  /** By the claims about it. */
+  claims?: ClaimRelation | null | undefined;
+  /** By the sources that its facts rest on. */
+  citations?: SourceRelation | null | undefined;
+  /** By what its facts must rest on. */
+  evidence?: EvidenceFilter | null | undefined;
+  /** By what sources published by this day tell: what was known then. It goes for `evidence` beside it too. */
+  knownBy?: string | null | undefined;
+  /** All of these hold. */
+  and?: Array<RegionWhere> | null | undefined;
+  /** At least one of these holds. */
+  or?: Array<RegionWhere> | null | undefined;
+  /** This does not hold. */
+  not?: RegionWhere | null | undefined;
+};
+
+/** Keeps countries that fit all of these. */
+export type CountryWhere = {
+  /** By id. */
+  id?: IdFilter | null | undefined;
+  /** By any of its names. */
+  name?: NameFilter | null | undefined;
+  /** By alpha-2 code. */
+  iso2?: TextFilter | null | undefined;
+  /** By alpha-3 code. */
+  iso3?: TextFilter | null | undefined;
+  /** By M49 code. */
+  m49?: TextFilter | null | undefined;
+  /** States or territories. */
+  isState?: BooleanFilter | null | undefined;
+  /** By the state that it is under. */
+  sovereign?: CountryRelation | null | undefined;
+  /** By its territories. */
+  territories?: CountryRelation | null | undefined;
+  /** By region. */
+  regions?: RegionRelation | null | undefined;
+  /** By neighbour. */
+  neighbours?: CountryRelation | null | undefined;
+  /** By the places in it. */
+  places?: PlaceRelation | null | undefined;
+  /** By the events held there or in which it took part. */
+  events?: EventRelation | null | undefined;
+  /** By the events that concern it otherwise. */
+  concernedBy?: EventRelation | null | undefined;
+  /** By its bodies. */
+  agencies?: OrganizationRelation | null | undefined;
+  /** By the legs that start there. */
+  legsFrom?: LegRelation | null | undefined;
+  /** By the legs that lead there. */
+  legsTo?: LegRelation | null | undefined;
+  /** By the stages of routes that it is an end of. */
+  stages?: StageRelation | null | undefined;
+  /** By what sources find about it. */
+  findings?: FindingRelation | null | undefined;
+  /** By the groups that act in it. */
+  actorGroups?: ActorGroupRelation | null | undefined;
+  /** By the countries on the same route. */
+  sameRouteAs?: CountryRelation | null | undefined;
+  /** By the cooperation that it is a party of. */
+  cooperations?: CooperationRelation | null | undefined;
+  /** By the projects that act in it. */
+  projects?: ProjectRelation | null | undefined;
+  /** By its public offices. */
+  positions?: PositionRelation | null | undefined;
+  /** By the treaties that bind it. */
+  agreements?: AgreementRelation | null | undefined;
+  /** By the treaties that it only signed. */
+  signedOnly?: AgreementRelation | null | undefined;
+  /** By the bodies in which it has a part. */
+  memberships?: OrganizationRelation | null | undefined;
+  /** By the claims about it. */
+  claims?: ClaimRelation | null | undefined;
+  /** By the sources that its facts rest on. */
+  citations?: SourceRelation | null | undefined;
+  /** By what its facts must rest on. */
+  evidence?: EvidenceFilter | null | undefined;
+  /** By what sources published by this day tell: what was known then. It goes for `evidence` beside it too. */
+  knownBy?: string | null | undefined;
+  /** All of these hold. */
+  and?: Array<CountryWhere> | null | undefined;
+  /** At least one of these holds. */
+  or?: Array<CountryWhere> | null | undefined;
+  /** This does not hold. */
+  not?: CountryWhere | null | undefined;
+};
+
+/** Keeps places that fit all of these. */
+export type PlaceWhere = {
+  /** By id. */
+  id?: IdFilter | null | undefined;
+  /** By any of its names. */
+  name?: NameFilter | null | undefined;
+  /** By sort of place. */
+  kind?: PlaceKindFilter | null | undefined;
+  /** By the countries that it lies in. */
+  countries?: CountryRelation | null | undefined;
+  /** By the events held there. */
+  events?: EventRelation | null | undefined;
+  /** By the stories that carry it in their dateline. */
+  datelineOf?: SourceRelation | null | undefined;
+  /** By the legs that start there. */
+  legsFrom?: LegRelation | null | undefined;
+  /** By the legs that lead there. */
+  legsTo?: LegRelation | null | undefined;
+  /** By the stages of routes that it is an end of. */
+  stages?: StageRelation | null | undefined;
+  /** By what sources find about it. */
+  findings?: FindingRelation | null | undefined;
+  /** By the claims about it. */
+  claims?: ClaimRelation | null | undefined;
+  /** By the sources that its facts rest on. */
+  citations?: SourceRelation | null | undefined;
+  /** By what its facts must rest on. */
+  evidence?: EvidenceFilter | null | undefined;
+  /** By what sources published by this day tell: what was known then. It goes for `evidence` beside it too. */
+  knownBy?: string | null | undefined;
+  /** All of these hold. */
+  and?: Array<PlaceWhere> | null | undefined;
+  /** At least one of these holds. */
+  or?: Array<PlaceWhere> | null | undefined;
+  /** This does not hold. */
+  not?: PlaceWhere | null | undefined;
+};
+
+/** Keeps events that fit all of these. */
+export type EventWhere = {
+  /** By id. */
+  id?: IdFilter | null | undefined;
+  /** By any of its names. */
+  name?: NameFilter | null | undefined;
+  /** By sort of event. */
+  kind?: EventKindFilter | null | undefined;
+  /** By whether it took place. */
+  status?: EventStatusFilter | null | undefined;
+  /** By when it was. */
+  when?: PeriodFilter | null | undefined;
+  /** By the date of the story. */
+  reportedOn?: DateFilter | null | undefined;
+  /** By what it was about. */
+  topics?: TextFilter | null | undefined;
+  /** By where it was held. */
+  places?: PlaceRelation | null | undefined;
+  /** By who took part. */
+  participants?: EntityRelation | null | undefined;
+  /** By the countries held in or taking part. */
+  countries?: CountryRelation | null | undefined;
+  /** By the countries that it concerns otherwise. */
+  concerns?: CountryRelation | null | undefined;
+  /** By the event at whose margins it was held. */
+  onMarginsOf?: EventRelation | null | undefined;
+  /** By the events at its margins. */
+  sideEvents?: EventRelation | null | undefined;
+  /** By the events that may be the same. */
+  maybeSameAs?: EventRelation | null | undefined;
+  /** By what sources find about it. */
+  findings?: FindingRelation | null | undefined;
+  /** By its project. */
+  project?: ProjectRelation | null | undefined;
+  /** By the cooperation that it shows. */
+  cooperations?: CooperationRelation | null | undefined;
+  /** By the techniques taught or discussed. */
+  techniques?: TechniqueRelation | null | undefined;
+  /** By the materials shown. */
+  materials?: MaterialRelation | null | undefined;
+  /** By the claims about it. */
+  claims?: ClaimRelation | null | undefined;
+  /** By the sources that its facts rest on. */
+  citations?: SourceRelation | null | undefined;
+  /** By what its facts must rest on. */
+  evidence?: EvidenceFilter | null | undefined;
+  /** By what sources published by this day tell: what was known then. It goes for `evidence` beside it too. */
+  knownBy?: string | null | undefined;
+  /** All of these hold. */
+  and?: Array<EventWhere> | null | undefined;
+  /** At least one of these holds. */
+  or?: Array<EventWhere> | null | undefined;
+  /** This does not hold. */
+  not?: EventWhere | null | undefined;
+};
+
+/** Keeps organizations that fit all of these. */
+export type OrganizationWhere = {
+  /** By id. */
+  id?: IdFilter | null | undefined;
+  /** By any of its names. */
+  name?: NameFilter | null | undefined;
+  /** By sort of body. */
+  kind?: OrganizationKindFilter | null | undefined;
+  /** By acronym. */
+  acronym?: TextFilter | null | undefined;
+  /** By the country whose body it is. */
+  country?: CountryRelation | null | undefined;
+  /** By the body that it is a unit of. */
+  parent?: OrganizationRelation | null | undefined;
+  /** By its units. */
+  units?: OrganizationRelation | null | undefined;
+  /** By the events in which it took part. */
+  events?: EventRelation | null | undefined;
+  /** By what it published. */
+  publications?: SourceRelation | null | undefined;
+  /** By the treaty whose body it is. */
+  agreement?: AgreementRelation | null | undefined;
+  /** By the cooperation that it is a party of. */
+  cooperations?: CooperationRelation | null | undefined;
+  /** By what it produced. */
+  materials?: MaterialRelation | null | undefined;
+  /** By the offices in it. */
+  positions?: PositionRelation | null | undefined;
+  /** By whether it is of one region or of the world. */
+  scope?: OrganizationScopeFilter | null | undefined;
+  /** By the countries that have a part in it. */
+  members?: CountryRelation | null | undefined;
+  /** By the claims about it. */
+  claims?: ClaimRelation | null | undefined;
+  /** By the sources that its facts rest on. */
+  citations?: SourceRelation | null | undefined;
+  /** By what its facts must rest on. */
+  evidence?: EvidenceFilter | null | undefined;
+  /** By what sources published by this day tell: what was known then. It goes for `evidence` beside it too. */
+  knownBy?: string | null | undefined;
+  /** All of these hold. */
+  and?: Array<OrganizationWhere> | null | undefined;
+  /** At least one of these holds. */
+  or?: Array<OrganizationWhere> | null | undefined;
+  /** This does not hold. */
+  not?: OrganizationWhere | null | undefined;
+};
+
+/** Keeps sources that fit all of these. */
+export type SourceWhere = {
+  /** By id. */
+  id?: IdFilter | null | undefined;
+  /** By any of its names. */
+  name?: NameFilter | null | undefined;
+  /** By sort of source. */
+  kind?: SourceKindFilter | null | undefined;
+  /** By when it was published. */
+  published?: PeriodFilter | null | undefined;
+  /** By address. */
+  url?: TextFilter | null | undefined;
+  /** By the documents that carry it, by their letters. */
+  carriedBy?: TextFilter | null | undefined;
+  /** By language. */
+  language?: TextFilter | null | undefined;
+  /** By how reliable it is. */
+  reliability?: ReliabilityFilter | null | undefined;
+  /** By who published it. */
+  publisher?: OrganizationRelation | null | undefined;
+  /** By the place in its dateline. */
+  dateline?: PlaceRelation | null | undefined;
+  /** By the claims that it makes. */
+  statements?: ClaimRelation | null | undefined;
+  /** By what rests on it. */
+  citedBy?: EntityRelation | null | undefined;
+  /** By whether it is one of the stories that the documents carry. */
+  corpus?: BooleanFilter | null | undefined;
+  /** By the story that it tells again. */
+  story?: SourceRelation | null | undefined;
+  /** By the pages that tell it again. */
+  pages?: SourceRelation | null | undefined;
+  /** By the claims about it. */
+  claims?: ClaimRelation | null | undefined;
+  /** By the sources that its facts rest on. */
+  citations?: SourceRelation | null | undefined;
+  /** By what its facts must rest on. */
+  evidence?: EvidenceFilter | null | undefined;
+  /** By what sources published by this day tell: what was known then. It goes for `evidence` beside it too. */
+  knownBy?: string | null | undefined;
+  /** All of these hold. */
+  and?: Array<SourceWhere> | null | undefined;
+  /** At least one of these holds. */
+  or?: Array<SourceWhere> | null | undefined;
+  /** This does not hold. */
+  not?: SourceWhere | null | undefined;
+};
+
+/** Keeps claims that fit all of these. */
+export type ClaimWhere = {
+  /** By id. */
+  id?: IdFilter | null | undefined;
+  /** By the property stated. */
+  property?: TextFilter | null | undefined;
+  /** By the value stated. */
+  value?: TextFilter | null | undefined;
+  /** By how the source words it. */
+  modality?: ModalityFilter | null | undefined;
+  /** By how credible it is, 1 to 6. */
+  credibility?: IntFilter | null | undefined;
+  /** By what became of it. */
+  status?: ClaimStatusFilter | null | undefined;
+  /** By what it is about. */
+  subject?: EntityRelation | null | undefined;
+  /** By the other end. */
+  object?: EntityRelation | null | undefined;
+  /** By who says so. */
+  source?: SourceRelation | null | undefined;
+  /** By the day by which its source was certainly published: that day or before. */
+  knownBy?: string | null | undefined;
+  /** All of these hold. */
+  and?: Array<ClaimWhere> | null | undefined;
+  /** At least one of these holds. */
+  or?: Array<ClaimWhere> | null | undefined;
+  /** This does not hold. */
+  not?: ClaimWhere | null | undefined;
+};
+
+/** Keeps things of several kinds that fit all of these. */
+export type EntityWhere = {
+  /** By id. */
+  id?: IdFilter | null | undefined;
+  /** By any of its names. */
+  name?: NameFilter | null | undefined;
+  /** By the claims about it. */
+  claims?: ClaimRelation | null | undefined;
+  /** By the sources that its facts rest on. */
+  citations?: SourceRelation | null | undefined;
+  /** By what its facts must rest on. */
+  evidence?: EvidenceFilter | null | undefined;
+  /** By what sources published by this day tell: what was known then. It goes for `evidence` beside it too. */
+  knownBy?: string | null | undefined;
+  /** All of these hold. */
+  and?: Array<EntityWhere> | null | undefined;
+  /** At least one of these holds. */
+  or?: Array<EntityWhere> | null | undefined;
+  /** This does not hold. */
+  not?: EntityWhere | null | undefined;
+};
+
+/** Compares a value of RouteRole. */
+export type RouteRoleFilter = {
+  /** Is this. */
+  eq?: RouteRole | null | undefined;
+  /** Is one of these. */
+  in?: Array<RouteRole> | null | undefined;
+};
+
+/** Compares a value of LegBasis. */
+export type LegBasisFilter = {
+  /** Is this. */
+  eq?: LegBasis | null | undefined;
+  /** Is one of these. */
+  in?: Array<LegBasis> | null | undefined;
+};
+
+/** Compares a value of TransportMode. */
+export type TransportModeFilter = {
+  /** Is this. */
+  eq?: TransportMode | null | undefined;
+  /** Is one of these. */
+  in?: Array<TransportMode> | null | undefined;
+};
+
+/** Compares a value of CooperationKind. */
+export type CooperationKindFilter = {
+  /** Is this. */
+  eq?: CooperationKind | null | undefined;
+  /** Is one of these. */
+  in?: Array<CooperationKind> | null | undefined;
+};
+
+/** Compares a value of Pairing. */
+export type PairingFilter = {
+  /** Is this. */
+  eq?: Pairing | null | undefined;
+  /** Is one of these. */
+  in?: Array<Pairing> | null | undefined;
+};
+
+/** Compares a value of AgreementKind. */
+export type AgreementKindFilter = {
+  /** Is this. */
+  eq?: AgreementKind | null | undefined;
+  /** Is one of these. */
+  in?: Array<AgreementKind> | null | undefined;
+};
+
+/** Compares a value of ActorGroupKind. */
+export type ActorGroupKindFilter = {
+  /** Is this. */
+  eq?: ActorGroupKind | null | undefined;
+  /** Is one of these. */
+  in?: Array<ActorGroupKind> | null | undefined;
+};
+
+/** Compares a value of TechniqueKind. */
+export type TechniqueKindFilter = {
+  /** Is this. */
+  eq?: TechniqueKind | null | undefined;
+  /** Is one of these. */
+  in?: Array<TechniqueKind> | null | undefined;
+};
+
+/** Compares a value of FindingKind. */
+export type FindingKindFilter = {
+  /** Is this. */
+  eq?: FindingKind | null | undefined;
+  /** Is one of these. */
+  in?: Array<FindingKind> | null | undefined;
+};
+
+/** Compares a value of Certainty. */
+export type CertaintyFilter = {
+  /** Is this. */
+  eq?: Certainty | null | undefined;
+  /** Is one of these. */
+  in?: Array<Certainty> | null | undefined;
+};
+
+/** Compares a value of MaterialKind. */
+export type MaterialKindFilter = {
+  /** Is this. */
+  eq?: MaterialKind | null | undefined;
+  /** Is one of these. */
+  in?: Array<MaterialKind> | null | undefined;
+};
+
+/** Keeps a thing by the routes that a relation leads to. */
+export type RouteRelation = {
+  /** At least one fits. */
+  some?: RouteWhere | null | undefined;
+  /** None fits. */
+  none?: RouteWhere | null | undefined;
+  /** All fit; holds where there are none. */
+  every?: RouteWhere | null | undefined;
+};
+
+/** Keeps a thing by the legs that a relation leads to. */
+export type LegRelation = {
+  /** At least one fits. */
+  some?: LegWhere | null | undefined;
+  /** None fits. */
+  none?: LegWhere | null | undefined;
+  /** All fit; holds where there are none. */
+  every?: LegWhere | null | undefined;
+};
+
+/** Keeps a thing by the records of cooperation that a relation leads to. */
+export type CooperationRelation = {
+  /** At least one fits. */
+  some?: CooperationWhere | null | undefined;
+  /** None fits. */
+  none?: CooperationWhere | null | undefined;
+  /** All fit; holds where there are none. */
+  every?: CooperationWhere | null | undefined;
+};
+
+/** Keeps a thing by the agreements that a relation leads to. */
+export type AgreementRelation = {
+  /** At least one fits. */
+  some?: AgreementWhere | null | undefined;
+  /** None fits. */
+  none?: AgreementWhere | null | undefined;
+  /** All fit; holds where there are none. */
+  every?: AgreementWhere | null | undefined;
+};
+
+/** Keeps a thing by the projects that a relation leads to. */
+export type ProjectRelation = {
+  /** At least one fits. */
+  some?: ProjectWhere | null | undefined;
+  /** None fits. */
+  none?: ProjectWhere | null | undefined;
+  /** All fit; holds where there are none. */
+  every?: ProjectWhere | null | undefined;
+};
+
+/** Keeps a thing by the groups of smugglers that a relation leads to. */
+export type ActorGroupRelation = {
+  /** At least one fits. */
+  some?: ActorGroupWhere | null | undefined;
+  /** None fits. */
+  none?: ActorGroupWhere | null | undefined;
+  /** All fit; holds where there are none. */
+  every?: ActorGroupWhere | null | undefined;
+};
+
+/** Keeps a thing by the techniques that a relation leads to. */
+export type TechniqueRelation = {
+  /** At least one fits. */
+  some?: TechniqueWhere | null | undefined;
+  /** None fits. */
+  none?: TechniqueWhere | null | undefined;
+  /** All fit; holds where there are none. */
+  every?: TechniqueWhere | null | undefined;
+};
+
+/** Keeps a thing by the findings that a relation leads to. */
+export type FindingRelation = {
+  /** At least one fits. */
+  some?: FindingWhere | null | undefined;
+  /** None fits. */
+  none?: FindingWhere | null | undefined;
+  /** All fit; holds where there are none. */
+  every?: FindingWhere | null | undefined;
+};
+
+/** Keeps a thing by the materials that a relation leads to. */
+export type MaterialRelation = {
+  /** At least one fits. */
+  some?: MaterialWhere | null | undefined;
+  /** None fits. */
+  none?: MaterialWhere | null | undefined;
+  /** All fit; holds where there are none. */
+  every?: MaterialWhere | null | undefined;
+};
+
+/** Keeps a thing by the stages that a relation leads to. */
+export type StageRelation = {
+  /** At least one fits. */
+  some?: StageWhere | null | undefined;
+  /** None fits. */
+  none?: StageWhere | null | undefined;
+  /** All fit; holds where there are none. */
+  every?: StageWhere | null | undefined;
+};
+
+/** Keeps a thing by the public offices that a relation leads to. */
+export type PositionRelation = {
+  /** At least one fits. */
+  some?: PositionWhere | null | undefined;
+  /** None fits. */
+  none?: PositionWhere | null | undefined;
+  /** All fit; holds where there are none. */
+  every?: PositionWhere | null | undefined;
+};
+
+/** Keeps routes that fit all of these. */
+export type RouteWhere = {
+  /** By id. */
+  id?: IdFilter | null | undefined;
+  /** By any of its names. */
+  name?: NameFilter | null | undefined;
+  /** By whether its stages have an order. */
+  ordered?: BooleanFilter | null | undefined;
+  /** By means of transport. */
+  modes?: TransportModeFilter | null | undefined;
+  /** By its stages. */
+  stages?: StageRelation | null | undefined;
+  /** By its legs. */
+  legs?: LegRelation | null | undefined;
+  /** By what sources find about it. */
+  findings?: FindingRelation | null | undefined;
+  /** By the claims about it. */
+  claims?: ClaimRelation | null | undefined;
+  /** By the sources that its facts rest on. */
+  citations?: SourceRelation | null | undefined;
+  /** By what its facts must rest on. */
+  evidence?: EvidenceFilter | null | undefined;
+  /** By what sources published by this day tell: what was known then. It goes for `evidence` beside it too. */
+  knownBy?: string | null | undefined;
+  /** All of these hold. */
+  and?: Array<RouteWhere> | null | undefined;
+  /** At least one of these holds. */
+  or?: Array<RouteWhere> | null | undefined;
+  /** This does not hold. */
+  not?: RouteWhere | null | undefined;
+};
+
+/** Keeps stages that fit all of these. */
+export type StageWhere = {
+  /** By id. */
+  id?: IdFilter | null | undefined;
+  /** By any of its names. */
+  name?: NameFilter | null | undefined;
+  /** By its place in the route. */
+  number?: IntFilter | null | undefined;
+  /** By what it is on the route. */
+  role?: RouteRoleFilter | null | undefined;
+  /** By its route. */
+  route?: RouteRelation | null | undefined;
+  /** By its ends. */
+  ends?: EntityRelation | null | undefined;
+  /** By the claims about it. */
+  claims?: ClaimRelation | null | undefined;
+  /** By the sources that its facts rest on. */
+  citations?: SourceRelation | null | undefined;
+  /** By what its facts must rest on. */
+  evidence?: EvidenceFilter | null | undefined;
+  /** By what sources published by this day tell: what was known then. It goes for `evidence` beside it too. */
+  knownBy?: string | null | undefined;
+  /** All of these hold. */
+  and?: Array<StageWhere> | null | undefined;
+  /** At least one of these holds. */
+  or?: Array<StageWhere> | null | undefined;
+  /** This does not hold. */
+  not?: StageWhere | null | undefined;
+};
+
+/** Keeps legs that fit all of these. */
+export type LegWhere = {
+  /** By id. */
+  id?: IdFilter | null | undefined;
+  /** By any of its names. */
+  name?: NameFilter | null | undefined;
+  /** By step. */
+  step?: IntFilter | null | undefined;
+  /** By what it rests on. */
+  basis?: LegBasisFilter | null | undefined;
+  /** By means of transport. */
+  modes?: TransportModeFilter | null | undefined;
+  /** By its route. */
+  route?: RouteRelation | null | undefined;
+  /** By where it starts. */
+  from?: EntityRelation | null | undefined;
+  /** By where it leads. */
+  to?: EntityRelation | null | undefined;
+  /** By the claims about it. */
+  claims?: ClaimRelation | null | undefined;
+  /** By the sources that its facts rest on. */
+  citations?: SourceRelation | null | undefined;
+  /** By what its facts must rest on. */
+  evidence?: EvidenceFilter | null | undefined;
+  /** By what sources published by this day tell: what was known then. It goes for `evidence` beside it too. */
+  knownBy?: string | null | undefined;
+  /** All of these hold. */
+  and?: Array<LegWhere> | null | undefined;
+  /** At least one of these holds. */
+  or?: Array<LegWhere> | null | undefined;
+  /** This does not hold. */
+  not?: LegWhere | null | undefined;
+};
+
+/** Keeps records of cooperation that fit all of these. */
+export type CooperationWhere = {
+  /** By id. */
+  id?: IdFilter | null | undefined;
+  /** By any of its names. */
+  name?: NameFilter | null | undefined;
+  /** By sort of cooperation. */
+  kind?: CooperationKindFilter | null | undefined;
+  /** By who sat with whom. */
+  pairing?: PairingFilter | null | undefined;
+  /** By whether it took place. */
+  status?: EventStatusFilter | null | undefined;
+  /** By when it was. */
+  when?: PeriodFilter | null | undefined;
+  /** By the date of the story. */
+  reportedOn?: DateFilter | null | undefined;
+  /** By who works together. */
+  parties?: EntityRelation | null | undefined;
+  /** By the events that show it. */
+  events?: EventRelation | null | undefined;
+  /** By the claims about it. */
+  claims?: ClaimRelation | null | undefined;
+  /** By the sources that its facts rest on. */
+  citations?: SourceRelation | null | undefined;
+  /** By what its facts must rest on. */
+  evidence?: EvidenceFilter | null | undefined;
+  /** By what sources published by this day tell: what was known then. It goes for `evidence` beside it too. */
+  knownBy?: string | null | undefined;
+  /** All of these hold. */
+  and?: Array<CooperationWhere> | null | undefined;
+  /** At least one of these holds. */
+  or?: Array<CooperationWhere> | null | undefined;
+  /** This does not hold. */
+  not?: CooperationWhere | null | undefined;
+};
+
+/** Keeps agreements that fit all of these. */
+export type AgreementWhere = {
+  /** By id. */
+  id?: IdFilter | null | undefined;
+  /** By any of its names. */
+  name?: NameFilter | null | undefined;
+  /** By sort of agreement. */
+  kind?: AgreementKindFilter | null | undefined;
+  /** By acronym. */
+  acronym?: TextFilter | null | undefined;
+  /** By its bodies. */
+  bodies?: OrganizationRelation | null | undefined;
+  /** By the day of its list of parties. */
+  partiesAsOf?: DateFilter | null | undefined;
+  /** By the countries that it binds. */
+  parties?: CountryRelation | null | undefined;
+  /** By the countries that only signed it. */
+  signedOnly?: CountryRelation | null | undefined;
+  /** By the claims about it. */
+  claims?: ClaimRelation | null | undefined;
+  /** By the sources that its facts rest on. */
+  citations?: SourceRelation | null | undefined;
+  /** By what its facts must rest on. */
+  evidence?: EvidenceFilter | null | undefined;
+  /** By what sources published by this day tell: what was known then. It goes for `evidence` beside it too. */
+  knownBy?: string | null | undefined;
+  /** All of these hold. */
+  and?: Array<AgreementWhere> | null | undefined;
+  /** At least one of these holds. */
+  or?: Array<AgreementWhere> | null | undefined;
+  /** This does not hold. */
+  not?: AgreementWhere | null | undefined;
+};
+
+/** Keeps projects that fit all of these. */
+export type ProjectWhere = {
+  /** By id. */
+  id?: IdFilter | null | undefined;
+  /** By any of its names. */
+  name?: NameFilter | null | undefined;
+  /** By when it runs. */
+  when?: PeriodFilter | null | undefined;
+  /** By acronym. */
+  acronym?: TextFilter | null | undefined;
+  /** By who leads it. */
+  implementedBy?: OrganizationRelation | null | undefined;
+  /** By who funds it. */
+  fundedBy?: OrganizationRelation | null | undefined;
+  /** By where it acts. */
+  countries?: CountryRelation | null | undefined;
+  /** By its events. */
+  events?: EventRelation | null | undefined;
+  /** By the cooperation that it is a party of. */
+  cooperations?: CooperationRelation | null | undefined;
+  /** By what it produced. */
+  materials?: MaterialRelation | null | undefined;
+  /** By the claims about it. */
+  claims?: ClaimRelation | null | undefined;
+  /** By the sources that its facts rest on. */
+  citations?: SourceRelation | null | undefined;
+  /** By what its facts must rest on. */
+  evidence?: EvidenceFilter | null | undefined;
+  /** By what sources published by this day tell: what was known then. It goes for `evidence` beside it too. */
+  knownBy?: string | null | undefined;
+  /** All of these hold. */
+  and?: Array<ProjectWhere> | null | undefined;
+  /** At least one of these holds. */
+  or?: Array<ProjectWhere> | null | undefined;
+  /** This does not hold. */
+  not?: ProjectWhere | null | undefined;
+};
+
+/** Keeps groups of smugglers that fit all of these. */
+export type ActorGroupWhere = {
+  /** By id. */
+  id?: IdFilter | null | undefined;
+  /** By any of its names. */
+  name?: NameFilter | null | undefined;
+  /** By sort of group. */
+  kind?: ActorGroupKindFilter | null | undefined;
+  /** By whether it has a name. */
+  isNamed?: BooleanFilter | null | undefined;
+  /** By whether it is alleged only. */
+  alleged?: BooleanFilter | null | undefined;
+  /** By where it acts. */
+  operatesIn?: EntityRelation | null | undefined;
+  /** By what sources find about it. */
+  findings?: FindingRelation | null | undefined;
+  /** By the claims about it. */
+  claims?: ClaimRelation | null | undefined;
+  /** By the sources that its facts rest on. */
+  citations?: SourceRelation | null | undefined;
+  /** By what its facts must rest on. */
+  evidence?: EvidenceFilter | null | undefined;
+  /** By what sources published by this day tell: what was known then. It goes for `evidence` beside it too. */
+  knownBy?: string | null | undefined;
+  /** All of these hold. */
+  and?: Array<ActorGroupWhere> | null | undefined;
+  /** At least one of these holds. */
+  or?: Array<ActorGroupWhere> | null | undefined;
+  /** This does not hold. */
+  not?: ActorGroupWhere | null | undefined;
+};
+
+/** Keeps techniques that fit all of these. */
+export type TechniqueWhere = {
+  /** By id. */
+  id?: IdFilter | null | undefined;
+  /** By any of its names. */
+  name?: NameFilter | null | undefined;
+  /** By whose technique it is. */
+  kind?: TechniqueKindFilter | null | undefined;
+  /** By the events in which it was taught or discussed. */
+  events?: EventRelation | null | undefined;
+  /** By the claims about it. */
+  claims?: ClaimRelation | null | undefined;
+  /** By the sources that its facts rest on. */
+  citations?: SourceRelation | null | undefined;
+  /** By what its facts must rest on. */
+  evidence?: EvidenceFilter | null | undefined;
+  /** By what sources published by this day tell: what was known then. It goes for `evidence` beside it too. */
+  knownBy?: string | null | undefined;
+  /** All of these hold. */
+  and?: Array<TechniqueWhere> | null | undefined;
+  /** At least one of these holds. */
+  or?: Array<TechniqueWhere> | null | undefined;
+  /** This does not hold. */
+  not?: TechniqueWhere | null | undefined;
+};
+
+/** Keeps findings that fit all of these. */
+export type FindingWhere = {
+  /** By id. */
+  id?: IdFilter | null | undefined;
+  /** By any of its names. */
+  name?: NameFilter | null | undefined;
+  /** By sort of finding. */
+  kind?: FindingKindFilter | null | undefined;
+  /** By how sure the source is. */
+  certainty?: CertaintyFilter | null | undefined;
+  /** By the people whom it affects. */
+  affected?: TextFilter | null | undefined;
+  /** By means of transport. */
+  modes?: TransportModeFilter | null | undefined;
+  /** By the groups that it is about. */
+  actors?: ActorGroupRelation | null | undefined;
+  /** By what it is about. */
+  concerns?: EntityRelation | null | undefined;
+  /** By the claims about it. */
+  claims?: ClaimRelation | null | undefined;
+  /** By the sources that its facts rest on. */
+  citations?: SourceRelation | null | undefined;
+  /** By what its facts must rest on. */
+  evidence?: EvidenceFilter | null | undefined;
+  /** By what sources published by this day tell: what was known then. It goes for `evidence` beside it too. */
+  knownBy?: string | null | undefined;
+  /** All of these hold. */
+  and?: Array<FindingWhere> | null | undefined;
+  /** At least one of these holds. */
+  or?: Array<FindingWhere> | null | undefined;
+  /** This does not hold. */
+  not?: FindingWhere | null | undefined;
+};
+
+/** Keeps materials that fit all of these. */
+export type MaterialWhere = {
+  /** By id. */
+  id?: IdFilter | null | undefined;
+  /** By any of its names. */
+  name?: NameFilter | null | undefined;
+  /** By sort of material. */
+  kind?: MaterialKindFilter | null | undefined;
+  /** By who produced it. */
+  producers?: EntityRelation | null | undefined;
+  /** By who endorsed it. */
+  endorsers?: OrganizationRelation | null | undefined;
+  /** By the events at which it was shown. */
+  events?: EventRelation | null | undefined;
+  /** By the claims about it. */
+  claims?: ClaimRelation | null | undefined;
+  /** By the sources that its facts rest on. */
+  citations?: SourceRelation | null | undefined;
+  /** By what its facts must rest on. */
+  evidence?: EvidenceFilter | null | undefined;
+  /** By what sources published by this day tell: what was known then. It goes for `evidence` beside it too. */
+  knownBy?: string | null | undefined;
+  /** All of these hold. */
+  and?: Array<MaterialWhere> | null | undefined;
+  /** At least one of these holds. */
+  or?: Array<MaterialWhere> | null | undefined;
+  /** This does not hold. */
+  not?: MaterialWhere | null | undefined;
+};
+
+/** Keeps public offices that fit all of these. */
+export type PositionWhere = {
+  /** By id. */
+  id?: IdFilter | null | undefined;
+  /** By any of its names. */
+  name?: NameFilter | null | undefined;
+  /** By whose office it is. */
+  of?: EntityRelation | null | undefined;
+  /** By the events in which its holder took part. */
+  events?: EventRelation | null | undefined;
+  /** By the claims about it. */
+  claims?: ClaimRelation | null | undefined;
+  /** By the sources that its facts rest on. */
+  citations?: SourceRelation | null | undefined;
+  /** By what its facts must rest on. */
+  evidence?: EvidenceFilter | null | undefined;
+  /** By what sources published by this day tell: what was known then. It goes for `evidence` beside it too. */
+  knownBy?: string | null | undefined;
+  /** All of these hold. */
+  and?: Array<PositionWhere> | null | undefined;
+  /** At least one of these holds. */
+  or?: Array<PositionWhere> | null | undefined;
+  /** This does not hold. */
+  not?: PositionWhere | null | undefined;
+};
 
 /** What a fact must rest on. Only accepted claims count as evidence; M49 memberships need none. */
 export type EvidenceFilter = {
@@ -321,6 +1779,73 @@ export type GapSideFragment = { stage: number, tie: RouteTie, membership: Member
 
 export type GapCooperationFragment = { id: string, name: string, kind: CooperationKind, pairing: Pairing, when: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, citations: Array<{ source: { id: string, name: string, url: string | null } }> };
 
+export type RoutesQueryVariables = Exact<{
+  where?: RouteWhere | null | undefined;
+  lang: string;
+}>;
+
+
+export type RoutesQuery = { routes: { totalCount: number, nodes: Array<{ summary: string | null, ordered: boolean, orderNote: string | null, modes: Array<TransportMode>, id: string, name: string, citations: Array<{ excerpts: Array<string>, source: { id: string, name: string, url: string | null, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { id: string, name: string } | null } }>, stages: Array<{ id: string, number: number, role: RouteRole | null, ends: { nodes: Array<
+            | { id: string, name: string, names: Array<{ value: string, lang: string | null }>, point: { lat: number, lon: number } | null }
+            | { id: string, name: string, names: Array<{ value: string, lang: string | null }>, point: { lat: number, lon: number } | null }
+            | { id: string, name: string, names: Array<{ value: string, lang: string | null }>, point: { lat: number, lon: number } | null }
+            | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
+            | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
+            | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
+            | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
+            | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
+            | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
+            | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
+            | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
+            | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
+            | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
+            | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
+            | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
+            | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
+            | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
+            | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
+          > } }>, legs: { nodes: Array<{ id: string, step: number, basis: LegBasis, from:
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+          , to:
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+           }> }, names: Array<{ value: string, lang: string | null }> }> }, dataset: { version: string } };
+
+export type CitedFragment = { excerpts: Array<string>, source: { id: string, name: string, url: string | null, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { id: string, name: string } | null } };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -507,6 +2032,25 @@ fragment gapCooperation on Cooperation {
     }
   }
 }`, {"fragmentName":"gapPair"}) as unknown as TypedDocumentString<GapPairFragment, unknown>;
+export const CitedFragmentDoc = new TypedDocumentString(`
+    fragment cited on Citation {
+  excerpts
+  source {
+    id
+    name
+    url
+    published {
+      earliest
+      latest
+      precision
+    }
+    publisher {
+      id
+      name
+    }
+  }
+}
+    `, {"fragmentName":"cited"}) as unknown as TypedDocumentString<CitedFragment, unknown>;
 export const DatasetDocument = new TypedDocumentString(`
     query Dataset {
   dataset {
@@ -753,3 +2297,99 @@ export const OrderedRoutesDocument = new TypedDocumentString(`
     lang
   }
 }`) as unknown as TypedDocumentString<OrderedRoutesQuery, OrderedRoutesQueryVariables>;
+export const RoutesDocument = new TypedDocumentString(`
+    query Routes($where: RouteWhere, $lang: String!) {
+  routes(where: $where, first: 40) {
+    totalCount
+    nodes {
+      ...namedRoute
+      summary
+      ordered
+      orderNote
+      modes
+      citations(first: 3) {
+        ...cited
+      }
+      stages {
+        id
+        number
+        role
+        ends(first: 8) {
+          nodes {
+            ...named
+            ...placed
+          }
+        }
+      }
+      legs(first: 24) {
+        nodes {
+          id
+          step
+          basis
+          from {
+            id
+          }
+          to {
+            id
+          }
+        }
+      }
+    }
+  }
+  dataset {
+    version
+  }
+}
+    fragment namedRoute on Route {
+  id
+  name
+  names(lang: $lang) {
+    value
+    lang
+  }
+}
+fragment named on Entity {
+  id
+  name
+  names(lang: $lang) {
+    value
+    lang
+  }
+}
+fragment placed on Entity {
+  ... on Region {
+    point {
+      lat
+      lon
+    }
+  }
+  ... on Country {
+    point {
+      lat
+      lon
+    }
+  }
+  ... on Place {
+    point {
+      lat
+      lon
+    }
+  }
+}
+fragment cited on Citation {
+  excerpts
+  source {
+    id
+    name
+    url
+    published {
+      earliest
+      latest
+      precision
+    }
+    publisher {
+      id
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<RoutesQuery, RoutesQueryVariables>;

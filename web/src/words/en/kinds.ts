@@ -31,12 +31,12 @@ export default {
   } satisfies Labels<Api.GapState>,
   routeTie: {
     NAMED: 'named by the route’s source',
-    SAME_ROUTE: 'a source puts it on the same route as another country, without saying which route',
+    SAME_ROUTE: 'told to be on the same route as others, without saying which route',
     REGION_ONLY: 'only its region is named',
   } satisfies Labels<Api.RouteTie>,
   membership: {
-    STATED: 'a source says that it lies there',
-    M49: 'by the United Nations’ standard M49',
+    STATED: 'it lies there by a source',
+    M49: 'it lies there by M49',
   } satisfies Labels<Api.MembershipBasis>,
   uncounted: {
     SAME_STAGE: 'same stage',

@@ -1,0 +1,3 @@
+export function Detail(_: { id: string; onClose: () => void }) {
+  return null
+}
