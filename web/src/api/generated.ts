@@ -1655,7 +1655,7 @@ export type GapsQuery = { cooperationGaps: { route: { id: string, name: string, 
             | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
             | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
             | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
-          > } }>, cooperationHistory: Array<{ from: string | null, to: string | null, state: GapState, covered: boolean, pairs: number, possiblePairs: number, leg: { id: string }, witnesses: Array<{ on: OnRecord, cooperation: { id: string, name: string, kind: CooperationKind, pairing: Pairing, when: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, citations: Array<{ source: { id: string, name: string, url: string | null } }> }, a: { stage: number, tie: RouteTie, membership: MembershipBasis | null, country: { id: string, name: string, names: Array<{ value: string, lang: string | null }>, point: { lat: number, lon: number } | null } }, b: { stage: number, tie: RouteTie, membership: MembershipBasis | null, country: { id: string, name: string, names: Array<{ value: string, lang: string | null }>, point: { lat: number, lon: number } | null } } }>, around: Array<{ on: OnRecord, cooperation: { id: string, name: string, kind: CooperationKind, pairing: Pairing, when: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, citations: Array<{ source: { id: string, name: string, url: string | null } }> }, a: { stage: number, tie: RouteTie, membership: MembershipBasis | null, country: { id: string, name: string, names: Array<{ value: string, lang: string | null }>, point: { lat: number, lon: number } | null } }, b: { stage: number, tie: RouteTie, membership: MembershipBasis | null, country: { id: string, name: string, names: Array<{ value: string, lang: string | null }>, point: { lat: number, lon: number } | null } } }> }>, names: Array<{ value: string, lang: string | null }> }, legs: Array<{ leg: { id: string, name: string, step: number, basis: LegBasis, from:
+          > } }>, cooperationHistory: Array<{ from: string | null, to: string | null, state: GapState, covered: boolean, pairs: number, possiblePairs: number, leg: { id: string }, witnesses: Array<{ on: OnRecord, cooperation: { id: string, name: string, kind: CooperationKind, pairing: Pairing, when: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, citations: Array<{ source: { id: string, name: string, url: string | null } }> }, a: { stage: number, tie: RouteTie, membership: MembershipBasis | null, country: { id: string, name: string, names: Array<{ value: string, lang: string | null }>, point: { lat: number, lon: number } | null } }, b: { stage: number, tie: RouteTie, membership: MembershipBasis | null, country: { id: string, name: string, names: Array<{ value: string, lang: string | null }>, point: { lat: number, lon: number } | null } } }>, around: Array<{ on: OnRecord, cooperation: { id: string, name: string, kind: CooperationKind, pairing: Pairing, when: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, citations: Array<{ source: { id: string, name: string, url: string | null } }> }, a: { stage: number, tie: RouteTie, membership: MembershipBasis | null, country: { id: string, name: string, names: Array<{ value: string, lang: string | null }>, point: { lat: number, lon: number } | null } }, b: { stage: number, tie: RouteTie, membership: MembershipBasis | null, country: { id: string, name: string, names: Array<{ value: string, lang: string | null }>, point: { lat: number, lon: number } | null } } }> }>, names: Array<{ value: string, lang: string | null }> }, legs: Array<{ leg: { id: string, name: string, step: number, basis: LegBasis, citations: Array<{ source: { id: string, name: string, url: string | null } }>, from:
           | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
           | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
           | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
@@ -2160,6 +2160,13 @@ export const GapsDocument = new TypedDocumentString(`
         name
         step
         basis
+        citations(first: 5) {
+          source {
+            id
+            name
+            url
+          }
+        }
         from {
           ...named
         }
