@@ -2,6 +2,7 @@ import { address, change } from '../address/address'
 import type { GapsQuery } from '../api/generated'
 import { useTitle } from '../app/title'
 import { Filters } from '../filters/Filters'
+import { Key } from '../map/Key'
 import { Detail } from '../record/Detail'
 import { nameOf } from '../words/names'
 import { words } from '../words/words'
@@ -37,6 +38,7 @@ export function GapsOfRoute({ data, route, routes }: Props) {
       <div class="lead">
         <Finding legs={legs} day={day} first={stories[0]?.day} route={route} />
         <GapsMap report={report} legs={legs} selected={sel} />
+        <Key label={w.legend} forms={states.map((form) => ({ form, text: words.value.kinds.gapState[form] }))} />
         <TimeSlider day={day} span={span} stories={stories} undated={undated} onSlide={slide} />
         <p class="foot secondary">
           {words.value.shell.disclaimer} {w.caveat}
@@ -54,3 +56,6 @@ export function GapsOfRoute({ data, route, routes }: Props) {
     </div>
   )
 }
+
+// The states that are drawn, from strong to weak; before the first source nothing is.
+const states = ['PAIR_ON_RECORD', 'POSSIBLE', 'AROUND_ONLY', 'NONE_ON_RECORD', 'NOT_ASSESSABLE'] as const
