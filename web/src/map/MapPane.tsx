@@ -105,6 +105,6 @@ export function MapPane(props: MapPaneProps) {
 
 /** Where the three buttons stand, px: map.css says the same. */
 function buttonsBox({ width, height }: Size, rtl: boolean): Box {
-  const x = rtl ? 8 : width - 8 - 84
-  return [x, height - 8 - 28, x + 84, height - 8]
+  const x = rtl ? 8 : width - 8 - 78
+  return [x, height - 8 - 26, x + 78, height - 8]
 }

@@ -1,11 +1,11 @@
 import { useMemo, useRef } from 'preact/hooks'
-import { insetCorner, insetSize, leaders, split, windowBox } from './inset'
+import { insetBox, leaders, outline, split, windowBox } from './inset'
 import { labels, type Label } from './labels'
 import { layout, type Content, type Layout } from './layout'
 import { canvasMeasure } from './measure'
-import type { Frame } from './projection'
+import { inPane, type Frame } from './projection'
 import { scene, type Scene } from './scene'
-import type { Box, MapInset, MapLine, MapNode, MapWindow, Measure, Size } from './types'
+import type { Box, MapInset, MapLine, MapNode, MapWindow, Measure, Size, XY } from './types'
 import type { Measured } from './useMeasured'
 import { isHome, seen, type View } from './view'
 
@@ -52,7 +52,10 @@ export function useDrawing(props: DrawingProps, { size, rtl, family }: Measured,
   const { nodes, lines, centre, window, inset } = useSame(given)
   const measure = useMemo(() => canvasMeasure(family), [family])
   const content = useMemo((): Content => ({ nodes, lines }), [nodes, lines])
-  const home = useMemo(() => size && laidOut(content, size, { centre, window, inset }), [content, size, centre, window, inset])
+  const home = useMemo(
+    () => size && laidOut(content, size, taken, { centre, window, inset }),
+    [content, size, taken, centre, window, inset],
+  )
   const apart = isHome(view)
   const whole = useMemo(() => {
     if (!home || !size || !home.inset || apart) return home?.main ?? null
@@ -70,34 +73,45 @@ interface Settings {
   readonly measure: Measure
   readonly rtl: boolean
   readonly taken: Taken
+  readonly rules?: readonly (readonly XY[])[]
 }
 
 interface Home {
   readonly main: Layout
-  readonly inset: { readonly layout: Layout; readonly of: MapInset } | null
+  /** Where the inset stands and what it enlarges, px of the pane. */
+  readonly inset: { readonly layout: Layout; readonly label: string; readonly box: Box; readonly window: Box } | null
 }
 
-function laidOut(content: Content, size: Size, { centre, window, inset }: Omit<DrawingProps, 'nodes' | 'lines'>): Home {
+function laidOut(content: Content, size: Size, taken: Taken, { centre, window, inset }: Omit<DrawingProps, 'nodes' | 'lines'>): Home {
   const whole = layout(content, size, { centre, window })
   if (!inset || whole.small) return { main: whole, inset: null }
   const parts = split(content, inset.window)
-  const main = layout(parts.main, size, { like: whole })
-  const extent = insetSize(windowBox(inset.window, main), size)
+  const enlarged = windowBox(inset.window, whole)
+  const box = insetBox(
+    enlarged,
+    size,
+    whole.anchors.map((mark) => inPane(mark.at, whole.frame)),
+    taken,
+  )
+  if (!box) return { main: whole, inset: null }
+  const main = layout(parts.main, size, { like: whole, avoid: [box] })
+  const extent = { width: box[2] - box[0], height: box[3] - box[1] }
   const pads = { top: 0, right: 0, bottom: 0, left: 0 }
-  return { main, inset: { layout: layout(parts.inset, extent, { window: inset.window, small: false, pads }), of: inset } }
+  const within = layout(parts.inset, extent, { window: inset.window, small: false, pads })
+  return { main, inset: { layout: within, label: inset.label, box, window: enlarged } }
 }
 
-function sheet(laid: Layout, frame: Frame, { measure, rtl, taken }: Settings): Sheet {
+function sheet(laid: Layout, frame: Frame, settings: Settings): Sheet {
   const drawn = scene(laid, frame)
-  return { layout: laid, frame, scene: drawn, labels: labels(drawn, { size: laid.size, small: laid.small, measure, rtl, taken }) }
+  return { layout: laid, frame, scene: drawn, labels: labels(drawn, { ...settings, size: laid.size, small: laid.small }) }
 }
 
-function withInset(main: Layout, { layout: laid, of }: NonNullable<Home['inset']>, settings: Settings): Drawing {
-  const window = windowBox(of.window, main)
-  const box = insetCorner(laid.size, main.size, window, scene(main), settings.taken)
+function withInset(main: Layout, inset: NonNullable<Home['inset']>, settings: Settings): Drawing {
+  const { layout: laid, box, window } = inset
+  const inside = sheet(laid, laid.frame, { ...settings, taken: [] })
   return {
-    main: sheet(main, main.frame, { ...settings, taken: [...settings.taken, box] }),
-    inset: { ...sheet(laid, laid.frame, { ...settings, taken: [] }), box, window, leaders: leaders(window, box), label: of.label },
+    main: sheet(main, main.frame, { ...settings, taken: [...settings.taken, box], rules: [outline(window)] }),
+    inset: { ...inside, ...inset, leaders: leaders(window, box) },
   }
 }
 
