@@ -1634,6 +1634,38 @@ export type UncountedReason =
   /** No source that tells it was published by the day of knowledge. */
   | 'KNOWN_LATER';
 
+/** Whether a treaty binds a country on a day. */
+export type TreatyStatus =
+  /** It had joined by that day. Whether it left after the day of the list is not known. */
+  | 'BOUND'
+  /** It had not joined by that day, and the day is not after that of the list. */
+  | 'NOT_BOUND'
+  /** The list is older than the day and does not have it, or a treaty can have been extended to the territory. */
+  | 'NOT_KNOWN';
+
+export type CooperationGroundQueryVariables = Exact<{
+  lang: string;
+}>;
+
+
+export type CooperationGroundQuery = { countries: { nodes: Array<{ iso3: string, id: string, name: string, point: { lat: number, lon: number } | null, regions: { nodes: Array<{ scheme: RegionScheme, id: string, name: string, parent: { id: string, parent: { id: string } | null } | null, names: Array<{ value: string, lang: string | null }> }> }, names: Array<{ value: string, lang: string | null }> }> }, routes: { nodes: Array<{ id: string, stages: Array<{ number: number, ends: { nodes: Array<{ id: string }> } }> }> } };
+
+export type CooperationOnRecordQueryVariables = Exact<{
+  where?: CooperationWhere | null | undefined;
+  at?: string | null | undefined;
+  knownBy?: string | null | undefined;
+  evidence?: EvidenceFilter | null | undefined;
+  stories?: SourceWhere | null | undefined;
+  lang: string;
+}>;
+
+
+export type CooperationOnRecordQuery = { cooperationMap: { dataVersion: string, disclaimer: string, arcs: Array<{ id: string, from: string, to: string, on: OnRecord, kinds: Array<CooperationKind>, first: string | null, last: string | null, cooperations: Array<{ kind: CooperationKind, decidedBy: string, reportedOn: string | null, id: string, name: string, when: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, citations: Array<{ excerpts: Array<string>, source: { id: string, name: string, url: string | null, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { acronym: string | null, id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null } }>, names: Array<{ value: string, lang: string | null }> }> }>, unpaired: Array<{ pairing: Pairing, kind: CooperationKind, decidedBy: string, reportedOn: string | null, id: string, name: string, parties: { nodes: Array<{ id: string, name: string, names: Array<{ value: string, lang: string | null }> }> }, when: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, citations: Array<{ excerpts: Array<string>, source: { id: string, name: string, url: string | null, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { acronym: string | null, id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null } }>, names: Array<{ value: string, lang: string | null }> }> }, sources: { totalCount: number, nodes: Array<{ published: { earliest: string | null, latest: string | null }, publisher: { id: string } | null }> } };
+
+export type ContactOnRecordFragment = { kind: CooperationKind, decidedBy: string, reportedOn: string | null, id: string, name: string, when: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, citations: Array<{ excerpts: Array<string>, source: { id: string, name: string, url: string | null, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { acronym: string | null, id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null } }>, names: Array<{ value: string, lang: string | null }> };
+
+export type ContactSourceFragment = { id: string, name: string, url: string | null, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { acronym: string | null, id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null };
+
 export type DatasetQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1659,7 +1691,7 @@ export type GapsQueryVariables = Exact<{
 export type GapsQuery = { cooperationGaps: { route: { id: string, name: string, stages: Array<{ number: number, ends: { nodes: Array<
             | { id: string, name: string, names: Array<{ value: string, lang: string | null }>, point: { lat: number, lon: number } | null }
             | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
-          > } }>, cooperationHistory: Array<{ from: string | null, to: string | null, state: GapState, covered: boolean, pairs: number, possiblePairs: number, leg: { id: string }, witnesses: Array<{ on: OnRecord, cooperation: { id: string, name: string, kind: CooperationKind, pairing: Pairing, when: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, citations: Array<{ source: { id: string, name: string, url: string | null } }> }, a: { stage: number, tie: RouteTie, membership: MembershipBasis | null, country: { id: string, name: string, names: Array<{ value: string, lang: string | null }>, point: { lat: number, lon: number } | null } }, b: { stage: number, tie: RouteTie, membership: MembershipBasis | null, country: { id: string, name: string, names: Array<{ value: string, lang: string | null }>, point: { lat: number, lon: number } | null } } }>, around: Array<{ on: OnRecord, cooperation: { id: string, name: string, kind: CooperationKind, pairing: Pairing, when: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, citations: Array<{ source: { id: string, name: string, url: string | null } }> }, a: { stage: number, tie: RouteTie, membership: MembershipBasis | null, country: { id: string, name: string, names: Array<{ value: string, lang: string | null }>, point: { lat: number, lon: number } | null } }, b: { stage: number, tie: RouteTie, membership: MembershipBasis | null, country: { id: string, name: string, names: Array<{ value: string, lang: string | null }>, point: { lat: number, lon: number } | null } } }> }>, names: Array<{ value: string, lang: string | null }> }, legs: Array<{ leg: { id: string, name: string, step: number, basis: LegBasis, from: { id: string, name: string, names: Array<{ value: string, lang: string | null }> }, to: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } } }>, uncounted: Array<{ reasons: Array<UncountedReason>, cooperation: { id: string, name: string, kind: CooperationKind, pairing: Pairing, when: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, citations: Array<{ source: { id: string, name: string, url: string | null } }> }, pairs: Array<{ reason: UncountedReason | null, a: { id: string, name: string, names: Array<{ value: string, lang: string | null }> }, b: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } }> }> }, sources: { nodes: Array<{ id: string, name: string, url: string | null, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { id: string } | null }> }, dataset: { version: string } };
+          > } }>, cooperationHistory: Array<{ from: string | null, to: string | null, state: GapState, covered: boolean, pairs: number, possiblePairs: number, leg: { id: string }, witnesses: Array<{ on: OnRecord, cooperation: { id: string, name: string, kind: CooperationKind, pairing: Pairing, when: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, citations: Array<{ source: { id: string, name: string, url: string | null } }> }, a: { stage: number, tie: RouteTie, membership: MembershipBasis | null, country: { id: string, name: string, names: Array<{ value: string, lang: string | null }>, point: { lat: number, lon: number } | null } }, b: { stage: number, tie: RouteTie, membership: MembershipBasis | null, country: { id: string, name: string, names: Array<{ value: string, lang: string | null }>, point: { lat: number, lon: number } | null } } }>, around: Array<{ on: OnRecord, cooperation: { id: string, name: string, kind: CooperationKind, pairing: Pairing, when: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, citations: Array<{ source: { id: string, name: string, url: string | null } }> }, a: { stage: number, tie: RouteTie, membership: MembershipBasis | null, country: { id: string, name: string, names: Array<{ value: string, lang: string | null }>, point: { lat: number, lon: number } | null } }, b: { stage: number, tie: RouteTie, membership: MembershipBasis | null, country: { id: string, name: string, names: Array<{ value: string, lang: string | null }>, point: { lat: number, lon: number } | null } } }> }>, names: Array<{ value: string, lang: string | null }> }, legs: Array<{ leg: { id: string, name: string, step: number, basis: LegBasis, citations: Array<{ source: { id: string, name: string, url: string | null } }>, from: { id: string, name: string, names: Array<{ value: string, lang: string | null }> }, to: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } } }>, uncounted: Array<{ reasons: Array<UncountedReason>, cooperation: { id: string, name: string, kind: CooperationKind, pairing: Pairing, when: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, citations: Array<{ source: { id: string, name: string, url: string | null } }> }, pairs: Array<{ reason: UncountedReason | null, a: { id: string, name: string, names: Array<{ value: string, lang: string | null }> }, b: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } }> }> }, sources: { nodes: Array<{ id: string, name: string, url: string | null, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { id: string } | null }> }, dataset: { version: string } };
 
 export type OrderedRoutesQueryVariables = Exact<{
   lang: string;
@@ -1679,6 +1711,33 @@ export type GapPairFragment = { on: OnRecord, cooperation: { id: string, name: s
 export type GapSideFragment = { stage: number, tie: RouteTie, membership: MembershipBasis | null, country: { id: string, name: string, names: Array<{ value: string, lang: string | null }>, point: { lat: number, lon: number } | null } };
 
 export type GapCooperationFragment = { id: string, name: string, kind: CooperationKind, pairing: Pairing, when: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, citations: Array<{ source: { id: string, name: string, url: string | null } }> };
+
+export type PairQueryVariables = Exact<{
+  a: string;
+  b: string;
+  at: string;
+  knownBy?: string | null | undefined;
+  evidence?: EvidenceFilter | null | undefined;
+  stories?: SourceWhere | null | undefined;
+  lang: string;
+}>;
+
+
+export type PairQuery = { countryPair: { at: string, unknown: Array<string>, a: { iso3: string, isState: boolean, id: string, name: string, agencies: { totalCount: number, nodes: Array<{ kind: OrganizationKind, id: string, name: string, citations: Array<{ excerpts: Array<string>, source: { id: string, name: string, url: string | null, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { acronym: string | null, id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null } }>, names: Array<{ value: string, lang: string | null }> }> }, names: Array<{ value: string, lang: string | null }> }, b: { iso3: string, isState: boolean, id: string, name: string, agencies: { totalCount: number, nodes: Array<{ kind: OrganizationKind, id: string, name: string, citations: Array<{ excerpts: Array<string>, source: { id: string, name: string, url: string | null, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { acronym: string | null, id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null } }>, names: Array<{ value: string, lang: string | null }> }> }, names: Array<{ value: string, lang: string | null }> }, contacts: Array<{ on: OnRecord | null, cooperation: { id: string, name: string, kind: CooperationKind, decidedBy: string, summary: string | null, reportedOn: string | null, when: { earliest: string | null, latest: string | null, precision: DatePrecision | null, text: string | null, note: string | null }, events: { nodes: Array<{ id: string, name: string, summary: string | null }> }, citations: Array<{ excerpts: Array<string>, source: { id: string, name: string, url: string | null, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { acronym: string | null, id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null } }> } }>, apart: Array<{ on: OnRecord | null, reasons: Array<UncountedReason>, cooperation: { id: string, name: string, kind: CooperationKind, decidedBy: string, summary: string | null, reportedOn: string | null, when: { earliest: string | null, latest: string | null, precision: DatePrecision | null, text: string | null, note: string | null }, events: { nodes: Array<{ id: string, name: string, summary: string | null }> }, citations: Array<{ excerpts: Array<string>, source: { id: string, name: string, url: string | null, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { acronym: string | null, id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null } }> } }>, treaties: Array<{ agreement: { partiesAsOf: string | null, id: string, name: string, wordings: Array<{ value: string, lang: string | null }>, names: Array<{ value: string, lang: string | null }> }, a: { status: TreatyStatus, action: AgreementAction | null, since: string | null, signedOn: string | null, claims: Array<{ source: { id: string, name: string, url: string | null, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { acronym: string | null, id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null } }> }, b: { status: TreatyStatus, action: AgreementAction | null, since: string | null, signedOn: string | null, claims: Array<{ source: { id: string, name: string, url: string | null, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { acronym: string | null, id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null } }> } }>, bodies: Array<{ organization: { acronym: string | null, scope: OrganizationScope | null, id: string, name: string, names: Array<{ value: string, lang: string | null }> }, a: { status: string, asOf: string | null, claims: Array<{ source: { id: string, name: string, url: string | null, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { acronym: string | null, id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null } }> }, b: { status: string, asOf: string | null, claims: Array<{ source: { id: string, name: string, url: string | null, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { acronym: string | null, id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null } }> } }>, routes: Array<{ route: { ordered: boolean, id: string, name: string, citations: Array<{ excerpts: Array<string>, source: { id: string, name: string, url: string | null, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { acronym: string | null, id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null } }>, names: Array<{ value: string, lang: string | null }> }, a: Array<{ stage: number, tie: RouteTie, membership: MembershipBasis | null, end: { id: string, name: string, names: Array<{ value: string, lang: string | null }> }, claims: Array<{ source: { id: string, name: string, url: string | null, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { acronym: string | null, id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null } }> }>, b: Array<{ stage: number, tie: RouteTie, membership: MembershipBasis | null, end: { id: string, name: string, names: Array<{ value: string, lang: string | null }> }, claims: Array<{ source: { id: string, name: string, url: string | null, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { acronym: string | null, id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null } }> }> }>, contradictions: Array<{ property: string, subject: { id: string, name: string, names: Array<{ value: string, lang: string | null }> }, a: { value: string | null, object: { id: string, name: string } | null, claims: Array<{ source: { id: string, name: string, url: string | null, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { acronym: string | null, id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null } }> }, b: { value: string | null, object: { id: string, name: string } | null, claims: Array<{ source: { id: string, name: string, url: string | null, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { acronym: string | null, id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null } }> } }>, disputed: Array<{ id: string, property: string, value: string | null, note: string | null, object: { id: string, name: string } | null, subject: { id: string, name: string, names: Array<{ value: string, lang: string | null }> }, source: { id: string, name: string, url: string | null, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { acronym: string | null, id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null } }> }, sources: { totalCount: number, nodes: Array<{ publisher: { id: string } | null }> }, dataset: { title: string, version: string } };
+
+export type BriefSideFragment = { iso3: string, isState: boolean, id: string, name: string, agencies: { totalCount: number, nodes: Array<{ kind: OrganizationKind, id: string, name: string, citations: Array<{ excerpts: Array<string>, source: { id: string, name: string, url: string | null, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { acronym: string | null, id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null } }>, names: Array<{ value: string, lang: string | null }> }> }, names: Array<{ value: string, lang: string | null }> };
+
+export type BriefContactFragment = { id: string, name: string, kind: CooperationKind, decidedBy: string, summary: string | null, reportedOn: string | null, when: { earliest: string | null, latest: string | null, precision: DatePrecision | null, text: string | null, note: string | null }, events: { nodes: Array<{ id: string, name: string, summary: string | null }> }, citations: Array<{ excerpts: Array<string>, source: { id: string, name: string, url: string | null, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { acronym: string | null, id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null } }> };
+
+export type BriefStandingFragment = { status: TreatyStatus, action: AgreementAction | null, since: string | null, signedOn: string | null, claims: Array<{ source: { id: string, name: string, url: string | null, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { acronym: string | null, id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null } }> };
+
+export type BriefPartFragment = { status: string, asOf: string | null, claims: Array<{ source: { id: string, name: string, url: string | null, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { acronym: string | null, id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null } }> };
+
+export type BriefTieFragment = { stage: number, tie: RouteTie, membership: MembershipBasis | null, end: { id: string, name: string, names: Array<{ value: string, lang: string | null }> }, claims: Array<{ source: { id: string, name: string, url: string | null, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { acronym: string | null, id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null } }> };
+
+export type BriefStatementFragment = { value: string | null, object: { id: string, name: string } | null, claims: Array<{ source: { id: string, name: string, url: string | null, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { acronym: string | null, id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null } }> };
+
+export type BriefCitationFragment = { excerpts: Array<string>, source: { id: string, name: string, url: string | null, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { acronym: string | null, id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null } };
 
 export type RecordActorGroupQueryVariables = Exact<{
   id: string | number;
@@ -2036,6 +2095,79 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const NamedFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment named on Entity {
+  id
+  name
+  names(lang: $lang) {
+    value
+    lang
+  }
+}
+    `, {"fragmentName":"named"}) as unknown as TypedDocumentString<NamedFragment, unknown>;
+export const ContactSourceFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment contactSource on Source {
+  id
+  name
+  url
+  published {
+    earliest
+    latest
+    precision
+  }
+  publisher {
+    ...named
+    acronym
+  }
+}
+    fragment named on Entity {
+  id
+  name
+  names(lang: $lang) {
+    value
+    lang
+  }
+}`, {"fragmentName":"contactSource"}) as unknown as TypedDocumentString<ContactSourceFragment, unknown>;
+export const ContactOnRecordFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment contactOnRecord on Cooperation {
+  ...named
+  kind
+  decidedBy
+  when {
+    earliest
+    latest
+    precision
+  }
+  reportedOn
+  citations(first: 10) {
+    excerpts
+    source {
+      ...contactSource
+    }
+  }
+}
+    fragment contactSource on Source {
+  id
+  name
+  url
+  published {
+    earliest
+    latest
+    precision
+  }
+  publisher {
+    ...named
+    acronym
+  }
+}
+fragment named on Entity {
+  id
+  name
+  names(lang: $lang) {
+    value
+    lang
+  }
+}`, {"fragmentName":"contactOnRecord"}) as unknown as TypedDocumentString<ContactOnRecordFragment, unknown>;
 export const NamedRouteFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment namedRoute on Route {
   id
@@ -2066,16 +2198,6 @@ export const GapCooperationFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"gapCooperation"}) as unknown as TypedDocumentString<GapCooperationFragment, unknown>;
-export const NamedFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
-    fragment named on Entity {
-  id
-  name
-  names(lang: $lang) {
-    value
-    lang
-  }
-}
-    `, {"fragmentName":"named"}) as unknown as TypedDocumentString<NamedFragment, unknown>;
 export const PlacedFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment placed on Entity {
   ... on Region {
@@ -2204,6 +2326,270 @@ fragment gapCooperation on Cooperation {
     }
   }
 }`, {"fragmentName":"gapPair"}) as unknown as TypedDocumentString<GapPairFragment, unknown>;
+export const BriefCitationFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment briefCitation on Citation {
+  excerpts
+  source {
+    ...contactSource
+  }
+}
+    fragment contactSource on Source {
+  id
+  name
+  url
+  published {
+    earliest
+    latest
+    precision
+  }
+  publisher {
+    ...named
+    acronym
+  }
+}
+fragment named on Entity {
+  id
+  name
+  names(lang: $lang) {
+    value
+    lang
+  }
+}`, {"fragmentName":"briefCitation"}) as unknown as TypedDocumentString<BriefCitationFragment, unknown>;
+export const BriefSideFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment briefSide on Country {
+  ...named
+  iso3
+  isState
+  agencies(first: 50) {
+    totalCount
+    nodes {
+      ...named
+      kind
+      citations(first: 10) {
+        ...briefCitation
+      }
+    }
+  }
+}
+    fragment contactSource on Source {
+  id
+  name
+  url
+  published {
+    earliest
+    latest
+    precision
+  }
+  publisher {
+    ...named
+    acronym
+  }
+}
+fragment named on Entity {
+  id
+  name
+  names(lang: $lang) {
+    value
+    lang
+  }
+}
+fragment briefCitation on Citation {
+  excerpts
+  source {
+    ...contactSource
+  }
+}`, {"fragmentName":"briefSide"}) as unknown as TypedDocumentString<BriefSideFragment, unknown>;
+export const BriefContactFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment briefContact on Cooperation {
+  id
+  name
+  kind
+  decidedBy
+  summary
+  when {
+    earliest
+    latest
+    precision
+    text
+    note
+  }
+  reportedOn
+  events(first: 10) {
+    nodes {
+      id
+      name
+      summary
+    }
+  }
+  citations(first: 10) {
+    ...briefCitation
+  }
+}
+    fragment contactSource on Source {
+  id
+  name
+  url
+  published {
+    earliest
+    latest
+    precision
+  }
+  publisher {
+    ...named
+    acronym
+  }
+}
+fragment named on Entity {
+  id
+  name
+  names(lang: $lang) {
+    value
+    lang
+  }
+}
+fragment briefCitation on Citation {
+  excerpts
+  source {
+    ...contactSource
+  }
+}`, {"fragmentName":"briefContact"}) as unknown as TypedDocumentString<BriefContactFragment, unknown>;
+export const BriefStandingFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment briefStanding on TreatyStanding {
+  status
+  action
+  since
+  signedOn
+  claims {
+    source {
+      ...contactSource
+    }
+  }
+}
+    fragment contactSource on Source {
+  id
+  name
+  url
+  published {
+    earliest
+    latest
+    precision
+  }
+  publisher {
+    ...named
+    acronym
+  }
+}
+fragment named on Entity {
+  id
+  name
+  names(lang: $lang) {
+    value
+    lang
+  }
+}`, {"fragmentName":"briefStanding"}) as unknown as TypedDocumentString<BriefStandingFragment, unknown>;
+export const BriefPartFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment briefPart on BodyStanding {
+  status
+  asOf
+  claims {
+    source {
+      ...contactSource
+    }
+  }
+}
+    fragment contactSource on Source {
+  id
+  name
+  url
+  published {
+    earliest
+    latest
+    precision
+  }
+  publisher {
+    ...named
+    acronym
+  }
+}
+fragment named on Entity {
+  id
+  name
+  names(lang: $lang) {
+    value
+    lang
+  }
+}`, {"fragmentName":"briefPart"}) as unknown as TypedDocumentString<BriefPartFragment, unknown>;
+export const BriefTieFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment briefTie on PairSide {
+  end {
+    ...named
+  }
+  stage
+  tie
+  membership
+  claims {
+    source {
+      ...contactSource
+    }
+  }
+}
+    fragment contactSource on Source {
+  id
+  name
+  url
+  published {
+    earliest
+    latest
+    precision
+  }
+  publisher {
+    ...named
+    acronym
+  }
+}
+fragment named on Entity {
+  id
+  name
+  names(lang: $lang) {
+    value
+    lang
+  }
+}`, {"fragmentName":"briefTie"}) as unknown as TypedDocumentString<BriefTieFragment, unknown>;
+export const BriefStatementFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment briefStatement on Statement {
+  value
+  object {
+    id
+    name
+  }
+  claims {
+    source {
+      ...contactSource
+    }
+  }
+}
+    fragment contactSource on Source {
+  id
+  name
+  url
+  published {
+    earliest
+    latest
+    precision
+  }
+  publisher {
+    ...named
+    acronym
+  }
+}
+fragment named on Entity {
+  id
+  name
+  names(lang: $lang) {
+    value
+    lang
+  }
+}`, {"fragmentName":"briefStatement"}) as unknown as TypedDocumentString<BriefStatementFragment, unknown>;
 export const RecordThingFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment recordThing on Entity {
   id
@@ -2734,6 +3120,134 @@ export const CitedFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"cited"}) as unknown as TypedDocumentString<CitedFragment, unknown>;
+export const CooperationGroundDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query CooperationGround($lang: String!) {
+  countries(
+    where: {or: [{cooperations: {some: {}}}, {stages: {some: {}}}, {sameRouteAs: {some: {}}}]}
+    first: 100
+  ) {
+    nodes {
+      ...named
+      iso3
+      point {
+        lat
+        lon
+      }
+      regions(first: 5) {
+        nodes {
+          ...named
+          scheme
+          parent {
+            id
+            parent {
+              id
+            }
+          }
+        }
+      }
+    }
+  }
+  routes(where: {legs: {some: {}}}, first: 30) {
+    nodes {
+      id
+      stages {
+        number
+        ends(first: 20) {
+          nodes {
+            id
+          }
+        }
+      }
+    }
+  }
+}
+    fragment named on Entity {
+  id
+  name
+  names(lang: $lang) {
+    value
+    lang
+  }
+}`) as unknown as TypedDocumentString<CooperationGroundQuery, CooperationGroundQueryVariables>;
+export const CooperationOnRecordDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query CooperationOnRecord($where: CooperationWhere, $at: Date, $knownBy: Date, $evidence: EvidenceFilter, $stories: SourceWhere, $lang: String!) {
+  cooperationMap(where: $where, at: $at, knownBy: $knownBy, evidence: $evidence) {
+    arcs {
+      id
+      from
+      to
+      on
+      kinds
+      first
+      last
+      cooperations {
+        ...contactOnRecord
+      }
+    }
+    unpaired {
+      ...contactOnRecord
+      pairing
+      parties(first: 50) {
+        nodes {
+          ...named
+        }
+      }
+    }
+    dataVersion
+    disclaimer
+  }
+  sources(where: $stories, first: 100) {
+    totalCount
+    nodes {
+      published {
+        earliest
+        latest
+      }
+      publisher {
+        id
+      }
+    }
+  }
+}
+    fragment contactOnRecord on Cooperation {
+  ...named
+  kind
+  decidedBy
+  when {
+    earliest
+    latest
+    precision
+  }
+  reportedOn
+  citations(first: 10) {
+    excerpts
+    source {
+      ...contactSource
+    }
+  }
+}
+fragment contactSource on Source {
+  id
+  name
+  url
+  published {
+    earliest
+    latest
+    precision
+  }
+  publisher {
+    ...named
+    acronym
+  }
+}
+fragment named on Entity {
+  id
+  name
+  names(lang: $lang) {
+    value
+    lang
+  }
+}`) as unknown as TypedDocumentString<CooperationOnRecordQuery, CooperationOnRecordQueryVariables>;
 export const DatasetDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Dataset {
   dataset {
@@ -2843,6 +3357,13 @@ export const GapsDocument = /*#__PURE__*/ new TypedDocumentString(`
         name
         step
         basis
+        citations(first: 5) {
+          source {
+            id
+            name
+            url
+          }
+        }
         from {
           ...named
         }
@@ -2980,6 +3501,229 @@ export const OrderedRoutesDocument = /*#__PURE__*/ new TypedDocumentString(`
     lang
   }
 }`) as unknown as TypedDocumentString<OrderedRoutesQuery, OrderedRoutesQueryVariables>;
+export const PairDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Pair($a: String!, $b: String!, $at: Date!, $knownBy: Date, $evidence: EvidenceFilter, $stories: SourceWhere, $lang: String!) {
+  countryPair(a: $a, b: $b, at: $at, knownBy: $knownBy, evidence: $evidence) {
+    a {
+      ...briefSide
+    }
+    b {
+      ...briefSide
+    }
+    at
+    contacts {
+      on
+      cooperation {
+        ...briefContact
+      }
+    }
+    apart {
+      on
+      reasons
+      cooperation {
+        ...briefContact
+      }
+    }
+    treaties {
+      agreement {
+        ...named
+        wordings: names {
+          value
+          lang
+        }
+        partiesAsOf
+      }
+      a {
+        ...briefStanding
+      }
+      b {
+        ...briefStanding
+      }
+    }
+    bodies {
+      organization {
+        ...named
+        acronym
+        scope
+      }
+      a {
+        ...briefPart
+      }
+      b {
+        ...briefPart
+      }
+    }
+    routes {
+      route {
+        ...named
+        ordered
+        citations(first: 10) {
+          ...briefCitation
+        }
+      }
+      a {
+        ...briefTie
+      }
+      b {
+        ...briefTie
+      }
+    }
+    contradictions {
+      subject {
+        ...named
+      }
+      property
+      a {
+        ...briefStatement
+      }
+      b {
+        ...briefStatement
+      }
+    }
+    disputed {
+      id
+      property
+      value
+      object {
+        id
+        name
+      }
+      subject {
+        ...named
+      }
+      note
+      source {
+        ...contactSource
+      }
+    }
+    unknown
+  }
+  sources(where: $stories, first: 100) {
+    totalCount
+    nodes {
+      publisher {
+        id
+      }
+    }
+  }
+  dataset {
+    title
+    version
+  }
+}
+    fragment contactSource on Source {
+  id
+  name
+  url
+  published {
+    earliest
+    latest
+    precision
+  }
+  publisher {
+    ...named
+    acronym
+  }
+}
+fragment named on Entity {
+  id
+  name
+  names(lang: $lang) {
+    value
+    lang
+  }
+}
+fragment briefSide on Country {
+  ...named
+  iso3
+  isState
+  agencies(first: 50) {
+    totalCount
+    nodes {
+      ...named
+      kind
+      citations(first: 10) {
+        ...briefCitation
+      }
+    }
+  }
+}
+fragment briefContact on Cooperation {
+  id
+  name
+  kind
+  decidedBy
+  summary
+  when {
+    earliest
+    latest
+    precision
+    text
+    note
+  }
+  reportedOn
+  events(first: 10) {
+    nodes {
+      id
+      name
+      summary
+    }
+  }
+  citations(first: 10) {
+    ...briefCitation
+  }
+}
+fragment briefStanding on TreatyStanding {
+  status
+  action
+  since
+  signedOn
+  claims {
+    source {
+      ...contactSource
+    }
+  }
+}
+fragment briefPart on BodyStanding {
+  status
+  asOf
+  claims {
+    source {
+      ...contactSource
+    }
+  }
+}
+fragment briefTie on PairSide {
+  end {
+    ...named
+  }
+  stage
+  tie
+  membership
+  claims {
+    source {
+      ...contactSource
+    }
+  }
+}
+fragment briefStatement on Statement {
+  value
+  object {
+    id
+    name
+  }
+  claims {
+    source {
+      ...contactSource
+    }
+  }
+}
+fragment briefCitation on Citation {
+  excerpts
+  source {
+    ...contactSource
+  }
+}`) as unknown as TypedDocumentString<PairQuery, PairQueryVariables>;
 export const RecordActorGroupDocument = /*#__PURE__*/ new TypedDocumentString(`
     query RecordActorGroup($id: ID!, $lang: String!) {
   entity: node(id: $id) {

@@ -11,6 +11,9 @@ export function keyOf(field: Exclude<Field, 'route'>): string {
   return field === 'threshold' ? 'kind' : field
 }
 
+/** The weakest kind that counts for a gap unless the address says otherwise: as in the API. */
+export const usualThreshold = 'OPERATIONAL_MEETING' satisfies CooperationKind
+
 /** From weak to strong, as the API has them. */
 export const cooperationKinds = Object.keys(kinds.cooperation) as CooperationKind[]
 export const eventKinds = Object.keys(kinds.event) as EventKind[]

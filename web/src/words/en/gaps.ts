@@ -46,5 +46,16 @@ export default {
   oneCountry: (n: number) => `${count(n, 'record names', 'records name')} fewer than two countries`,
   lines: (n: number) => `${count(n, 'leg', 'legs')} drawn`,
   mapName: 'Map of the legs and what is on record for each',
+  columns: {
+    leg: 'Leg',
+    from: 'From',
+    to: 'To',
+    state: 'On record',
+    since: 'Since',
+    pairs: 'Pairs',
+    possiblePairs: 'Possible pairs',
+    witnesses: 'Witnesses',
+    around: 'Around',
+  },
   announced: (day: string, finding: string) => `${day}: ${finding}`,
 }

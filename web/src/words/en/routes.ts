@@ -23,6 +23,8 @@ export default {
     OTHER_ROUTE: 'other routes',
     REPORTED_DESTINATION: 'reported, not travelled',
   },
+  columns: { route: 'Route', step: 'Step', from: 'From', to: 'To', basis: 'Rests on', modes: 'Means' },
+  tableName: 'Legs of the routes',
   widths: 'The width of a line says nothing about numbers of people.',
   legLabel: (route: string, from: string, arrow: string, to: string, basis: string) => `${route}: ${from} ${arrow} ${to}, ${basis}`,
 }
