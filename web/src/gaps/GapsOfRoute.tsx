@@ -8,6 +8,7 @@ import { words } from '../words/words'
 import { Finding } from './Finding'
 import type { RouteChoice } from './Gaps'
 import { GapsMap } from './GapsMap'
+import { Legend } from './Legend'
 import { LegList } from './LegList'
 import { legsOn } from './legs'
 import { Note } from './Note'
@@ -37,6 +38,7 @@ export function GapsOfRoute({ data, route, routes }: Props) {
       <div class="lead">
         <Finding legs={legs} day={day} first={stories[0]?.day} route={route} />
         <GapsMap report={report} legs={legs} selected={sel} />
+        <Legend legs={legs} />
         <TimeSlider day={day} span={span} stories={stories} undated={undated} onSlide={slide} />
         <p class="foot secondary">
           {words.value.shell.disclaimer} {w.caveat}
