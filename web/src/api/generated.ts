@@ -1793,7 +1793,7 @@ export type RecordCooperationQuery = { entity: { summary: string | null, id: str
       { decidedBy: string, kind: CooperationKind, pairing: Pairing, status: EventStatus, reportedOn: string | null, id: string, name: string, events: { nodes: Array<{ kind: EventKind, status: EventStatus, reportedOn: string | null, id: string, name: string, when: { edtf: string | null, earliest: string | null, latest: string | null, precision: DatePrecision | null, text: string | null, note: string | null }, names: Array<{ value: string, lang: string | null }> }> }, when: { edtf: string | null, earliest: string | null, latest: string | null, precision: DatePrecision | null, text: string | null, note: string | null }, parties: { nodes: Array<{ id: string, name: string, names: Array<{ value: string, lang: string | null }> }> }, names: Array<{ value: string, lang: string | null }> }
       & { __typename: 'Cooperation' }
     )
-   | null, contradictions: Array<{ property: string, subject: { id: string, name: string, names: Array<{ value: string, lang: string | null }> }, a: { value: string | null, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null, claims: Array<{ id: string, property: string, value: string | null, modality: Modality, credibility: number, status: ClaimStatus, locators: Array<string>, excerpts: Array<string>, note: string | null, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null, source: { id: string, name: string, url: string | null, language: string, reliability: Reliability, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { id: string, name: string, acronym: string | null } | null, story: { id: string } | null } }> }, b: { value: string | null, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null, claims: Array<{ id: string, property: string, value: string | null, modality: Modality, credibility: number, status: ClaimStatus, locators: Array<string>, excerpts: Array<string>, note: string | null, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null, source: { id: string, name: string, url: string | null, language: string, reliability: Reliability, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { id: string, name: string, acronym: string | null } | null, story: { id: string } | null } }> } }>, dataset: { title: string, version: string }, routes: { nodes: Array<{ id: string, name: string, cooperationHistory: Array<{ leg: { id: string, name: string, names: Array<{ value: string, lang: string | null }> }, witnesses: Array<{ cooperation: { id: string } }>, around: Array<{ cooperation: { id: string } }> }>, names: Array<{ value: string, lang: string | null }> }> } };
+   | null, contradictions: Array<{ property: string, subject: { id: string, name: string, names: Array<{ value: string, lang: string | null }> }, a: { value: string | null, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null, claims: Array<{ id: string, property: string, value: string | null, modality: Modality, credibility: number, status: ClaimStatus, locators: Array<string>, excerpts: Array<string>, note: string | null, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null, source: { id: string, name: string, url: string | null, language: string, reliability: Reliability, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { id: string, name: string, acronym: string | null } | null, story: { id: string } | null } }> }, b: { value: string | null, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null, claims: Array<{ id: string, property: string, value: string | null, modality: Modality, credibility: number, status: ClaimStatus, locators: Array<string>, excerpts: Array<string>, note: string | null, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null, source: { id: string, name: string, url: string | null, language: string, reliability: Reliability, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { id: string, name: string, acronym: string | null } | null, story: { id: string } | null } }> } }>, dataset: { title: string, version: string }, routes: { nodes: Array<{ id: string, name: string, cooperationHistory: Array<{ leg: { id: string, name: string, names: Array<{ value: string, lang: string | null }> }, witnesses: Array<{ cooperation: { id: string, name: string } }>, around: Array<{ cooperation: { id: string, name: string } }> }>, names: Array<{ value: string, lang: string | null }> }> } };
 
 export type RecordCountryQueryVariables = Exact<{
   id: string | number;
@@ -1827,7 +1827,7 @@ export type RecordEventQuery = { entity: { summary: string | null, id: string, n
       { outcome: string | null, topics: Array<string>, countriesStated: number | null, kind: EventKind, status: EventStatus, reportedOn: string | null, id: string, name: string, people: { text: string } | null, onMarginsOf: { kind: EventKind, status: EventStatus, reportedOn: string | null, id: string, name: string, when: { edtf: string | null, earliest: string | null, latest: string | null, precision: DatePrecision | null, text: string | null, note: string | null }, names: Array<{ value: string, lang: string | null }> } | null, overlaps: Array<{ from: string, to: string, event: { kind: EventKind, status: EventStatus, reportedOn: string | null, id: string, name: string, when: { edtf: string | null, earliest: string | null, latest: string | null, precision: DatePrecision | null, text: string | null, note: string | null }, names: Array<{ value: string, lang: string | null }> } }>, sideEvents: { nodes: Array<{ kind: EventKind, status: EventStatus, reportedOn: string | null, id: string, name: string, when: { edtf: string | null, earliest: string | null, latest: string | null, precision: DatePrecision | null, text: string | null, note: string | null }, names: Array<{ value: string, lang: string | null }> }> }, places: { edges: Array<{ node: { id: string, name: string, countries: { nodes: Array<{ id: string, name: string, names: Array<{ value: string, lang: string | null }> }> }, names: Array<{ value: string, lang: string | null }> }, claims: Array<{ id: string, modality: Modality, note: string | null }> }> }, participants: { edges: Array<{ roles: Array<Role>, node: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } }> }, concerns: { edges: Array<{ roles: Array<Role>, node: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } }> }, maybeSameAs: { nodes: Array<{ kind: EventKind, status: EventStatus, reportedOn: string | null, id: string, name: string, when: { edtf: string | null, earliest: string | null, latest: string | null, precision: DatePrecision | null, text: string | null, note: string | null }, names: Array<{ value: string, lang: string | null }> }> }, project: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null, cooperations: { totalCount: number, nodes: Array<{ kind: CooperationKind, pairing: Pairing, status: EventStatus, reportedOn: string | null, id: string, name: string, when: { edtf: string | null, earliest: string | null, latest: string | null, precision: DatePrecision | null, text: string | null, note: string | null }, parties: { nodes: Array<{ id: string, name: string, names: Array<{ value: string, lang: string | null }> }> }, names: Array<{ value: string, lang: string | null }> }> }, techniques: { nodes: Array<{ id: string, name: string, names: Array<{ value: string, lang: string | null }> }> }, materials: { nodes: Array<{ id: string, name: string, names: Array<{ value: string, lang: string | null }> }> }, findings: { nodes: Array<{ id: string, name: string, names: Array<{ value: string, lang: string | null }> }> }, when: { edtf: string | null, earliest: string | null, latest: string | null, precision: DatePrecision | null, text: string | null, note: string | null }, names: Array<{ value: string, lang: string | null }> }
       & { __typename: 'Event' }
     )
-   | null, contradictions: Array<{ property: string, subject: { id: string, name: string, names: Array<{ value: string, lang: string | null }> }, a: { value: string | null, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null, claims: Array<{ id: string, property: string, value: string | null, modality: Modality, credibility: number, status: ClaimStatus, locators: Array<string>, excerpts: Array<string>, note: string | null, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null, source: { id: string, name: string, url: string | null, language: string, reliability: Reliability, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { id: string, name: string, acronym: string | null } | null, story: { id: string } | null } }> }, b: { value: string | null, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null, claims: Array<{ id: string, property: string, value: string | null, modality: Modality, credibility: number, status: ClaimStatus, locators: Array<string>, excerpts: Array<string>, note: string | null, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null, source: { id: string, name: string, url: string | null, language: string, reliability: Reliability, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { id: string, name: string, acronym: string | null } | null, story: { id: string } | null } }> } }>, dataset: { title: string, version: string }, routes: { nodes: Array<{ id: string, name: string, cooperationHistory: Array<{ leg: { id: string, name: string, names: Array<{ value: string, lang: string | null }> }, witnesses: Array<{ cooperation: { id: string } }>, around: Array<{ cooperation: { id: string } }> }>, names: Array<{ value: string, lang: string | null }> }> } };
+   | null, contradictions: Array<{ property: string, subject: { id: string, name: string, names: Array<{ value: string, lang: string | null }> }, a: { value: string | null, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null, claims: Array<{ id: string, property: string, value: string | null, modality: Modality, credibility: number, status: ClaimStatus, locators: Array<string>, excerpts: Array<string>, note: string | null, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null, source: { id: string, name: string, url: string | null, language: string, reliability: Reliability, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { id: string, name: string, acronym: string | null } | null, story: { id: string } | null } }> }, b: { value: string | null, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null, claims: Array<{ id: string, property: string, value: string | null, modality: Modality, credibility: number, status: ClaimStatus, locators: Array<string>, excerpts: Array<string>, note: string | null, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null, source: { id: string, name: string, url: string | null, language: string, reliability: Reliability, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { id: string, name: string, acronym: string | null } | null, story: { id: string } | null } }> } }>, dataset: { title: string, version: string }, routes: { nodes: Array<{ id: string, name: string, cooperationHistory: Array<{ leg: { id: string, name: string, names: Array<{ value: string, lang: string | null }> }, witnesses: Array<{ cooperation: { id: string, name: string } }>, around: Array<{ cooperation: { id: string, name: string } }> }>, names: Array<{ value: string, lang: string | null }> }> } };
 
 export type RecordFindingQueryVariables = Exact<{
   id: string | number;
@@ -1865,7 +1865,7 @@ export type RecordLegFragment = { step: number, basis: LegBasis, id: string, nam
 
 export type RecordStageFragment = { id: string, number: number, role: RouteRole | null, route: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } };
 
-export type RecordGapsFragment = { routes: { nodes: Array<{ id: string, name: string, cooperationHistory: Array<{ leg: { id: string, name: string, names: Array<{ value: string, lang: string | null }> }, witnesses: Array<{ cooperation: { id: string } }>, around: Array<{ cooperation: { id: string } }> }>, names: Array<{ value: string, lang: string | null }> }> } };
+export type RecordGapsFragment = { routes: { nodes: Array<{ id: string, name: string, cooperationHistory: Array<{ leg: { id: string, name: string, names: Array<{ value: string, lang: string | null }> }, witnesses: Array<{ cooperation: { id: string, name: string } }>, around: Array<{ cooperation: { id: string, name: string } }> }>, names: Array<{ value: string, lang: string | null }> }> } };
 
 export type RecordKnownGapQueryVariables = Exact<{
   id: string | number;
@@ -1893,7 +1893,7 @@ export type RecordLegQuery = { entity: { summary: string | null, id: string, nam
       { modes: Array<TransportMode>, step: number, basis: LegBasis, id: string, name: string, from: { id: string, name: string, names: Array<{ value: string, lang: string | null }> }, to: { id: string, name: string, names: Array<{ value: string, lang: string | null }> }, route: { id: string, name: string, names: Array<{ value: string, lang: string | null }> }, names: Array<{ value: string, lang: string | null }> }
       & { __typename: 'Leg' }
     )
-   | null, contradictions: Array<{ property: string, subject: { id: string, name: string, names: Array<{ value: string, lang: string | null }> }, a: { value: string | null, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null, claims: Array<{ id: string, property: string, value: string | null, modality: Modality, credibility: number, status: ClaimStatus, locators: Array<string>, excerpts: Array<string>, note: string | null, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null, source: { id: string, name: string, url: string | null, language: string, reliability: Reliability, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { id: string, name: string, acronym: string | null } | null, story: { id: string } | null } }> }, b: { value: string | null, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null, claims: Array<{ id: string, property: string, value: string | null, modality: Modality, credibility: number, status: ClaimStatus, locators: Array<string>, excerpts: Array<string>, note: string | null, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null, source: { id: string, name: string, url: string | null, language: string, reliability: Reliability, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { id: string, name: string, acronym: string | null } | null, story: { id: string } | null } }> } }>, dataset: { title: string, version: string }, routes: { nodes: Array<{ id: string, name: string, cooperationHistory: Array<{ leg: { id: string, name: string, names: Array<{ value: string, lang: string | null }> }, witnesses: Array<{ cooperation: { id: string } }>, around: Array<{ cooperation: { id: string } }> }>, names: Array<{ value: string, lang: string | null }> }> } };
+   | null, contradictions: Array<{ property: string, subject: { id: string, name: string, names: Array<{ value: string, lang: string | null }> }, a: { value: string | null, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null, claims: Array<{ id: string, property: string, value: string | null, modality: Modality, credibility: number, status: ClaimStatus, locators: Array<string>, excerpts: Array<string>, note: string | null, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null, source: { id: string, name: string, url: string | null, language: string, reliability: Reliability, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { id: string, name: string, acronym: string | null } | null, story: { id: string } | null } }> }, b: { value: string | null, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null, claims: Array<{ id: string, property: string, value: string | null, modality: Modality, credibility: number, status: ClaimStatus, locators: Array<string>, excerpts: Array<string>, note: string | null, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null, source: { id: string, name: string, url: string | null, language: string, reliability: Reliability, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { id: string, name: string, acronym: string | null } | null, story: { id: string } | null } }> } }>, dataset: { title: string, version: string }, routes: { nodes: Array<{ id: string, name: string, cooperationHistory: Array<{ leg: { id: string, name: string, names: Array<{ value: string, lang: string | null }> }, witnesses: Array<{ cooperation: { id: string, name: string } }>, around: Array<{ cooperation: { id: string, name: string } }> }>, names: Array<{ value: string, lang: string | null }> }> } };
 
 export type RecordMaterialQueryVariables = Exact<{
   id: string | number;
@@ -1996,13 +1996,17 @@ export type RecordRouteQuery = { entity: { summary: string | null, id: string, n
 export type RecordSourceQueryVariables = Exact<{
   id: string | number;
   lang: string;
+  after?: string | null | undefined;
 }>;
 
 
 export type RecordSourceQuery = { entity: { summary: string | null, id: string, name: string, externalIds: Array<{ scheme: string, value: string }>, allNames: Array<{ value: string, lang: string | null }>, claims: { totalCount: number, nodes: Array<{ id: string, property: string, value: string | null, modality: Modality, credibility: number, status: ClaimStatus, locators: Array<string>, excerpts: Array<string>, note: string | null, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null, source: { id: string, name: string, url: string | null, language: string, reliability: Reliability, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { id: string, name: string, acronym: string | null } | null, story: { id: string } | null } }> }, names: Array<{ value: string, lang: string | null }> } | null, node:
     | { __typename: 'Region' | 'Country' | 'Place' | 'Event' | 'Organization' | 'Route' | 'Stage' | 'Leg' | 'Cooperation' | 'Agreement' | 'Project' | 'ActorGroup' | 'Technique' | 'Finding' | 'Material' | 'Position' | 'KnownGap' | 'Dataset' | 'Claim' }
     | (
-      { kind: SourceKind, url: string | null, licence: string, language: string, reliability: Reliability, reliabilityReason: string | null, carriedBy: Array<string>, corpus: boolean, published: { edtf: string | null, earliest: string | null, latest: string | null, precision: DatePrecision | null, text: string | null, note: string | null }, story: { id: string, name: string, url: string | null, language: string, reliability: Reliability, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { id: string, name: string, acronym: string | null } | null, story: { id: string } | null } | null, pages: { nodes: Array<{ id: string, name: string, url: string | null, language: string, reliability: Reliability, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { id: string, name: string, acronym: string | null } | null, story: { id: string } | null }> }, publisher: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null, dateline: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null, citedBy: { totalCount: number, nodes: Array<{ id: string, name: string, names: Array<{ value: string, lang: string | null }> }> } }
+      { kind: SourceKind, url: string | null, licence: string, language: string, reliability: Reliability, reliabilityReason: string | null, carriedBy: Array<string>, corpus: boolean, published: { edtf: string | null, earliest: string | null, latest: string | null, precision: DatePrecision | null, text: string | null, note: string | null }, story: { id: string, name: string, url: string | null, language: string, reliability: Reliability, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { id: string, name: string, acronym: string | null } | null, story: { id: string } | null } | null, pages: { nodes: Array<{ id: string, name: string, url: string | null, language: string, reliability: Reliability, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { id: string, name: string, acronym: string | null } | null, story: { id: string } | null }> }, publisher: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null, dateline: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null, citedBy: { totalCount: number, nodes: Array<{ id: string, name: string, names: Array<{ value: string, lang: string | null }> }> }, statements: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, property: string, value: string | null, modality: Modality, credibility: number, status: ClaimStatus, locators: Array<string>, excerpts: Array<string>, note: string | null, subject:
+            | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
+            | { id: string, name: string, when: { edtf: string | null, earliest: string | null, latest: string | null, precision: DatePrecision | null, text: string | null, note: string | null }, names: Array<{ value: string, lang: string | null }> }
+          , object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null, source: { id: string, name: string, url: string | null, language: string, reliability: Reliability, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { id: string, name: string, acronym: string | null } | null, story: { id: string } | null } }> } }
       & { __typename: 'Source' }
     )
    | null, contradictions: Array<{ property: string, subject: { id: string, name: string, names: Array<{ value: string, lang: string | null }> }, a: { value: string | null, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null, claims: Array<{ id: string, property: string, value: string | null, modality: Modality, credibility: number, status: ClaimStatus, locators: Array<string>, excerpts: Array<string>, note: string | null, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null, source: { id: string, name: string, url: string | null, language: string, reliability: Reliability, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { id: string, name: string, acronym: string | null } | null, story: { id: string } | null } }> }, b: { value: string | null, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null, claims: Array<{ id: string, property: string, value: string | null, modality: Modality, credibility: number, status: ClaimStatus, locators: Array<string>, excerpts: Array<string>, note: string | null, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null, source: { id: string, name: string, url: string | null, language: string, reliability: Reliability, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { id: string, name: string, acronym: string | null } | null, story: { id: string } | null } }> } }>, dataset: { title: string, version: string } };
@@ -2038,6 +2042,11 @@ export type RecordStatementsQuery = { node:
       & { __typename: 'Source' }
     )
    | null };
+
+export type RecordStatementsFragment = { statements: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, property: string, value: string | null, modality: Modality, credibility: number, status: ClaimStatus, locators: Array<string>, excerpts: Array<string>, note: string | null, subject:
+        | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
+        | { id: string, name: string, when: { edtf: string | null, earliest: string | null, latest: string | null, precision: DatePrecision | null, text: string | null, note: string | null }, names: Array<{ value: string, lang: string | null }> }
+      , object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null, source: { id: string, name: string, url: string | null, language: string, reliability: Reliability, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { id: string, name: string, acronym: string | null } | null, story: { id: string } | null } }> } };
 
 export type RecordTechniqueQueryVariables = Exact<{
   id: string | number;
@@ -2971,11 +2980,13 @@ export const RecordGapsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
         witnesses {
           cooperation {
             id
+            name
           }
         }
         around {
           cooperation {
             id
+            name
           }
         }
       }
@@ -2990,6 +3001,90 @@ export const RecordGapsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     lang
   }
 }`, {"fragmentName":"recordGaps"}) as unknown as TypedDocumentString<RecordGapsFragment, unknown>;
+export const RecordStatementsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment recordStatements on Source {
+  statements(first: 100, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...recordClaim
+      subject {
+        ...recordThing
+        ... on Event {
+          when {
+            ...recordPeriod
+          }
+        }
+        ... on Cooperation {
+          when {
+            ...recordPeriod
+          }
+        }
+        ... on Project {
+          when {
+            ...recordPeriod
+          }
+        }
+      }
+    }
+  }
+}
+    fragment recordThing on Entity {
+  id
+  name
+  names(lang: $lang) {
+    value
+    lang
+  }
+}
+fragment recordPeriod on Period {
+  edtf
+  earliest
+  latest
+  precision
+  text
+  note
+}
+fragment recordSource on Source {
+  id
+  name
+  url
+  language
+  reliability
+  published {
+    earliest
+    latest
+    precision
+  }
+  publisher {
+    id
+    name
+    acronym
+  }
+  story {
+    id
+  }
+}
+fragment recordClaim on Claim {
+  id
+  property
+  value
+  object {
+    ...recordThing
+  }
+  modality
+  credibility
+  status
+  locators
+  excerpts
+  note
+  source {
+    ...recordSource
+  }
+}`, {"fragmentName":"recordStatements"}) as unknown as TypedDocumentString<RecordStatementsFragment, unknown>;
 export const CitedFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment cited on Citation {
   excerpts
@@ -4086,11 +4181,13 @@ fragment recordGaps on Query {
         witnesses {
           cooperation {
             id
+            name
           }
         }
         around {
           cooperation {
             id
+            name
           }
         }
       }
@@ -4634,11 +4731,13 @@ fragment recordGaps on Query {
         witnesses {
           cooperation {
             id
+            name
           }
         }
         around {
           cooperation {
             id
+            name
           }
         }
       }
@@ -5000,11 +5099,13 @@ fragment recordGaps on Query {
         witnesses {
           cooperation {
             id
+            name
           }
         }
         around {
           cooperation {
             id
+            name
           }
         }
       }
@@ -6130,13 +6231,14 @@ fragment recordLeg on Leg {
   }
 }`) as unknown as TypedDocumentString<RecordRouteQuery, RecordRouteQueryVariables>;
 export const RecordSourceDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query RecordSource($id: ID!, $lang: String!) {
+    query RecordSource($id: ID!, $lang: String!, $after: String) {
   entity: node(id: $id) {
     ...recordEntity
   }
   node(id: $id) {
     __typename
     ... on Source {
+      ...recordStatements
       kind
       url
       licence
@@ -6274,6 +6376,36 @@ fragment recordContext on Query {
     title
     version
   }
+}
+fragment recordStatements on Source {
+  statements(first: 100, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...recordClaim
+      subject {
+        ...recordThing
+        ... on Event {
+          when {
+            ...recordPeriod
+          }
+        }
+        ... on Cooperation {
+          when {
+            ...recordPeriod
+          }
+        }
+        ... on Project {
+          when {
+            ...recordPeriod
+          }
+        }
+      }
+    }
+  }
 }`) as unknown as TypedDocumentString<RecordSourceQuery, RecordSourceQueryVariables>;
 export const RecordStageDocument = /*#__PURE__*/ new TypedDocumentString(`
     query RecordStage($id: ID!, $lang: String!) {
@@ -6398,34 +6530,7 @@ export const RecordStatementsDocument = /*#__PURE__*/ new TypedDocumentString(`
   node(id: $id) {
     __typename
     ... on Source {
-      statements(first: 50, after: $after) {
-        totalCount
-        pageInfo {
-          hasNextPage
-          endCursor
-        }
-        nodes {
-          ...recordClaim
-          subject {
-            ...recordThing
-            ... on Event {
-              when {
-                ...recordPeriod
-              }
-            }
-            ... on Cooperation {
-              when {
-                ...recordPeriod
-              }
-            }
-            ... on Project {
-              when {
-                ...recordPeriod
-              }
-            }
-          }
-        }
-      }
+      ...recordStatements
     }
   }
 }
@@ -6480,6 +6585,36 @@ fragment recordClaim on Claim {
   note
   source {
     ...recordSource
+  }
+}
+fragment recordStatements on Source {
+  statements(first: 100, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...recordClaim
+      subject {
+        ...recordThing
+        ... on Event {
+          when {
+            ...recordPeriod
+          }
+        }
+        ... on Cooperation {
+          when {
+            ...recordPeriod
+          }
+        }
+        ... on Project {
+          when {
+            ...recordPeriod
+          }
+        }
+      }
+    }
   }
 }`) as unknown as TypedDocumentString<RecordStatementsQuery, RecordStatementsQueryVariables>;
 export const RecordTechniqueDocument = /*#__PURE__*/ new TypedDocumentString(`

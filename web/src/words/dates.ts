@@ -4,6 +4,7 @@ type Form = Intl.DateTimeFormatOptions
 const forms = {
   day: { day: 'numeric', month: 'long', year: 'numeric' },
   shortDay: { day: 'numeric', month: 'short', year: 'numeric' },
+  dayMonth: { day: 'numeric', month: 'short' },
   month: { month: 'long', year: 'numeric' },
   shortMonth: { month: 'short', year: 'numeric' },
   year: { year: 'numeric' },
