@@ -57,6 +57,9 @@ func TestPermalinksAreCached(t *testing.T) {
 	if c.runs != 1 {
 		t.Errorf("got %d runs, want 1: what did not change is not read again", c.runs)
 	}
+	if head := sent(h, "HEAD", permalink(howMany), "", nil); head.Code != 200 || head.Header().Get("ETag") != tag {
+		t.Errorf("HEAD: got %d, tag %s; want 200 and the tag of GET", head.Code, head.Header().Get("ETag"))
+	}
 	for what, w := range map[string]string{
 		"another operation": permalink(`{ places { totalCount } }`),
 		"variables":         permalink(`query($n: Int) { events(first: $n) { totalCount } }`) + "&variables=" + url.QueryEscape(`{"n":1}`),

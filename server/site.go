@@ -16,7 +16,7 @@ func newSite(b *backend, log *slog.Logger, origins []string, o graph.Options) ht
 	mux.Handle("/graphql", graph.NewHandler(b, log, o)) // decides about methods itself
 	mux.HandleFunc("GET /healthz", healthz)
 	mux.Handle("GET /readyz", &readyz{backend: b, log: log, bound: readyBound})
-	mux.HandleFunc("GET /{$}", page)
+	mux.Handle("/", web.Handler())
 	return withHeaders(recovered(log, allowOrigins(origins)(mux)))
 }
 
@@ -27,14 +27,7 @@ func healthz(w http.ResponseWriter, _ *http.Request) {
 	_, _ = io.WriteString(w, "ok\n") // a client that went away needs no answer
 }
 
-func page(w http.ResponseWriter, _ *http.Request) {
-	w.Header().Set("Content-Type", "text/html; charset=utf-8")
-	w.Header().Set("Content-Security-Policy", web.Policy())
-	w.Header().Set("Cache-Control", "no-cache")
-	_, _ = w.Write(web.Index)
-}
-
-// withHeaders tells browsers to do no more with any answer than it needs. The page replaces the policy with its own.
+// withHeaders tells browsers to do no more with any answer than it needs. Pages replace the policy with their own.
 func withHeaders(next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		h := w.Header()

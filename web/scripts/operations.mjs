@@ -27,7 +27,15 @@ const text = await codegen({
   filename: 'generated.ts',
   schema: parse(schemaText),
   documents: all,
-  config: { scalars, documentMode: 'string', enumsAsTypes: true, skipTypename: true, useTypeImports: true },
+  config: {
+    scalars,
+    documentMode: 'string',
+    enumsAsTypes: true,
+    skipTypename: true,
+    useTypeImports: true,
+    mergeFragmentTypes: true,
+    pureMagicComment: true,
+  },
   plugins: [{ operations: {} }, { documents: {} }],
   pluginMap: { operations, documents },
 })

@@ -147,6 +147,13 @@ export type MaterialKind =
   /** A material for training or mentoring. */
   | 'TRAINING_MATERIAL';
 
+/** Why something is missing. */
+export type KnownGapKind =
+  /** The sources do not say it. */
+  | 'NOT_STATED'
+  /** It is outside what the sources cover. */
+  | 'NOT_COVERED';
+
 /** Who draws a region. */
 export type RegionScheme =
   /** The United Nations Statistics Division, standard M49. */
@@ -1641,26 +1648,7 @@ export type CooperationGroundQueryVariables = Exact<{
 }>;
 
 
-export type CooperationGroundQuery = { countries: { nodes: Array<{ iso3: string, id: string, name: string, point: { lat: number, lon: number } | null, regions: { nodes: Array<{ scheme: RegionScheme, id: string, name: string, parent: { id: string, parent: { id: string } | null } | null, names: Array<{ value: string, lang: string | null }> }> }, names: Array<{ value: string, lang: string | null }> }> }, routes: { nodes: Array<{ id: string, stages: Array<{ number: number, ends: { nodes: Array<
-            | { id: string }
-            | { id: string }
-            | { id: string }
-            | { id: string }
-            | { id: string }
-            | { id: string }
-            | { id: string }
-            | { id: string }
-            | { id: string }
-            | { id: string }
-            | { id: string }
-            | { id: string }
-            | { id: string }
-            | { id: string }
-            | { id: string }
-            | { id: string }
-            | { id: string }
-            | { id: string }
-          > } }> }> } };
+export type CooperationGroundQuery = { countries: { nodes: Array<{ iso3: string, id: string, name: string, point: { lat: number, lon: number } | null, regions: { nodes: Array<{ scheme: RegionScheme, id: string, name: string, parent: { id: string, parent: { id: string } | null } | null, names: Array<{ value: string, lang: string | null }> }> }, names: Array<{ value: string, lang: string | null }> }> }, routes: { nodes: Array<{ id: string, stages: Array<{ number: number, ends: { nodes: Array<{ id: string }> } }> }> } };
 
 export type CooperationOnRecordQueryVariables = Exact<{
   where?: CooperationWhere | null | undefined;
@@ -1672,26 +1660,7 @@ export type CooperationOnRecordQueryVariables = Exact<{
 }>;
 
 
-export type CooperationOnRecordQuery = { cooperationMap: { dataVersion: string, disclaimer: string, arcs: Array<{ id: string, from: string, to: string, on: OnRecord, kinds: Array<CooperationKind>, first: string | null, last: string | null, cooperations: Array<{ kind: CooperationKind, decidedBy: string, reportedOn: string | null, id: string, name: string, when: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, citations: Array<{ excerpts: Array<string>, source: { id: string, name: string, url: string | null, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { acronym: string | null, id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null } }>, names: Array<{ value: string, lang: string | null }> }> }>, unpaired: Array<{ pairing: Pairing, kind: CooperationKind, decidedBy: string, reportedOn: string | null, id: string, name: string, parties: { nodes: Array<
-          | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
-          | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
-          | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
-          | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
-          | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
-          | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
-          | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
-          | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
-          | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
-          | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
-          | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
-          | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
-          | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
-          | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
-          | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
-          | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
-          | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
-          | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
-        > }, when: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, citations: Array<{ excerpts: Array<string>, source: { id: string, name: string, url: string | null, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { acronym: string | null, id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null } }>, names: Array<{ value: string, lang: string | null }> }> }, sources: { totalCount: number, nodes: Array<{ published: { earliest: string | null, latest: string | null }, publisher: { id: string } | null }> } };
+export type CooperationOnRecordQuery = { cooperationMap: { dataVersion: string, disclaimer: string, arcs: Array<{ id: string, from: string, to: string, on: OnRecord, kinds: Array<CooperationKind>, first: string | null, last: string | null, cooperations: Array<{ kind: CooperationKind, decidedBy: string, reportedOn: string | null, id: string, name: string, when: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, citations: Array<{ excerpts: Array<string>, source: { id: string, name: string, url: string | null, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { acronym: string | null, id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null } }>, names: Array<{ value: string, lang: string | null }> }> }>, unpaired: Array<{ pairing: Pairing, kind: CooperationKind, decidedBy: string, reportedOn: string | null, id: string, name: string, parties: { nodes: Array<{ id: string, name: string, names: Array<{ value: string, lang: string | null }> }> }, when: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, citations: Array<{ excerpts: Array<string>, source: { id: string, name: string, url: string | null, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { acronym: string | null, id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null } }>, names: Array<{ value: string, lang: string | null }> }> }, sources: { totalCount: number, nodes: Array<{ published: { earliest: string | null, latest: string | null }, publisher: { id: string } | null }> } };
 
 export type ContactOnRecordFragment = { kind: CooperationKind, decidedBy: string, reportedOn: string | null, id: string, name: string, when: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, citations: Array<{ excerpts: Array<string>, source: { id: string, name: string, url: string | null, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { acronym: string | null, id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null } }>, names: Array<{ value: string, lang: string | null }> };
 
@@ -1721,62 +1690,8 @@ export type GapsQueryVariables = Exact<{
 
 export type GapsQuery = { cooperationGaps: { route: { id: string, name: string, stages: Array<{ number: number, ends: { nodes: Array<
             | { id: string, name: string, names: Array<{ value: string, lang: string | null }>, point: { lat: number, lon: number } | null }
-            | { id: string, name: string, names: Array<{ value: string, lang: string | null }>, point: { lat: number, lon: number } | null }
-            | { id: string, name: string, names: Array<{ value: string, lang: string | null }>, point: { lat: number, lon: number } | null }
             | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
-            | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
-            | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
-            | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
-            | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
-            | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
-            | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
-            | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
-            | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
-            | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
-            | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
-            | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
-            | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
-            | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
-            | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
-          > } }>, cooperationHistory: Array<{ from: string | null, to: string | null, state: GapState, covered: boolean, pairs: number, possiblePairs: number, leg: { id: string }, witnesses: Array<{ on: OnRecord, cooperation: { id: string, name: string, kind: CooperationKind, pairing: Pairing, when: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, citations: Array<{ source: { id: string, name: string, url: string | null } }> }, a: { stage: number, tie: RouteTie, membership: MembershipBasis | null, country: { id: string, name: string, names: Array<{ value: string, lang: string | null }>, point: { lat: number, lon: number } | null } }, b: { stage: number, tie: RouteTie, membership: MembershipBasis | null, country: { id: string, name: string, names: Array<{ value: string, lang: string | null }>, point: { lat: number, lon: number } | null } } }>, around: Array<{ on: OnRecord, cooperation: { id: string, name: string, kind: CooperationKind, pairing: Pairing, when: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, citations: Array<{ source: { id: string, name: string, url: string | null } }> }, a: { stage: number, tie: RouteTie, membership: MembershipBasis | null, country: { id: string, name: string, names: Array<{ value: string, lang: string | null }>, point: { lat: number, lon: number } | null } }, b: { stage: number, tie: RouteTie, membership: MembershipBasis | null, country: { id: string, name: string, names: Array<{ value: string, lang: string | null }>, point: { lat: number, lon: number } | null } } }> }>, names: Array<{ value: string, lang: string | null }> }, legs: Array<{ leg: { id: string, name: string, step: number, basis: LegBasis, from:
-          | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
-          | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
-          | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
-          | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
-          | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
-          | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
-          | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
-          | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
-          | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
-          | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
-          | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
-          | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
-          | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
-          | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
-          | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
-          | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
-          | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
-          | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
-        , to:
-          | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
-          | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
-          | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
-          | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
-          | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
-          | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
-          | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
-          | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
-          | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
-          | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
-          | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
-          | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
-          | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
-          | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
-          | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
-          | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
-          | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
-          | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
-         } }>, uncounted: Array<{ reasons: Array<UncountedReason>, cooperation: { id: string, name: string, kind: CooperationKind, pairing: Pairing, when: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, citations: Array<{ source: { id: string, name: string, url: string | null } }> }, pairs: Array<{ reason: UncountedReason | null, a: { id: string, name: string, names: Array<{ value: string, lang: string | null }> }, b: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } }> }> }, sources: { nodes: Array<{ id: string, name: string, url: string | null, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { id: string } | null }> }, dataset: { version: string } };
+          > } }>, cooperationHistory: Array<{ from: string | null, to: string | null, state: GapState, covered: boolean, pairs: number, possiblePairs: number, leg: { id: string }, witnesses: Array<{ on: OnRecord, cooperation: { id: string, name: string, kind: CooperationKind, pairing: Pairing, when: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, citations: Array<{ source: { id: string, name: string, url: string | null } }> }, a: { stage: number, tie: RouteTie, membership: MembershipBasis | null, country: { id: string, name: string, names: Array<{ value: string, lang: string | null }>, point: { lat: number, lon: number } | null } }, b: { stage: number, tie: RouteTie, membership: MembershipBasis | null, country: { id: string, name: string, names: Array<{ value: string, lang: string | null }>, point: { lat: number, lon: number } | null } } }>, around: Array<{ on: OnRecord, cooperation: { id: string, name: string, kind: CooperationKind, pairing: Pairing, when: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, citations: Array<{ source: { id: string, name: string, url: string | null } }> }, a: { stage: number, tie: RouteTie, membership: MembershipBasis | null, country: { id: string, name: string, names: Array<{ value: string, lang: string | null }>, point: { lat: number, lon: number } | null } }, b: { stage: number, tie: RouteTie, membership: MembershipBasis | null, country: { id: string, name: string, names: Array<{ value: string, lang: string | null }>, point: { lat: number, lon: number } | null } } }> }>, names: Array<{ value: string, lang: string | null }> }, legs: Array<{ leg: { id: string, name: string, step: number, basis: LegBasis, citations: Array<{ source: { id: string, name: string, url: string | null } }>, from: { id: string, name: string, names: Array<{ value: string, lang: string | null }> }, to: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } } }>, uncounted: Array<{ reasons: Array<UncountedReason>, cooperation: { id: string, name: string, kind: CooperationKind, pairing: Pairing, when: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, citations: Array<{ source: { id: string, name: string, url: string | null } }> }, pairs: Array<{ reason: UncountedReason | null, a: { id: string, name: string, names: Array<{ value: string, lang: string | null }> }, b: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } }> }> }, sources: { nodes: Array<{ id: string, name: string, url: string | null, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { id: string } | null }> }, dataset: { version: string } };
 
 export type OrderedRoutesQueryVariables = Exact<{
   lang: string;
@@ -1787,74 +1702,9 @@ export type OrderedRoutesQuery = { routes: { nodes: Array<{ id: string, name: st
 
 export type NamedRouteFragment = { id: string, name: string, names: Array<{ value: string, lang: string | null }> };
 
-type Named_Region_Fragment = { id: string, name: string, names: Array<{ value: string, lang: string | null }> };
+export type NamedFragment = { id: string, name: string, names: Array<{ value: string, lang: string | null }> };
 
-type Named_Country_Fragment = { id: string, name: string, names: Array<{ value: string, lang: string | null }> };
-
-type Named_Place_Fragment = { id: string, name: string, names: Array<{ value: string, lang: string | null }> };
-
-type Named_Event_Fragment = { id: string, name: string, names: Array<{ value: string, lang: string | null }> };
-
-type Named_Organization_Fragment = { id: string, name: string, names: Array<{ value: string, lang: string | null }> };
-
-type Named_Source_Fragment = { id: string, name: string, names: Array<{ value: string, lang: string | null }> };
-
-type Named_Route_Fragment = { id: string, name: string, names: Array<{ value: string, lang: string | null }> };
-
-type Named_Stage_Fragment = { id: string, name: string, names: Array<{ value: string, lang: string | null }> };
-
-type Named_Leg_Fragment = { id: string, name: string, names: Array<{ value: string, lang: string | null }> };
-
-type Named_Cooperation_Fragment = { id: string, name: string, names: Array<{ value: string, lang: string | null }> };
-
-type Named_Agreement_Fragment = { id: string, name: string, names: Array<{ value: string, lang: string | null }> };
-
-type Named_Project_Fragment = { id: string, name: string, names: Array<{ value: string, lang: string | null }> };
-
-type Named_ActorGroup_Fragment = { id: string, name: string, names: Array<{ value: string, lang: string | null }> };
-
-type Named_Technique_Fragment = { id: string, name: string, names: Array<{ value: string, lang: string | null }> };
-
-type Named_Finding_Fragment = { id: string, name: string, names: Array<{ value: string, lang: string | null }> };
-
-type Named_Material_Fragment = { id: string, name: string, names: Array<{ value: string, lang: string | null }> };
-
-type Named_Position_Fragment = { id: string, name: string, names: Array<{ value: string, lang: string | null }> };
-
-type Named_KnownGap_Fragment = { id: string, name: string, names: Array<{ value: string, lang: string | null }> };
-
-export type NamedFragment =
-  | Named_Region_Fragment
-  | Named_Country_Fragment
-  | Named_Place_Fragment
-  | Named_Event_Fragment
-  | Named_Organization_Fragment
-  | Named_Source_Fragment
-  | Named_Route_Fragment
-  | Named_Stage_Fragment
-  | Named_Leg_Fragment
-  | Named_Cooperation_Fragment
-  | Named_Agreement_Fragment
-  | Named_Project_Fragment
-  | Named_ActorGroup_Fragment
-  | Named_Technique_Fragment
-  | Named_Finding_Fragment
-  | Named_Material_Fragment
-  | Named_Position_Fragment
-  | Named_KnownGap_Fragment
-;
-
-type Placed_Region_Fragment = { point: { lat: number, lon: number } | null };
-
-type Placed_Country_Fragment = { point: { lat: number, lon: number } | null };
-
-type Placed_Place_Fragment = { point: { lat: number, lon: number } | null };
-
-export type PlacedFragment =
-  | Placed_Region_Fragment
-  | Placed_Country_Fragment
-  | Placed_Place_Fragment
-;
+export type PlacedFragment = { point: { lat: number, lon: number } | null };
 
 export type GapPairFragment = { on: OnRecord, cooperation: { id: string, name: string, kind: CooperationKind, pairing: Pairing, when: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, citations: Array<{ source: { id: string, name: string, url: string | null } }> }, a: { stage: number, tie: RouteTie, membership: MembershipBasis | null, country: { id: string, name: string, names: Array<{ value: string, lang: string | null }>, point: { lat: number, lon: number } | null } }, b: { stage: number, tie: RouteTie, membership: MembershipBasis | null, country: { id: string, name: string, names: Array<{ value: string, lang: string | null }>, point: { lat: number, lon: number } | null } } };
 
@@ -1873,140 +1723,7 @@ export type PairQueryVariables = Exact<{
 }>;
 
 
-export type PairQuery = { told: { at: string, unknown: Array<string>, contacts: Array<{ on: OnRecord | null, cooperation: { id: string, name: string, kind: CooperationKind, decidedBy: string, summary: string | null, reportedOn: string | null, when: { earliest: string | null, latest: string | null, precision: DatePrecision | null, text: string | null, note: string | null }, events: { nodes: Array<{ id: string, name: string, summary: string | null }> }, citations: Array<{ excerpts: Array<string>, source: { id: string, name: string, url: string | null, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { acronym: string | null, id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null } }> } }>, apart: Array<{ on: OnRecord | null, reasons: Array<UncountedReason>, cooperation: { id: string, name: string, kind: CooperationKind, decidedBy: string, summary: string | null, reportedOn: string | null, when: { earliest: string | null, latest: string | null, precision: DatePrecision | null, text: string | null, note: string | null }, events: { nodes: Array<{ id: string, name: string, summary: string | null }> }, citations: Array<{ excerpts: Array<string>, source: { id: string, name: string, url: string | null, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { acronym: string | null, id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null } }> } }>, routes: Array<{ route: { ordered: boolean, id: string, name: string, citations: Array<{ excerpts: Array<string>, source: { id: string, name: string, url: string | null, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { acronym: string | null, id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null } }>, names: Array<{ value: string, lang: string | null }> }, a: Array<{ stage: number, tie: RouteTie, membership: MembershipBasis | null, end:
-          | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
-          | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
-          | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
-          | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
-          | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
-          | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
-          | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
-          | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
-          | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
-          | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
-          | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
-          | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
-          | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
-          | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
-          | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
-          | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
-          | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
-          | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
-        , claims: Array<{ source: { id: string, name: string, url: string | null, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { acronym: string | null, id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null } }> }>, b: Array<{ stage: number, tie: RouteTie, membership: MembershipBasis | null, end:
-          | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
-          | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
-          | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
-          | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
-          | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
-          | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
-          | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
-          | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
-          | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
-          | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
-          | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
-          | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
-          | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
-          | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
-          | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
-          | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
-          | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
-          | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
-        , claims: Array<{ source: { id: string, name: string, url: string | null, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { acronym: string | null, id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null } }> }> }>, contradictions: Array<{ property: string, subject:
-        | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
-        | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
-        | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
-        | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
-        | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
-        | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
-        | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
-        | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
-        | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
-        | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
-        | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
-        | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
-        | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
-        | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
-        | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
-        | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
-        | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
-        | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
-      , a: { value: string | null, object:
-          | { id: string, name: string }
-          | { id: string, name: string }
-          | { id: string, name: string }
-          | { id: string, name: string }
-          | { id: string, name: string }
-          | { id: string, name: string }
-          | { id: string, name: string }
-          | { id: string, name: string }
-          | { id: string, name: string }
-          | { id: string, name: string }
-          | { id: string, name: string }
-          | { id: string, name: string }
-          | { id: string, name: string }
-          | { id: string, name: string }
-          | { id: string, name: string }
-          | { id: string, name: string }
-          | { id: string, name: string }
-          | { id: string, name: string }
-         | null, claims: Array<{ source: { id: string, name: string, url: string | null, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { acronym: string | null, id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null } }> }, b: { value: string | null, object:
-          | { id: string, name: string }
-          | { id: string, name: string }
-          | { id: string, name: string }
-          | { id: string, name: string }
-          | { id: string, name: string }
-          | { id: string, name: string }
-          | { id: string, name: string }
-          | { id: string, name: string }
-          | { id: string, name: string }
-          | { id: string, name: string }
-          | { id: string, name: string }
-          | { id: string, name: string }
-          | { id: string, name: string }
-          | { id: string, name: string }
-          | { id: string, name: string }
-          | { id: string, name: string }
-          | { id: string, name: string }
-          | { id: string, name: string }
-         | null, claims: Array<{ source: { id: string, name: string, url: string | null, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { acronym: string | null, id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null } }> } }>, disputed: Array<{ id: string, property: string, value: string | null, note: string | null, object:
-        | { id: string, name: string }
-        | { id: string, name: string }
-        | { id: string, name: string }
-        | { id: string, name: string }
-        | { id: string, name: string }
-        | { id: string, name: string }
-        | { id: string, name: string }
-        | { id: string, name: string }
-        | { id: string, name: string }
-        | { id: string, name: string }
-        | { id: string, name: string }
-        | { id: string, name: string }
-        | { id: string, name: string }
-        | { id: string, name: string }
-        | { id: string, name: string }
-        | { id: string, name: string }
-        | { id: string, name: string }
-        | { id: string, name: string }
-       | null, subject:
-        | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
-        | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
-        | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
-        | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
-        | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
-        | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
-        | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
-        | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
-        | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
-        | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
-        | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
-        | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
-        | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
-        | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
-        | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
-        | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
-        | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
-        | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
-      , source: { id: string, name: string, url: string | null, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { acronym: string | null, id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null } }> }, shared: { a: { iso3: string, isState: boolean, id: string, name: string, agencies: { totalCount: number, nodes: Array<{ kind: OrganizationKind, id: string, name: string, citations: Array<{ excerpts: Array<string>, source: { id: string, name: string, url: string | null, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { acronym: string | null, id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null } }>, names: Array<{ value: string, lang: string | null }> }> }, names: Array<{ value: string, lang: string | null }> }, b: { iso3: string, isState: boolean, id: string, name: string, agencies: { totalCount: number, nodes: Array<{ kind: OrganizationKind, id: string, name: string, citations: Array<{ excerpts: Array<string>, source: { id: string, name: string, url: string | null, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { acronym: string | null, id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null } }>, names: Array<{ value: string, lang: string | null }> }> }, names: Array<{ value: string, lang: string | null }> }, treaties: Array<{ agreement: { partiesAsOf: string | null, id: string, name: string, wordings: Array<{ value: string, lang: string | null }>, names: Array<{ value: string, lang: string | null }> }, a: { status: TreatyStatus, action: AgreementAction | null, since: string | null, signedOn: string | null, claims: Array<{ source: { id: string, name: string, url: string | null, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { acronym: string | null, id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null } }> }, b: { status: TreatyStatus, action: AgreementAction | null, since: string | null, signedOn: string | null, claims: Array<{ source: { id: string, name: string, url: string | null, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { acronym: string | null, id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null } }> } }>, bodies: Array<{ organization: { acronym: string | null, scope: OrganizationScope | null, id: string, name: string, names: Array<{ value: string, lang: string | null }> }, a: { status: string, asOf: string | null, claims: Array<{ source: { id: string, name: string, url: string | null, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { acronym: string | null, id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null } }> }, b: { status: string, asOf: string | null, claims: Array<{ source: { id: string, name: string, url: string | null, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { acronym: string | null, id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null } }> } }> }, sources: { totalCount: number, nodes: Array<{ publisher: { id: string } | null }> }, dataset: { title: string, version: string } };
+export type PairQuery = { told: { at: string, unknown: Array<string>, contacts: Array<{ on: OnRecord | null, cooperation: { id: string, name: string, kind: CooperationKind, decidedBy: string, summary: string | null, reportedOn: string | null, when: { earliest: string | null, latest: string | null, precision: DatePrecision | null, text: string | null, note: string | null }, events: { nodes: Array<{ id: string, name: string, summary: string | null }> }, citations: Array<{ excerpts: Array<string>, source: { id: string, name: string, url: string | null, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { acronym: string | null, id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null } }> } }>, apart: Array<{ on: OnRecord | null, reasons: Array<UncountedReason>, cooperation: { id: string, name: string, kind: CooperationKind, decidedBy: string, summary: string | null, reportedOn: string | null, when: { earliest: string | null, latest: string | null, precision: DatePrecision | null, text: string | null, note: string | null }, events: { nodes: Array<{ id: string, name: string, summary: string | null }> }, citations: Array<{ excerpts: Array<string>, source: { id: string, name: string, url: string | null, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { acronym: string | null, id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null } }> } }>, routes: Array<{ route: { ordered: boolean, id: string, name: string, citations: Array<{ excerpts: Array<string>, source: { id: string, name: string, url: string | null, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { acronym: string | null, id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null } }>, names: Array<{ value: string, lang: string | null }> }, a: Array<{ stage: number, tie: RouteTie, membership: MembershipBasis | null, end: { id: string, name: string, names: Array<{ value: string, lang: string | null }> }, claims: Array<{ source: { id: string, name: string, url: string | null, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { acronym: string | null, id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null } }> }>, b: Array<{ stage: number, tie: RouteTie, membership: MembershipBasis | null, end: { id: string, name: string, names: Array<{ value: string, lang: string | null }> }, claims: Array<{ source: { id: string, name: string, url: string | null, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { acronym: string | null, id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null } }> }> }>, contradictions: Array<{ property: string, subject: { id: string, name: string, names: Array<{ value: string, lang: string | null }> }, a: { value: string | null, object: { id: string, name: string } | null, claims: Array<{ source: { id: string, name: string, url: string | null, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { acronym: string | null, id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null } }> }, b: { value: string | null, object: { id: string, name: string } | null, claims: Array<{ source: { id: string, name: string, url: string | null, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { acronym: string | null, id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null } }> } }>, disputed: Array<{ id: string, property: string, value: string | null, note: string | null, object: { id: string, name: string } | null, subject: { id: string, name: string, names: Array<{ value: string, lang: string | null }> }, source: { id: string, name: string, url: string | null, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { acronym: string | null, id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null } }> }, shared: { a: { iso3: string, isState: boolean, id: string, name: string, agencies: { totalCount: number, nodes: Array<{ kind: OrganizationKind, id: string, name: string, citations: Array<{ excerpts: Array<string>, source: { id: string, name: string, url: string | null, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { acronym: string | null, id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null } }>, names: Array<{ value: string, lang: string | null }> }> }, names: Array<{ value: string, lang: string | null }> }, b: { iso3: string, isState: boolean, id: string, name: string, agencies: { totalCount: number, nodes: Array<{ kind: OrganizationKind, id: string, name: string, citations: Array<{ excerpts: Array<string>, source: { id: string, name: string, url: string | null, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { acronym: string | null, id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null } }>, names: Array<{ value: string, lang: string | null }> }> }, names: Array<{ value: string, lang: string | null }> }, treaties: Array<{ agreement: { partiesAsOf: string | null, id: string, name: string, wordings: Array<{ value: string, lang: string | null }>, names: Array<{ value: string, lang: string | null }> }, a: { status: TreatyStatus, action: AgreementAction | null, since: string | null, signedOn: string | null, claims: Array<{ source: { id: string, name: string, url: string | null, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { acronym: string | null, id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null } }> }, b: { status: TreatyStatus, action: AgreementAction | null, since: string | null, signedOn: string | null, claims: Array<{ source: { id: string, name: string, url: string | null, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { acronym: string | null, id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null } }> } }>, bodies: Array<{ organization: { acronym: string | null, scope: OrganizationScope | null, id: string, name: string, names: Array<{ value: string, lang: string | null }> }, a: { status: string, asOf: string | null, claims: Array<{ source: { id: string, name: string, url: string | null, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { acronym: string | null, id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null } }> }, b: { status: string, asOf: string | null, claims: Array<{ source: { id: string, name: string, url: string | null, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { acronym: string | null, id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null } }> } }> }, sources: { totalCount: number, nodes: Array<{ publisher: { id: string } | null }> }, dataset: { title: string, version: string } };
 
 export type BriefSideFragment = { iso3: string, isState: boolean, id: string, name: string, agencies: { totalCount: number, nodes: Array<{ kind: OrganizationKind, id: string, name: string, citations: Array<{ excerpts: Array<string>, source: { id: string, name: string, url: string | null, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { acronym: string | null, id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null } }>, names: Array<{ value: string, lang: string | null }> }> }, names: Array<{ value: string, lang: string | null }> };
 
@@ -2016,49 +1733,349 @@ export type BriefStandingFragment = { status: TreatyStatus, action: AgreementAct
 
 export type BriefPartFragment = { status: string, asOf: string | null, claims: Array<{ source: { id: string, name: string, url: string | null, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { acronym: string | null, id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null } }> };
 
-export type BriefTieFragment = { stage: number, tie: RouteTie, membership: MembershipBasis | null, end:
-    | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
-    | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
-    | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
-    | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
-    | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
-    | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
-    | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
-    | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
-    | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
-    | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
-    | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
-    | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
-    | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
-    | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
-    | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
-    | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
-    | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
-    | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
-  , claims: Array<{ source: { id: string, name: string, url: string | null, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { acronym: string | null, id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null } }> };
+export type BriefTieFragment = { stage: number, tie: RouteTie, membership: MembershipBasis | null, end: { id: string, name: string, names: Array<{ value: string, lang: string | null }> }, claims: Array<{ source: { id: string, name: string, url: string | null, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { acronym: string | null, id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null } }> };
 
-export type BriefStatementFragment = { value: string | null, object:
-    | { id: string, name: string }
-    | { id: string, name: string }
-    | { id: string, name: string }
-    | { id: string, name: string }
-    | { id: string, name: string }
-    | { id: string, name: string }
-    | { id: string, name: string }
-    | { id: string, name: string }
-    | { id: string, name: string }
-    | { id: string, name: string }
-    | { id: string, name: string }
-    | { id: string, name: string }
-    | { id: string, name: string }
-    | { id: string, name: string }
-    | { id: string, name: string }
-    | { id: string, name: string }
-    | { id: string, name: string }
-    | { id: string, name: string }
-   | null, claims: Array<{ source: { id: string, name: string, url: string | null, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { acronym: string | null, id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null } }> };
+export type BriefStatementFragment = { value: string | null, object: { id: string, name: string } | null, claims: Array<{ source: { id: string, name: string, url: string | null, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { acronym: string | null, id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null } }> };
 
 export type BriefCitationFragment = { excerpts: Array<string>, source: { id: string, name: string, url: string | null, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { acronym: string | null, id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null } };
+
+export type RecordActorGroupQueryVariables = Exact<{
+  id: string | number;
+  lang: string;
+}>;
+
+
+export type RecordActorGroupQuery = { entity: { summary: string | null, id: string, name: string, externalIds: Array<{ scheme: string, value: string }>, allNames: Array<{ value: string, lang: string | null }>, claims: { totalCount: number, nodes: Array<{ id: string, property: string, value: string | null, modality: Modality, credibility: number, status: ClaimStatus, locators: Array<string>, excerpts: Array<string>, note: string | null, source: { id: string, name: string, url: string | null, language: string, reliability: Reliability, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { id: string, name: string, acronym: string | null } | null, story: { id: string } | null }, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null }> }, names: Array<{ value: string, lang: string | null }> } | null, node:
+    | { __typename: 'Region' | 'Country' | 'Place' | 'Event' | 'Organization' | 'Source' | 'Route' | 'Stage' | 'Leg' | 'Cooperation' | 'Agreement' | 'Project' | 'Technique' | 'Finding' | 'Material' | 'Position' | 'KnownGap' | 'Dataset' | 'Claim' }
+    | (
+      { kind: ActorGroupKind, isNamed: boolean, alleged: boolean, operatesIn: { nodes: Array<{ id: string, name: string, names: Array<{ value: string, lang: string | null }> }> }, findings: { nodes: Array<{ id: string, name: string, names: Array<{ value: string, lang: string | null }> }> } }
+      & { __typename: 'ActorGroup' }
+    )
+   | null, contradictions: Array<{ property: string, subject: { id: string, name: string, names: Array<{ value: string, lang: string | null }> }, a: { value: string | null, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null, claims: Array<{ id: string, property: string, value: string | null, modality: Modality, credibility: number, status: ClaimStatus, locators: Array<string>, excerpts: Array<string>, note: string | null, source: { id: string, name: string, url: string | null, language: string, reliability: Reliability, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { id: string, name: string, acronym: string | null } | null, story: { id: string } | null }, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null }> }, b: { value: string | null, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null, claims: Array<{ id: string, property: string, value: string | null, modality: Modality, credibility: number, status: ClaimStatus, locators: Array<string>, excerpts: Array<string>, note: string | null, source: { id: string, name: string, url: string | null, language: string, reliability: Reliability, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { id: string, name: string, acronym: string | null } | null, story: { id: string } | null }, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null }> } }>, dataset: { title: string, version: string } };
+
+export type RecordAgreementQueryVariables = Exact<{
+  id: string | number;
+  lang: string;
+}>;
+
+
+export type RecordAgreementQuery = { entity: { summary: string | null, id: string, name: string, externalIds: Array<{ scheme: string, value: string }>, allNames: Array<{ value: string, lang: string | null }>, claims: { totalCount: number, nodes: Array<{ id: string, property: string, value: string | null, modality: Modality, credibility: number, status: ClaimStatus, locators: Array<string>, excerpts: Array<string>, note: string | null, source: { id: string, name: string, url: string | null, language: string, reliability: Reliability, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { id: string, name: string, acronym: string | null } | null, story: { id: string } | null }, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null }> }, names: Array<{ value: string, lang: string | null }> } | null, node:
+    | { __typename: 'Region' | 'Country' | 'Place' | 'Event' | 'Organization' | 'Source' | 'Route' | 'Stage' | 'Leg' | 'Cooperation' | 'Project' | 'ActorGroup' | 'Technique' | 'Finding' | 'Material' | 'Position' | 'KnownGap' | 'Dataset' | 'Claim' }
+    | (
+      { kind: AgreementKind, acronym: string | null, unts: string | null, partiesAsOf: string | null, bodies: { nodes: Array<{ id: string, name: string, names: Array<{ value: string, lang: string | null }> }> }, parties: { totalCount: number, edges: Array<{ action: AgreementAction | null, since: string | null, node: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } }> }, signedOnly: { totalCount: number, nodes: Array<{ id: string, name: string, names: Array<{ value: string, lang: string | null }> }> } }
+      & { __typename: 'Agreement' }
+    )
+   | null, contradictions: Array<{ property: string, subject: { id: string, name: string, names: Array<{ value: string, lang: string | null }> }, a: { value: string | null, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null, claims: Array<{ id: string, property: string, value: string | null, modality: Modality, credibility: number, status: ClaimStatus, locators: Array<string>, excerpts: Array<string>, note: string | null, source: { id: string, name: string, url: string | null, language: string, reliability: Reliability, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { id: string, name: string, acronym: string | null } | null, story: { id: string } | null }, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null }> }, b: { value: string | null, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null, claims: Array<{ id: string, property: string, value: string | null, modality: Modality, credibility: number, status: ClaimStatus, locators: Array<string>, excerpts: Array<string>, note: string | null, source: { id: string, name: string, url: string | null, language: string, reliability: Reliability, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { id: string, name: string, acronym: string | null } | null, story: { id: string } | null }, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null }> } }>, dataset: { title: string, version: string } };
+
+export type RecordClaimQueryVariables = Exact<{
+  id: string | number;
+  lang: string;
+}>;
+
+
+export type RecordClaimQuery = { node:
+    | { __typename: 'Region' | 'Country' | 'Place' | 'Event' | 'Organization' | 'Source' | 'Route' | 'Stage' | 'Leg' | 'Cooperation' | 'Agreement' | 'Project' | 'ActorGroup' | 'Technique' | 'Finding' | 'Material' | 'Position' | 'KnownGap' | 'Dataset' }
+    | (
+      { id: string, property: string, value: string | null, modality: Modality, credibility: number, status: ClaimStatus, locators: Array<string>, excerpts: Array<string>, note: string | null, subject: { id: string, name: string, names: Array<{ value: string, lang: string | null }> }, period: { edtf: string | null, earliest: string | null, latest: string | null, precision: DatePrecision | null, text: string | null, note: string | null } | null, source: { id: string, name: string, url: string | null, language: string, reliability: Reliability, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { id: string, name: string, acronym: string | null } | null, story: { id: string } | null }, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null }
+      & { __typename: 'Claim' }
+    )
+   | null, dataset: { title: string, version: string } };
+
+export type RecordCooperationQueryVariables = Exact<{
+  id: string | number;
+  lang: string;
+}>;
+
+
+export type RecordCooperationQuery = { entity: { summary: string | null, id: string, name: string, externalIds: Array<{ scheme: string, value: string }>, allNames: Array<{ value: string, lang: string | null }>, claims: { totalCount: number, nodes: Array<{ id: string, property: string, value: string | null, modality: Modality, credibility: number, status: ClaimStatus, locators: Array<string>, excerpts: Array<string>, note: string | null, source: { id: string, name: string, url: string | null, language: string, reliability: Reliability, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { id: string, name: string, acronym: string | null } | null, story: { id: string } | null }, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null }> }, names: Array<{ value: string, lang: string | null }> } | null, node:
+    | { __typename: 'Region' | 'Country' | 'Place' | 'Event' | 'Organization' | 'Source' | 'Route' | 'Stage' | 'Leg' | 'Agreement' | 'Project' | 'ActorGroup' | 'Technique' | 'Finding' | 'Material' | 'Position' | 'KnownGap' | 'Dataset' | 'Claim' }
+    | (
+      { decidedBy: string, kind: CooperationKind, pairing: Pairing, status: EventStatus, reportedOn: string | null, id: string, name: string, events: { nodes: Array<{ kind: EventKind, status: EventStatus, reportedOn: string | null, id: string, name: string, when: { edtf: string | null, earliest: string | null, latest: string | null, precision: DatePrecision | null, text: string | null, note: string | null }, names: Array<{ value: string, lang: string | null }> }> }, when: { edtf: string | null, earliest: string | null, latest: string | null, precision: DatePrecision | null, text: string | null, note: string | null }, parties: { nodes: Array<{ id: string, name: string, names: Array<{ value: string, lang: string | null }> }> }, names: Array<{ value: string, lang: string | null }> }
+      & { __typename: 'Cooperation' }
+    )
+   | null, contradictions: Array<{ property: string, subject: { id: string, name: string, names: Array<{ value: string, lang: string | null }> }, a: { value: string | null, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null, claims: Array<{ id: string, property: string, value: string | null, modality: Modality, credibility: number, status: ClaimStatus, locators: Array<string>, excerpts: Array<string>, note: string | null, source: { id: string, name: string, url: string | null, language: string, reliability: Reliability, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { id: string, name: string, acronym: string | null } | null, story: { id: string } | null }, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null }> }, b: { value: string | null, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null, claims: Array<{ id: string, property: string, value: string | null, modality: Modality, credibility: number, status: ClaimStatus, locators: Array<string>, excerpts: Array<string>, note: string | null, source: { id: string, name: string, url: string | null, language: string, reliability: Reliability, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { id: string, name: string, acronym: string | null } | null, story: { id: string } | null }, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null }> } }>, dataset: { title: string, version: string }, routes: { nodes: Array<{ id: string, name: string, cooperationHistory: Array<{ leg: { id: string, name: string, names: Array<{ value: string, lang: string | null }> }, witnesses: Array<{ cooperation: { id: string, name: string } }>, around: Array<{ cooperation: { id: string, name: string } }> }>, names: Array<{ value: string, lang: string | null }> }> } };
+
+export type RecordCountryQueryVariables = Exact<{
+  id: string | number;
+  lang: string;
+}>;
+
+
+export type RecordCountryQuery = { entity: { summary: string | null, id: string, name: string, externalIds: Array<{ scheme: string, value: string }>, allNames: Array<{ value: string, lang: string | null }>, claims: { totalCount: number, nodes: Array<{ id: string, property: string, value: string | null, modality: Modality, credibility: number, status: ClaimStatus, locators: Array<string>, excerpts: Array<string>, note: string | null, source: { id: string, name: string, url: string | null, language: string, reliability: Reliability, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { id: string, name: string, acronym: string | null } | null, story: { id: string } | null }, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null }> }, names: Array<{ value: string, lang: string | null }> } | null, node:
+    | { __typename: 'Region' | 'Place' | 'Event' | 'Organization' | 'Source' | 'Route' | 'Stage' | 'Leg' | 'Cooperation' | 'Agreement' | 'Project' | 'ActorGroup' | 'Technique' | 'Finding' | 'Material' | 'Position' | 'KnownGap' | 'Dataset' | 'Claim' }
+    | (
+      { iso3: string, iso2: string, m49: string, isState: boolean, formalName: string | null, capital: string | null, id: string, name: string, sovereign: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null, territories: { nodes: Array<{ id: string, name: string, names: Array<{ value: string, lang: string | null }> }> }, regions: { edges: Array<{ node: { scheme: RegionScheme, id: string, name: string, names: Array<{ value: string, lang: string | null }> }, claims: Array<{ id: string, source: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } }> }> }, neighbours: { nodes: Array<{ id: string, name: string, names: Array<{ value: string, lang: string | null }> }> }, places: { nodes: Array<{ id: string, name: string, names: Array<{ value: string, lang: string | null }> }> }, events: { totalCount: number, edges: Array<{ roles: Array<Role>, node: { kind: EventKind, status: EventStatus, reportedOn: string | null, id: string, name: string, when: { edtf: string | null, earliest: string | null, latest: string | null, precision: DatePrecision | null, text: string | null, note: string | null }, names: Array<{ value: string, lang: string | null }> } }> }, concernedBy: { edges: Array<{ roles: Array<Role>, node: { kind: EventKind, status: EventStatus, reportedOn: string | null, id: string, name: string, when: { edtf: string | null, earliest: string | null, latest: string | null, precision: DatePrecision | null, text: string | null, note: string | null }, names: Array<{ value: string, lang: string | null }> } }> }, agencies: { nodes: Array<{ kind: OrganizationKind, id: string, name: string, names: Array<{ value: string, lang: string | null }> }> }, sameRouteAs: { edges: Array<{ node: { id: string, name: string, names: Array<{ value: string, lang: string | null }> }, claims: Array<{ id: string, source: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } }> }> }, cooperations: { totalCount: number, nodes: Array<{ kind: CooperationKind, pairing: Pairing, status: EventStatus, reportedOn: string | null, id: string, name: string, when: { edtf: string | null, earliest: string | null, latest: string | null, precision: DatePrecision | null, text: string | null, note: string | null }, parties: { nodes: Array<{ id: string, name: string, names: Array<{ value: string, lang: string | null }> }> }, names: Array<{ value: string, lang: string | null }> }> }, names: Array<{ value: string, lang: string | null }> }
+      & { __typename: 'Country' }
+    )
+   | null, standing:
+    | { __typename: 'Region' | 'Place' | 'Event' | 'Organization' | 'Source' | 'Route' | 'Stage' | 'Leg' | 'Cooperation' | 'Agreement' | 'Project' | 'ActorGroup' | 'Technique' | 'Finding' | 'Material' | 'Position' | 'KnownGap' | 'Dataset' | 'Claim' }
+    | (
+      { legsFrom: { nodes: Array<{ step: number, basis: LegBasis, id: string, name: string, from: { id: string, name: string, names: Array<{ value: string, lang: string | null }> }, to: { id: string, name: string, names: Array<{ value: string, lang: string | null }> }, route: { id: string, name: string, names: Array<{ value: string, lang: string | null }> }, names: Array<{ value: string, lang: string | null }> }> }, legsTo: { nodes: Array<{ step: number, basis: LegBasis, id: string, name: string, from: { id: string, name: string, names: Array<{ value: string, lang: string | null }> }, to: { id: string, name: string, names: Array<{ value: string, lang: string | null }> }, route: { id: string, name: string, names: Array<{ value: string, lang: string | null }> }, names: Array<{ value: string, lang: string | null }> }> }, stages: Array<{ id: string, number: number, role: RouteRole | null, route: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } }>, projects: { nodes: Array<{ id: string, name: string, names: Array<{ value: string, lang: string | null }> }> }, actorGroups: { nodes: Array<{ id: string, name: string, names: Array<{ value: string, lang: string | null }> }> }, findings: { nodes: Array<{ id: string, name: string, names: Array<{ value: string, lang: string | null }> }> }, positions: Array<{ id: string, name: string, names: Array<{ value: string, lang: string | null }> }>, agreements: { edges: Array<{ action: AgreementAction | null, since: string | null, asOf: string | null, node: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } }> }, signedOnly: { edges: Array<{ signedOn: string | null, asOf: string | null, node: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } }> }, memberships: { totalCount: number, edges: Array<{ status: string | null, asOf: string | null, node: { scope: OrganizationScope | null, id: string, name: string, names: Array<{ value: string, lang: string | null }> } }> } }
+      & { __typename: 'Country' }
+    )
+   | null, contradictions: Array<{ property: string, subject: { id: string, name: string, names: Array<{ value: string, lang: string | null }> }, a: { value: string | null, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null, claims: Array<{ id: string, property: string, value: string | null, modality: Modality, credibility: number, status: ClaimStatus, locators: Array<string>, excerpts: Array<string>, note: string | null, source: { id: string, name: string, url: string | null, language: string, reliability: Reliability, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { id: string, name: string, acronym: string | null } | null, story: { id: string } | null }, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null }> }, b: { value: string | null, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null, claims: Array<{ id: string, property: string, value: string | null, modality: Modality, credibility: number, status: ClaimStatus, locators: Array<string>, excerpts: Array<string>, note: string | null, source: { id: string, name: string, url: string | null, language: string, reliability: Reliability, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { id: string, name: string, acronym: string | null } | null, story: { id: string } | null }, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null }> } }>, dataset: { title: string, version: string } };
+
+export type RecordEventQueryVariables = Exact<{
+  id: string | number;
+  lang: string;
+}>;
+
+
+export type RecordEventQuery = { entity: { summary: string | null, id: string, name: string, externalIds: Array<{ scheme: string, value: string }>, allNames: Array<{ value: string, lang: string | null }>, claims: { totalCount: number, nodes: Array<{ id: string, property: string, value: string | null, modality: Modality, credibility: number, status: ClaimStatus, locators: Array<string>, excerpts: Array<string>, note: string | null, source: { id: string, name: string, url: string | null, language: string, reliability: Reliability, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { id: string, name: string, acronym: string | null } | null, story: { id: string } | null }, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null }> }, names: Array<{ value: string, lang: string | null }> } | null, node:
+    | { __typename: 'Region' | 'Country' | 'Place' | 'Organization' | 'Source' | 'Route' | 'Stage' | 'Leg' | 'Cooperation' | 'Agreement' | 'Project' | 'ActorGroup' | 'Technique' | 'Finding' | 'Material' | 'Position' | 'KnownGap' | 'Dataset' | 'Claim' }
+    | (
+      { outcome: string | null, topics: Array<string>, countriesStated: number | null, kind: EventKind, status: EventStatus, reportedOn: string | null, id: string, name: string, people: { text: string } | null, onMarginsOf: { kind: EventKind, status: EventStatus, reportedOn: string | null, id: string, name: string, when: { edtf: string | null, earliest: string | null, latest: string | null, precision: DatePrecision | null, text: string | null, note: string | null }, names: Array<{ value: string, lang: string | null }> } | null, overlaps: Array<{ from: string, to: string, event: { kind: EventKind, status: EventStatus, reportedOn: string | null, id: string, name: string, when: { edtf: string | null, earliest: string | null, latest: string | null, precision: DatePrecision | null, text: string | null, note: string | null }, names: Array<{ value: string, lang: string | null }> } }>, sideEvents: { nodes: Array<{ kind: EventKind, status: EventStatus, reportedOn: string | null, id: string, name: string, when: { edtf: string | null, earliest: string | null, latest: string | null, precision: DatePrecision | null, text: string | null, note: string | null }, names: Array<{ value: string, lang: string | null }> }> }, places: { edges: Array<{ node: { id: string, name: string, countries: { nodes: Array<{ id: string, name: string, names: Array<{ value: string, lang: string | null }> }> }, names: Array<{ value: string, lang: string | null }> }, claims: Array<{ id: string, modality: Modality, note: string | null }> }> }, participants: { edges: Array<{ roles: Array<Role>, node: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } }> }, concerns: { edges: Array<{ roles: Array<Role>, node: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } }> }, maybeSameAs: { nodes: Array<{ kind: EventKind, status: EventStatus, reportedOn: string | null, id: string, name: string, when: { edtf: string | null, earliest: string | null, latest: string | null, precision: DatePrecision | null, text: string | null, note: string | null }, names: Array<{ value: string, lang: string | null }> }> }, project: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null, cooperations: { totalCount: number, nodes: Array<{ kind: CooperationKind, pairing: Pairing, status: EventStatus, reportedOn: string | null, id: string, name: string, when: { edtf: string | null, earliest: string | null, latest: string | null, precision: DatePrecision | null, text: string | null, note: string | null }, parties: { nodes: Array<{ id: string, name: string, names: Array<{ value: string, lang: string | null }> }> }, names: Array<{ value: string, lang: string | null }> }> }, techniques: { nodes: Array<{ id: string, name: string, names: Array<{ value: string, lang: string | null }> }> }, materials: { nodes: Array<{ id: string, name: string, names: Array<{ value: string, lang: string | null }> }> }, findings: { nodes: Array<{ id: string, name: string, names: Array<{ value: string, lang: string | null }> }> }, when: { edtf: string | null, earliest: string | null, latest: string | null, precision: DatePrecision | null, text: string | null, note: string | null }, names: Array<{ value: string, lang: string | null }> }
+      & { __typename: 'Event' }
+    )
+   | null, contradictions: Array<{ property: string, subject: { id: string, name: string, names: Array<{ value: string, lang: string | null }> }, a: { value: string | null, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null, claims: Array<{ id: string, property: string, value: string | null, modality: Modality, credibility: number, status: ClaimStatus, locators: Array<string>, excerpts: Array<string>, note: string | null, source: { id: string, name: string, url: string | null, language: string, reliability: Reliability, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { id: string, name: string, acronym: string | null } | null, story: { id: string } | null }, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null }> }, b: { value: string | null, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null, claims: Array<{ id: string, property: string, value: string | null, modality: Modality, credibility: number, status: ClaimStatus, locators: Array<string>, excerpts: Array<string>, note: string | null, source: { id: string, name: string, url: string | null, language: string, reliability: Reliability, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { id: string, name: string, acronym: string | null } | null, story: { id: string } | null }, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null }> } }>, dataset: { title: string, version: string }, routes: { nodes: Array<{ id: string, name: string, cooperationHistory: Array<{ leg: { id: string, name: string, names: Array<{ value: string, lang: string | null }> }, witnesses: Array<{ cooperation: { id: string, name: string } }>, around: Array<{ cooperation: { id: string, name: string } }> }>, names: Array<{ value: string, lang: string | null }> }> } };
+
+export type RecordFindingQueryVariables = Exact<{
+  id: string | number;
+  lang: string;
+}>;
+
+
+export type RecordFindingQuery = { entity: { summary: string | null, id: string, name: string, externalIds: Array<{ scheme: string, value: string }>, allNames: Array<{ value: string, lang: string | null }>, claims: { totalCount: number, nodes: Array<{ id: string, property: string, value: string | null, modality: Modality, credibility: number, status: ClaimStatus, locators: Array<string>, excerpts: Array<string>, note: string | null, source: { id: string, name: string, url: string | null, language: string, reliability: Reliability, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { id: string, name: string, acronym: string | null } | null, story: { id: string } | null }, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null }> }, names: Array<{ value: string, lang: string | null }> } | null, node:
+    | { __typename: 'Region' | 'Country' | 'Place' | 'Event' | 'Organization' | 'Source' | 'Route' | 'Stage' | 'Leg' | 'Cooperation' | 'Agreement' | 'Project' | 'ActorGroup' | 'Technique' | 'Material' | 'Position' | 'KnownGap' | 'Dataset' | 'Claim' }
+    | (
+      { kind: FindingKind, certainty: Certainty, affected: string | null, modes: Array<TransportMode>, actors: { nodes: Array<{ id: string, name: string, names: Array<{ value: string, lang: string | null }> }> }, concerns: { nodes: Array<{ id: string, name: string, names: Array<{ value: string, lang: string | null }> }> } }
+      & { __typename: 'Finding' }
+    )
+   | null, contradictions: Array<{ property: string, subject: { id: string, name: string, names: Array<{ value: string, lang: string | null }> }, a: { value: string | null, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null, claims: Array<{ id: string, property: string, value: string | null, modality: Modality, credibility: number, status: ClaimStatus, locators: Array<string>, excerpts: Array<string>, note: string | null, source: { id: string, name: string, url: string | null, language: string, reliability: Reliability, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { id: string, name: string, acronym: string | null } | null, story: { id: string } | null }, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null }> }, b: { value: string | null, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null, claims: Array<{ id: string, property: string, value: string | null, modality: Modality, credibility: number, status: ClaimStatus, locators: Array<string>, excerpts: Array<string>, note: string | null, source: { id: string, name: string, url: string | null, language: string, reliability: Reliability, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { id: string, name: string, acronym: string | null } | null, story: { id: string } | null }, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null }> } }>, dataset: { title: string, version: string } };
+
+export type RecordThingFragment = { id: string, name: string, names: Array<{ value: string, lang: string | null }> };
+
+export type RecordPeriodFragment = { edtf: string | null, earliest: string | null, latest: string | null, precision: DatePrecision | null, text: string | null, note: string | null };
+
+export type RecordSourceFragment = { id: string, name: string, url: string | null, language: string, reliability: Reliability, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { id: string, name: string, acronym: string | null } | null, story: { id: string } | null };
+
+export type RecordStatedFragment = { id: string, property: string, value: string | null, modality: Modality, credibility: number, status: ClaimStatus, locators: Array<string>, excerpts: Array<string>, note: string | null, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null };
+
+export type RecordClaimFragment = { id: string, property: string, value: string | null, modality: Modality, credibility: number, status: ClaimStatus, locators: Array<string>, excerpts: Array<string>, note: string | null, source: { id: string, name: string, url: string | null, language: string, reliability: Reliability, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { id: string, name: string, acronym: string | null } | null, story: { id: string } | null }, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null };
+
+export type RecordEntityFragment = { summary: string | null, id: string, name: string, externalIds: Array<{ scheme: string, value: string }>, allNames: Array<{ value: string, lang: string | null }>, claims: { totalCount: number, nodes: Array<{ id: string, property: string, value: string | null, modality: Modality, credibility: number, status: ClaimStatus, locators: Array<string>, excerpts: Array<string>, note: string | null, source: { id: string, name: string, url: string | null, language: string, reliability: Reliability, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { id: string, name: string, acronym: string | null } | null, story: { id: string } | null }, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null }> }, names: Array<{ value: string, lang: string | null }> };
+
+export type RecordStatementFragment = { value: string | null, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null, claims: Array<{ id: string, property: string, value: string | null, modality: Modality, credibility: number, status: ClaimStatus, locators: Array<string>, excerpts: Array<string>, note: string | null, source: { id: string, name: string, url: string | null, language: string, reliability: Reliability, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { id: string, name: string, acronym: string | null } | null, story: { id: string } | null }, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null }> };
+
+export type RecordContextFragment = { contradictions: Array<{ property: string, subject: { id: string, name: string, names: Array<{ value: string, lang: string | null }> }, a: { value: string | null, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null, claims: Array<{ id: string, property: string, value: string | null, modality: Modality, credibility: number, status: ClaimStatus, locators: Array<string>, excerpts: Array<string>, note: string | null, source: { id: string, name: string, url: string | null, language: string, reliability: Reliability, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { id: string, name: string, acronym: string | null } | null, story: { id: string } | null }, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null }> }, b: { value: string | null, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null, claims: Array<{ id: string, property: string, value: string | null, modality: Modality, credibility: number, status: ClaimStatus, locators: Array<string>, excerpts: Array<string>, note: string | null, source: { id: string, name: string, url: string | null, language: string, reliability: Reliability, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { id: string, name: string, acronym: string | null } | null, story: { id: string } | null }, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null }> } }>, dataset: { title: string, version: string } };
+
+export type RecordEventFragment = { kind: EventKind, status: EventStatus, reportedOn: string | null, id: string, name: string, when: { edtf: string | null, earliest: string | null, latest: string | null, precision: DatePrecision | null, text: string | null, note: string | null }, names: Array<{ value: string, lang: string | null }> };
+
+export type RecordCooperationFragment = { kind: CooperationKind, pairing: Pairing, status: EventStatus, reportedOn: string | null, id: string, name: string, when: { edtf: string | null, earliest: string | null, latest: string | null, precision: DatePrecision | null, text: string | null, note: string | null }, parties: { nodes: Array<{ id: string, name: string, names: Array<{ value: string, lang: string | null }> }> }, names: Array<{ value: string, lang: string | null }> };
+
+export type RecordLegFragment = { step: number, basis: LegBasis, id: string, name: string, from: { id: string, name: string, names: Array<{ value: string, lang: string | null }> }, to: { id: string, name: string, names: Array<{ value: string, lang: string | null }> }, route: { id: string, name: string, names: Array<{ value: string, lang: string | null }> }, names: Array<{ value: string, lang: string | null }> };
+
+export type RecordStageFragment = { id: string, number: number, role: RouteRole | null, route: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } };
+
+export type RecordGapsFragment = { routes: { nodes: Array<{ id: string, name: string, cooperationHistory: Array<{ leg: { id: string, name: string, names: Array<{ value: string, lang: string | null }> }, witnesses: Array<{ cooperation: { id: string, name: string } }>, around: Array<{ cooperation: { id: string, name: string } }> }>, names: Array<{ value: string, lang: string | null }> }> } };
+
+export type RecordKnownGapQueryVariables = Exact<{
+  id: string | number;
+  lang: string;
+}>;
+
+
+export type RecordKnownGapQuery = { entity: { summary: string | null, id: string, name: string, externalIds: Array<{ scheme: string, value: string }>, allNames: Array<{ value: string, lang: string | null }>, claims: { totalCount: number, nodes: Array<{ id: string, property: string, value: string | null, modality: Modality, credibility: number, status: ClaimStatus, locators: Array<string>, excerpts: Array<string>, note: string | null, source: { id: string, name: string, url: string | null, language: string, reliability: Reliability, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { id: string, name: string, acronym: string | null } | null, story: { id: string } | null }, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null }> }, names: Array<{ value: string, lang: string | null }> } | null, node:
+    | { __typename: 'Region' | 'Country' | 'Place' | 'Event' | 'Organization' | 'Source' | 'Route' | 'Stage' | 'Leg' | 'Cooperation' | 'Agreement' | 'Project' | 'ActorGroup' | 'Technique' | 'Finding' | 'Material' | 'Position' | 'Dataset' | 'Claim' }
+    | (
+      { kind: KnownGapKind }
+      & { __typename: 'KnownGap' }
+    )
+   | null, contradictions: Array<{ property: string, subject: { id: string, name: string, names: Array<{ value: string, lang: string | null }> }, a: { value: string | null, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null, claims: Array<{ id: string, property: string, value: string | null, modality: Modality, credibility: number, status: ClaimStatus, locators: Array<string>, excerpts: Array<string>, note: string | null, source: { id: string, name: string, url: string | null, language: string, reliability: Reliability, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { id: string, name: string, acronym: string | null } | null, story: { id: string } | null }, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null }> }, b: { value: string | null, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null, claims: Array<{ id: string, property: string, value: string | null, modality: Modality, credibility: number, status: ClaimStatus, locators: Array<string>, excerpts: Array<string>, note: string | null, source: { id: string, name: string, url: string | null, language: string, reliability: Reliability, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { id: string, name: string, acronym: string | null } | null, story: { id: string } | null }, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null }> } }>, dataset: { title: string, version: string } };
+
+export type RecordLegQueryVariables = Exact<{
+  id: string | number;
+  lang: string;
+}>;
+
+
+export type RecordLegQuery = { entity: { summary: string | null, id: string, name: string, externalIds: Array<{ scheme: string, value: string }>, allNames: Array<{ value: string, lang: string | null }>, claims: { totalCount: number, nodes: Array<{ id: string, property: string, value: string | null, modality: Modality, credibility: number, status: ClaimStatus, locators: Array<string>, excerpts: Array<string>, note: string | null, source: { id: string, name: string, url: string | null, language: string, reliability: Reliability, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { id: string, name: string, acronym: string | null } | null, story: { id: string } | null }, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null }> }, names: Array<{ value: string, lang: string | null }> } | null, node:
+    | { __typename: 'Region' | 'Country' | 'Place' | 'Event' | 'Organization' | 'Source' | 'Route' | 'Stage' | 'Cooperation' | 'Agreement' | 'Project' | 'ActorGroup' | 'Technique' | 'Finding' | 'Material' | 'Position' | 'KnownGap' | 'Dataset' | 'Claim' }
+    | (
+      { modes: Array<TransportMode>, step: number, basis: LegBasis, id: string, name: string, from: { id: string, name: string, names: Array<{ value: string, lang: string | null }> }, to: { id: string, name: string, names: Array<{ value: string, lang: string | null }> }, route: { id: string, name: string, names: Array<{ value: string, lang: string | null }> }, names: Array<{ value: string, lang: string | null }> }
+      & { __typename: 'Leg' }
+    )
+   | null, contradictions: Array<{ property: string, subject: { id: string, name: string, names: Array<{ value: string, lang: string | null }> }, a: { value: string | null, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null, claims: Array<{ id: string, property: string, value: string | null, modality: Modality, credibility: number, status: ClaimStatus, locators: Array<string>, excerpts: Array<string>, note: string | null, source: { id: string, name: string, url: string | null, language: string, reliability: Reliability, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { id: string, name: string, acronym: string | null } | null, story: { id: string } | null }, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null }> }, b: { value: string | null, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null, claims: Array<{ id: string, property: string, value: string | null, modality: Modality, credibility: number, status: ClaimStatus, locators: Array<string>, excerpts: Array<string>, note: string | null, source: { id: string, name: string, url: string | null, language: string, reliability: Reliability, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { id: string, name: string, acronym: string | null } | null, story: { id: string } | null }, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null }> } }>, dataset: { title: string, version: string }, routes: { nodes: Array<{ id: string, name: string, cooperationHistory: Array<{ leg: { id: string, name: string, names: Array<{ value: string, lang: string | null }> }, witnesses: Array<{ cooperation: { id: string, name: string } }>, around: Array<{ cooperation: { id: string, name: string } }> }>, names: Array<{ value: string, lang: string | null }> }> } };
+
+export type RecordMaterialQueryVariables = Exact<{
+  id: string | number;
+  lang: string;
+}>;
+
+
+export type RecordMaterialQuery = { entity: { summary: string | null, id: string, name: string, externalIds: Array<{ scheme: string, value: string }>, allNames: Array<{ value: string, lang: string | null }>, claims: { totalCount: number, nodes: Array<{ id: string, property: string, value: string | null, modality: Modality, credibility: number, status: ClaimStatus, locators: Array<string>, excerpts: Array<string>, note: string | null, source: { id: string, name: string, url: string | null, language: string, reliability: Reliability, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { id: string, name: string, acronym: string | null } | null, story: { id: string } | null }, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null }> }, names: Array<{ value: string, lang: string | null }> } | null, node:
+    | { __typename: 'Region' | 'Country' | 'Place' | 'Event' | 'Organization' | 'Source' | 'Route' | 'Stage' | 'Leg' | 'Cooperation' | 'Agreement' | 'Project' | 'ActorGroup' | 'Technique' | 'Finding' | 'Position' | 'KnownGap' | 'Dataset' | 'Claim' }
+    | (
+      { kind: MaterialKind, state: string | null, producers: { nodes: Array<{ id: string, name: string, names: Array<{ value: string, lang: string | null }> }> }, endorsers: { nodes: Array<{ id: string, name: string, names: Array<{ value: string, lang: string | null }> }> }, events: { nodes: Array<{ kind: EventKind, status: EventStatus, reportedOn: string | null, id: string, name: string, when: { edtf: string | null, earliest: string | null, latest: string | null, precision: DatePrecision | null, text: string | null, note: string | null }, names: Array<{ value: string, lang: string | null }> }> } }
+      & { __typename: 'Material' }
+    )
+   | null, contradictions: Array<{ property: string, subject: { id: string, name: string, names: Array<{ value: string, lang: string | null }> }, a: { value: string | null, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null, claims: Array<{ id: string, property: string, value: string | null, modality: Modality, credibility: number, status: ClaimStatus, locators: Array<string>, excerpts: Array<string>, note: string | null, source: { id: string, name: string, url: string | null, language: string, reliability: Reliability, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { id: string, name: string, acronym: string | null } | null, story: { id: string } | null }, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null }> }, b: { value: string | null, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null, claims: Array<{ id: string, property: string, value: string | null, modality: Modality, credibility: number, status: ClaimStatus, locators: Array<string>, excerpts: Array<string>, note: string | null, source: { id: string, name: string, url: string | null, language: string, reliability: Reliability, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { id: string, name: string, acronym: string | null } | null, story: { id: string } | null }, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null }> } }>, dataset: { title: string, version: string } };
+
+export type RecordOrganizationQueryVariables = Exact<{
+  id: string | number;
+  lang: string;
+}>;
+
+
+export type RecordOrganizationQuery = { entity: { summary: string | null, id: string, name: string, externalIds: Array<{ scheme: string, value: string }>, allNames: Array<{ value: string, lang: string | null }>, claims: { totalCount: number, nodes: Array<{ id: string, property: string, value: string | null, modality: Modality, credibility: number, status: ClaimStatus, locators: Array<string>, excerpts: Array<string>, note: string | null, source: { id: string, name: string, url: string | null, language: string, reliability: Reliability, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { id: string, name: string, acronym: string | null } | null, story: { id: string } | null }, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null }> }, names: Array<{ value: string, lang: string | null }> } | null, node:
+    | { __typename: 'Region' | 'Country' | 'Place' | 'Event' | 'Source' | 'Route' | 'Stage' | 'Leg' | 'Cooperation' | 'Agreement' | 'Project' | 'ActorGroup' | 'Technique' | 'Finding' | 'Material' | 'Position' | 'KnownGap' | 'Dataset' | 'Claim' }
+    | (
+      { kind: OrganizationKind, acronym: string | null, website: string | null, scope: OrganizationScope | null, country: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null, parent: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null, agreement: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null, units: { nodes: Array<{ id: string, name: string, names: Array<{ value: string, lang: string | null }> }> }, events: { totalCount: number, edges: Array<{ roles: Array<Role>, node: { kind: EventKind, status: EventStatus, reportedOn: string | null, id: string, name: string, when: { edtf: string | null, earliest: string | null, latest: string | null, precision: DatePrecision | null, text: string | null, note: string | null }, names: Array<{ value: string, lang: string | null }> } }> }, publications: { totalCount: number, nodes: Array<{ id: string, name: string, names: Array<{ value: string, lang: string | null }> }> }, cooperations: { totalCount: number, nodes: Array<{ kind: CooperationKind, pairing: Pairing, status: EventStatus, reportedOn: string | null, id: string, name: string, when: { edtf: string | null, earliest: string | null, latest: string | null, precision: DatePrecision | null, text: string | null, note: string | null }, parties: { nodes: Array<{ id: string, name: string, names: Array<{ value: string, lang: string | null }> }> }, names: Array<{ value: string, lang: string | null }> }> }, materials: { nodes: Array<{ id: string, name: string, names: Array<{ value: string, lang: string | null }> }> }, positions: Array<{ id: string, name: string, names: Array<{ value: string, lang: string | null }> }>, members: { totalCount: number, edges: Array<{ status: string | null, asOf: string | null, node: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } }> } }
+      & { __typename: 'Organization' }
+    )
+   | null, contradictions: Array<{ property: string, subject: { id: string, name: string, names: Array<{ value: string, lang: string | null }> }, a: { value: string | null, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null, claims: Array<{ id: string, property: string, value: string | null, modality: Modality, credibility: number, status: ClaimStatus, locators: Array<string>, excerpts: Array<string>, note: string | null, source: { id: string, name: string, url: string | null, language: string, reliability: Reliability, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { id: string, name: string, acronym: string | null } | null, story: { id: string } | null }, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null }> }, b: { value: string | null, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null, claims: Array<{ id: string, property: string, value: string | null, modality: Modality, credibility: number, status: ClaimStatus, locators: Array<string>, excerpts: Array<string>, note: string | null, source: { id: string, name: string, url: string | null, language: string, reliability: Reliability, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { id: string, name: string, acronym: string | null } | null, story: { id: string } | null }, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null }> } }>, dataset: { title: string, version: string } };
+
+export type RecordPlaceQueryVariables = Exact<{
+  id: string | number;
+  lang: string;
+}>;
+
+
+export type RecordPlaceQuery = { entity: { summary: string | null, id: string, name: string, externalIds: Array<{ scheme: string, value: string }>, allNames: Array<{ value: string, lang: string | null }>, claims: { totalCount: number, nodes: Array<{ id: string, property: string, value: string | null, modality: Modality, credibility: number, status: ClaimStatus, locators: Array<string>, excerpts: Array<string>, note: string | null, source: { id: string, name: string, url: string | null, language: string, reliability: Reliability, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { id: string, name: string, acronym: string | null } | null, story: { id: string } | null }, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null }> }, names: Array<{ value: string, lang: string | null }> } | null, node:
+    | { __typename: 'Region' | 'Country' | 'Event' | 'Organization' | 'Source' | 'Route' | 'Stage' | 'Leg' | 'Cooperation' | 'Agreement' | 'Project' | 'ActorGroup' | 'Technique' | 'Finding' | 'Material' | 'Position' | 'KnownGap' | 'Dataset' | 'Claim' }
+    | (
+      { kind: PlaceKind, countries: { nodes: Array<{ id: string, name: string, names: Array<{ value: string, lang: string | null }> }> }, events: { nodes: Array<{ kind: EventKind, status: EventStatus, reportedOn: string | null, id: string, name: string, when: { edtf: string | null, earliest: string | null, latest: string | null, precision: DatePrecision | null, text: string | null, note: string | null }, names: Array<{ value: string, lang: string | null }> }> }, datelineOf: { nodes: Array<{ id: string, name: string, names: Array<{ value: string, lang: string | null }> }> }, legsFrom: { nodes: Array<{ step: number, basis: LegBasis, id: string, name: string, from: { id: string, name: string, names: Array<{ value: string, lang: string | null }> }, to: { id: string, name: string, names: Array<{ value: string, lang: string | null }> }, route: { id: string, name: string, names: Array<{ value: string, lang: string | null }> }, names: Array<{ value: string, lang: string | null }> }> }, legsTo: { nodes: Array<{ step: number, basis: LegBasis, id: string, name: string, from: { id: string, name: string, names: Array<{ value: string, lang: string | null }> }, to: { id: string, name: string, names: Array<{ value: string, lang: string | null }> }, route: { id: string, name: string, names: Array<{ value: string, lang: string | null }> }, names: Array<{ value: string, lang: string | null }> }> }, stages: Array<{ id: string, number: number, role: RouteRole | null, route: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } }>, findings: { nodes: Array<{ id: string, name: string, names: Array<{ value: string, lang: string | null }> }> } }
+      & { __typename: 'Place' }
+    )
+   | null, contradictions: Array<{ property: string, subject: { id: string, name: string, names: Array<{ value: string, lang: string | null }> }, a: { value: string | null, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null, claims: Array<{ id: string, property: string, value: string | null, modality: Modality, credibility: number, status: ClaimStatus, locators: Array<string>, excerpts: Array<string>, note: string | null, source: { id: string, name: string, url: string | null, language: string, reliability: Reliability, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { id: string, name: string, acronym: string | null } | null, story: { id: string } | null }, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null }> }, b: { value: string | null, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null, claims: Array<{ id: string, property: string, value: string | null, modality: Modality, credibility: number, status: ClaimStatus, locators: Array<string>, excerpts: Array<string>, note: string | null, source: { id: string, name: string, url: string | null, language: string, reliability: Reliability, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { id: string, name: string, acronym: string | null } | null, story: { id: string } | null }, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null }> } }>, dataset: { title: string, version: string } };
+
+export type RecordPositionQueryVariables = Exact<{
+  id: string | number;
+  lang: string;
+}>;
+
+
+export type RecordPositionQuery = { entity: { summary: string | null, id: string, name: string, externalIds: Array<{ scheme: string, value: string }>, allNames: Array<{ value: string, lang: string | null }>, claims: { totalCount: number, nodes: Array<{ id: string, property: string, value: string | null, modality: Modality, credibility: number, status: ClaimStatus, locators: Array<string>, excerpts: Array<string>, note: string | null, source: { id: string, name: string, url: string | null, language: string, reliability: Reliability, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { id: string, name: string, acronym: string | null } | null, story: { id: string } | null }, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null }> }, names: Array<{ value: string, lang: string | null }> } | null, node:
+    | { __typename: 'Region' | 'Country' | 'Place' | 'Event' | 'Organization' | 'Source' | 'Route' | 'Stage' | 'Leg' | 'Cooperation' | 'Agreement' | 'Project' | 'ActorGroup' | 'Technique' | 'Finding' | 'Material' | 'KnownGap' | 'Dataset' | 'Claim' }
+    | (
+      { of: { id: string, name: string, names: Array<{ value: string, lang: string | null }> }, events: { nodes: Array<{ kind: EventKind, status: EventStatus, reportedOn: string | null, id: string, name: string, when: { edtf: string | null, earliest: string | null, latest: string | null, precision: DatePrecision | null, text: string | null, note: string | null }, names: Array<{ value: string, lang: string | null }> }> } }
+      & { __typename: 'Position' }
+    )
+   | null, contradictions: Array<{ property: string, subject: { id: string, name: string, names: Array<{ value: string, lang: string | null }> }, a: { value: string | null, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null, claims: Array<{ id: string, property: string, value: string | null, modality: Modality, credibility: number, status: ClaimStatus, locators: Array<string>, excerpts: Array<string>, note: string | null, source: { id: string, name: string, url: string | null, language: string, reliability: Reliability, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { id: string, name: string, acronym: string | null } | null, story: { id: string } | null }, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null }> }, b: { value: string | null, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null, claims: Array<{ id: string, property: string, value: string | null, modality: Modality, credibility: number, status: ClaimStatus, locators: Array<string>, excerpts: Array<string>, note: string | null, source: { id: string, name: string, url: string | null, language: string, reliability: Reliability, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { id: string, name: string, acronym: string | null } | null, story: { id: string } | null }, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null }> } }>, dataset: { title: string, version: string } };
+
+export type RecordProjectQueryVariables = Exact<{
+  id: string | number;
+  lang: string;
+}>;
+
+
+export type RecordProjectQuery = { entity: { summary: string | null, id: string, name: string, externalIds: Array<{ scheme: string, value: string }>, allNames: Array<{ value: string, lang: string | null }>, claims: { totalCount: number, nodes: Array<{ id: string, property: string, value: string | null, modality: Modality, credibility: number, status: ClaimStatus, locators: Array<string>, excerpts: Array<string>, note: string | null, source: { id: string, name: string, url: string | null, language: string, reliability: Reliability, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { id: string, name: string, acronym: string | null } | null, story: { id: string } | null }, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null }> }, names: Array<{ value: string, lang: string | null }> } | null, node:
+    | { __typename: 'Region' | 'Country' | 'Place' | 'Event' | 'Organization' | 'Source' | 'Route' | 'Stage' | 'Leg' | 'Cooperation' | 'Agreement' | 'ActorGroup' | 'Technique' | 'Finding' | 'Material' | 'Position' | 'KnownGap' | 'Dataset' | 'Claim' }
+    | (
+      { acronym: string | null, objectives: Array<string>, countriesStated: number | null, when: { edtf: string | null, earliest: string | null, latest: string | null, precision: DatePrecision | null, text: string | null, note: string | null }, implementedBy: { nodes: Array<{ id: string, name: string, names: Array<{ value: string, lang: string | null }> }> }, fundedBy: { nodes: Array<{ id: string, name: string, names: Array<{ value: string, lang: string | null }> }> }, countries: { nodes: Array<{ id: string, name: string, names: Array<{ value: string, lang: string | null }> }> }, events: { totalCount: number, nodes: Array<{ kind: EventKind, status: EventStatus, reportedOn: string | null, id: string, name: string, when: { edtf: string | null, earliest: string | null, latest: string | null, precision: DatePrecision | null, text: string | null, note: string | null }, names: Array<{ value: string, lang: string | null }> }> }, cooperations: { totalCount: number, nodes: Array<{ kind: CooperationKind, pairing: Pairing, status: EventStatus, reportedOn: string | null, id: string, name: string, when: { edtf: string | null, earliest: string | null, latest: string | null, precision: DatePrecision | null, text: string | null, note: string | null }, parties: { nodes: Array<{ id: string, name: string, names: Array<{ value: string, lang: string | null }> }> }, names: Array<{ value: string, lang: string | null }> }> }, materials: { nodes: Array<{ id: string, name: string, names: Array<{ value: string, lang: string | null }> }> } }
+      & { __typename: 'Project' }
+    )
+   | null, contradictions: Array<{ property: string, subject: { id: string, name: string, names: Array<{ value: string, lang: string | null }> }, a: { value: string | null, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null, claims: Array<{ id: string, property: string, value: string | null, modality: Modality, credibility: number, status: ClaimStatus, locators: Array<string>, excerpts: Array<string>, note: string | null, source: { id: string, name: string, url: string | null, language: string, reliability: Reliability, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { id: string, name: string, acronym: string | null } | null, story: { id: string } | null }, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null }> }, b: { value: string | null, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null, claims: Array<{ id: string, property: string, value: string | null, modality: Modality, credibility: number, status: ClaimStatus, locators: Array<string>, excerpts: Array<string>, note: string | null, source: { id: string, name: string, url: string | null, language: string, reliability: Reliability, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { id: string, name: string, acronym: string | null } | null, story: { id: string } | null }, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null }> } }>, dataset: { title: string, version: string } };
+
+export type RecordRegionQueryVariables = Exact<{
+  id: string | number;
+  lang: string;
+}>;
+
+
+export type RecordRegionQuery = { entity: { summary: string | null, id: string, name: string, externalIds: Array<{ scheme: string, value: string }>, allNames: Array<{ value: string, lang: string | null }>, claims: { totalCount: number, nodes: Array<{ id: string, property: string, value: string | null, modality: Modality, credibility: number, status: ClaimStatus, locators: Array<string>, excerpts: Array<string>, note: string | null, source: { id: string, name: string, url: string | null, language: string, reliability: Reliability, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { id: string, name: string, acronym: string | null } | null, story: { id: string } | null }, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null }> }, names: Array<{ value: string, lang: string | null }> } | null, node:
+    | (
+      { scheme: RegionScheme, code: string | null, parent: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null, parts: { nodes: Array<{ id: string, name: string, names: Array<{ value: string, lang: string | null }> }> }, countries: { totalCount: number, nodes: Array<{ id: string, name: string, names: Array<{ value: string, lang: string | null }> }> }, legsFrom: { nodes: Array<{ step: number, basis: LegBasis, id: string, name: string, from: { id: string, name: string, names: Array<{ value: string, lang: string | null }> }, to: { id: string, name: string, names: Array<{ value: string, lang: string | null }> }, route: { id: string, name: string, names: Array<{ value: string, lang: string | null }> }, names: Array<{ value: string, lang: string | null }> }> }, legsTo: { nodes: Array<{ step: number, basis: LegBasis, id: string, name: string, from: { id: string, name: string, names: Array<{ value: string, lang: string | null }> }, to: { id: string, name: string, names: Array<{ value: string, lang: string | null }> }, route: { id: string, name: string, names: Array<{ value: string, lang: string | null }> }, names: Array<{ value: string, lang: string | null }> }> }, stages: Array<{ id: string, number: number, role: RouteRole | null, route: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } }>, actorGroups: { nodes: Array<{ id: string, name: string, names: Array<{ value: string, lang: string | null }> }> }, findings: { nodes: Array<{ id: string, name: string, names: Array<{ value: string, lang: string | null }> }> } }
+      & { __typename: 'Region' }
+    )
+    | { __typename: 'Country' | 'Place' | 'Event' | 'Organization' | 'Source' | 'Route' | 'Stage' | 'Leg' | 'Cooperation' | 'Agreement' | 'Project' | 'ActorGroup' | 'Technique' | 'Finding' | 'Material' | 'Position' | 'KnownGap' | 'Dataset' | 'Claim' }
+   | null, contradictions: Array<{ property: string, subject: { id: string, name: string, names: Array<{ value: string, lang: string | null }> }, a: { value: string | null, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null, claims: Array<{ id: string, property: string, value: string | null, modality: Modality, credibility: number, status: ClaimStatus, locators: Array<string>, excerpts: Array<string>, note: string | null, source: { id: string, name: string, url: string | null, language: string, reliability: Reliability, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { id: string, name: string, acronym: string | null } | null, story: { id: string } | null }, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null }> }, b: { value: string | null, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null, claims: Array<{ id: string, property: string, value: string | null, modality: Modality, credibility: number, status: ClaimStatus, locators: Array<string>, excerpts: Array<string>, note: string | null, source: { id: string, name: string, url: string | null, language: string, reliability: Reliability, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { id: string, name: string, acronym: string | null } | null, story: { id: string } | null }, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null }> } }>, dataset: { title: string, version: string } };
+
+export type RecordRouteQueryVariables = Exact<{
+  id: string | number;
+  lang: string;
+}>;
+
+
+export type RecordRouteQuery = { entity: { summary: string | null, id: string, name: string, externalIds: Array<{ scheme: string, value: string }>, allNames: Array<{ value: string, lang: string | null }>, claims: { totalCount: number, nodes: Array<{ id: string, property: string, value: string | null, modality: Modality, credibility: number, status: ClaimStatus, locators: Array<string>, excerpts: Array<string>, note: string | null, source: { id: string, name: string, url: string | null, language: string, reliability: Reliability, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { id: string, name: string, acronym: string | null } | null, story: { id: string } | null }, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null }> }, names: Array<{ value: string, lang: string | null }> } | null, node:
+    | { __typename: 'Region' | 'Country' | 'Place' | 'Event' | 'Organization' | 'Source' | 'Stage' | 'Leg' | 'Cooperation' | 'Agreement' | 'Project' | 'ActorGroup' | 'Technique' | 'Finding' | 'Material' | 'Position' | 'KnownGap' | 'Dataset' | 'Claim' }
+    | (
+      { ordered: boolean, orderNote: string | null, modes: Array<TransportMode>, stages: Array<{ id: string, number: number, role: RouteRole | null, ends: { nodes: Array<{ id: string, name: string, names: Array<{ value: string, lang: string | null }> }> } }>, legs: { nodes: Array<{ modes: Array<TransportMode>, step: number, basis: LegBasis, id: string, name: string, from: { id: string, name: string, names: Array<{ value: string, lang: string | null }> }, to: { id: string, name: string, names: Array<{ value: string, lang: string | null }> }, route: { id: string, name: string, names: Array<{ value: string, lang: string | null }> }, names: Array<{ value: string, lang: string | null }> }> }, findings: { nodes: Array<{ id: string, name: string, names: Array<{ value: string, lang: string | null }> }> } }
+      & { __typename: 'Route' }
+    )
+   | null, contradictions: Array<{ property: string, subject: { id: string, name: string, names: Array<{ value: string, lang: string | null }> }, a: { value: string | null, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null, claims: Array<{ id: string, property: string, value: string | null, modality: Modality, credibility: number, status: ClaimStatus, locators: Array<string>, excerpts: Array<string>, note: string | null, source: { id: string, name: string, url: string | null, language: string, reliability: Reliability, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { id: string, name: string, acronym: string | null } | null, story: { id: string } | null }, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null }> }, b: { value: string | null, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null, claims: Array<{ id: string, property: string, value: string | null, modality: Modality, credibility: number, status: ClaimStatus, locators: Array<string>, excerpts: Array<string>, note: string | null, source: { id: string, name: string, url: string | null, language: string, reliability: Reliability, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { id: string, name: string, acronym: string | null } | null, story: { id: string } | null }, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null }> } }>, dataset: { title: string, version: string } };
+
+export type RecordSourceQueryVariables = Exact<{
+  id: string | number;
+  lang: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type RecordSourceQuery = { entity: { summary: string | null, id: string, name: string, externalIds: Array<{ scheme: string, value: string }>, allNames: Array<{ value: string, lang: string | null }>, claims: { totalCount: number, nodes: Array<{ id: string, property: string, value: string | null, modality: Modality, credibility: number, status: ClaimStatus, locators: Array<string>, excerpts: Array<string>, note: string | null, source: { id: string, name: string, url: string | null, language: string, reliability: Reliability, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { id: string, name: string, acronym: string | null } | null, story: { id: string } | null }, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null }> }, names: Array<{ value: string, lang: string | null }> } | null, node:
+    | { __typename: 'Region' | 'Country' | 'Place' | 'Event' | 'Organization' | 'Route' | 'Stage' | 'Leg' | 'Cooperation' | 'Agreement' | 'Project' | 'ActorGroup' | 'Technique' | 'Finding' | 'Material' | 'Position' | 'KnownGap' | 'Dataset' | 'Claim' }
+    | (
+      { kind: SourceKind, licence: string, reliabilityReason: string | null, carriedBy: Array<string>, corpus: boolean, id: string, name: string, url: string | null, language: string, reliability: Reliability, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null, edtf: string | null, text: string | null, note: string | null }, story: { id: string, name: string, url: string | null, language: string, reliability: Reliability, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { id: string, name: string, acronym: string | null } | null, story: { id: string } | null } | null, pages: { nodes: Array<{ id: string, name: string, url: string | null, language: string, reliability: Reliability, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { id: string, name: string, acronym: string | null } | null, story: { id: string } | null }> }, publisher: { id: string, name: string, acronym: string | null, names: Array<{ value: string, lang: string | null }> } | null, dateline: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null, statements: { totalCount: number }, citedBy: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ subject:
+            | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
+            | { id: string, name: string, when: { edtf: string | null, earliest: string | null, latest: string | null, precision: DatePrecision | null, text: string | null, note: string | null }, names: Array<{ value: string, lang: string | null }> }
+          , claims: Array<{ id: string, property: string, value: string | null, modality: Modality, credibility: number, status: ClaimStatus, locators: Array<string>, excerpts: Array<string>, note: string | null, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null }> }> } }
+      & { __typename: 'Source' }
+    )
+   | null, contradictions: Array<{ property: string, subject: { id: string, name: string, names: Array<{ value: string, lang: string | null }> }, a: { value: string | null, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null, claims: Array<{ id: string, property: string, value: string | null, modality: Modality, credibility: number, status: ClaimStatus, locators: Array<string>, excerpts: Array<string>, note: string | null, source: { id: string, name: string, url: string | null, language: string, reliability: Reliability, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { id: string, name: string, acronym: string | null } | null, story: { id: string } | null }, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null }> }, b: { value: string | null, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null, claims: Array<{ id: string, property: string, value: string | null, modality: Modality, credibility: number, status: ClaimStatus, locators: Array<string>, excerpts: Array<string>, note: string | null, source: { id: string, name: string, url: string | null, language: string, reliability: Reliability, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { id: string, name: string, acronym: string | null } | null, story: { id: string } | null }, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null }> } }>, dataset: { title: string, version: string } };
+
+export type RecordStageQueryVariables = Exact<{
+  id: string | number;
+  lang: string;
+}>;
+
+
+export type RecordStageQuery = { entity: { summary: string | null, id: string, name: string, externalIds: Array<{ scheme: string, value: string }>, allNames: Array<{ value: string, lang: string | null }>, claims: { totalCount: number, nodes: Array<{ id: string, property: string, value: string | null, modality: Modality, credibility: number, status: ClaimStatus, locators: Array<string>, excerpts: Array<string>, note: string | null, source: { id: string, name: string, url: string | null, language: string, reliability: Reliability, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { id: string, name: string, acronym: string | null } | null, story: { id: string } | null }, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null }> }, names: Array<{ value: string, lang: string | null }> } | null, node:
+    | { __typename: 'Region' | 'Country' | 'Place' | 'Event' | 'Organization' | 'Source' | 'Route' | 'Leg' | 'Cooperation' | 'Agreement' | 'Project' | 'ActorGroup' | 'Technique' | 'Finding' | 'Material' | 'Position' | 'KnownGap' | 'Dataset' | 'Claim' }
+    | (
+      { id: string, number: number, role: RouteRole | null, ends: { nodes: Array<{ id: string, name: string, names: Array<{ value: string, lang: string | null }> }> }, route: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } }
+      & { __typename: 'Stage' }
+    )
+   | null, contradictions: Array<{ property: string, subject: { id: string, name: string, names: Array<{ value: string, lang: string | null }> }, a: { value: string | null, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null, claims: Array<{ id: string, property: string, value: string | null, modality: Modality, credibility: number, status: ClaimStatus, locators: Array<string>, excerpts: Array<string>, note: string | null, source: { id: string, name: string, url: string | null, language: string, reliability: Reliability, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { id: string, name: string, acronym: string | null } | null, story: { id: string } | null }, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null }> }, b: { value: string | null, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null, claims: Array<{ id: string, property: string, value: string | null, modality: Modality, credibility: number, status: ClaimStatus, locators: Array<string>, excerpts: Array<string>, note: string | null, source: { id: string, name: string, url: string | null, language: string, reliability: Reliability, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { id: string, name: string, acronym: string | null } | null, story: { id: string } | null }, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null }> } }>, dataset: { title: string, version: string } };
+
+export type RecordStatementsQueryVariables = Exact<{
+  id: string | number;
+  after?: string | null | undefined;
+  lang: string;
+}>;
+
+
+export type RecordStatementsQuery = { node:
+    | { __typename: 'Region' | 'Country' | 'Place' | 'Event' | 'Organization' | 'Route' | 'Stage' | 'Leg' | 'Cooperation' | 'Agreement' | 'Project' | 'ActorGroup' | 'Technique' | 'Finding' | 'Material' | 'Position' | 'KnownGap' | 'Dataset' | 'Claim' }
+    | (
+      { citedBy: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ subject:
+            | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
+            | { id: string, name: string, when: { edtf: string | null, earliest: string | null, latest: string | null, precision: DatePrecision | null, text: string | null, note: string | null }, names: Array<{ value: string, lang: string | null }> }
+          , claims: Array<{ id: string, property: string, value: string | null, modality: Modality, credibility: number, status: ClaimStatus, locators: Array<string>, excerpts: Array<string>, note: string | null, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null }> }> } }
+      & { __typename: 'Source' }
+    )
+   | null };
+
+export type RecordStatementsFragment = { citedBy: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ subject:
+        | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
+        | { id: string, name: string, when: { edtf: string | null, earliest: string | null, latest: string | null, precision: DatePrecision | null, text: string | null, note: string | null }, names: Array<{ value: string, lang: string | null }> }
+      , claims: Array<{ id: string, property: string, value: string | null, modality: Modality, credibility: number, status: ClaimStatus, locators: Array<string>, excerpts: Array<string>, note: string | null, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null }> }> } };
+
+export type RecordTechniqueQueryVariables = Exact<{
+  id: string | number;
+  lang: string;
+}>;
+
+
+export type RecordTechniqueQuery = { entity: { summary: string | null, id: string, name: string, externalIds: Array<{ scheme: string, value: string }>, allNames: Array<{ value: string, lang: string | null }>, claims: { totalCount: number, nodes: Array<{ id: string, property: string, value: string | null, modality: Modality, credibility: number, status: ClaimStatus, locators: Array<string>, excerpts: Array<string>, note: string | null, source: { id: string, name: string, url: string | null, language: string, reliability: Reliability, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { id: string, name: string, acronym: string | null } | null, story: { id: string } | null }, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null }> }, names: Array<{ value: string, lang: string | null }> } | null, node:
+    | { __typename: 'Region' | 'Country' | 'Place' | 'Event' | 'Organization' | 'Source' | 'Route' | 'Stage' | 'Leg' | 'Cooperation' | 'Agreement' | 'Project' | 'ActorGroup' | 'Finding' | 'Material' | 'Position' | 'KnownGap' | 'Dataset' | 'Claim' }
+    | (
+      { kind: TechniqueKind, events: { nodes: Array<{ kind: EventKind, status: EventStatus, reportedOn: string | null, id: string, name: string, when: { edtf: string | null, earliest: string | null, latest: string | null, precision: DatePrecision | null, text: string | null, note: string | null }, names: Array<{ value: string, lang: string | null }> }> } }
+      & { __typename: 'Technique' }
+    )
+   | null, contradictions: Array<{ property: string, subject: { id: string, name: string, names: Array<{ value: string, lang: string | null }> }, a: { value: string | null, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null, claims: Array<{ id: string, property: string, value: string | null, modality: Modality, credibility: number, status: ClaimStatus, locators: Array<string>, excerpts: Array<string>, note: string | null, source: { id: string, name: string, url: string | null, language: string, reliability: Reliability, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { id: string, name: string, acronym: string | null } | null, story: { id: string } | null }, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null }> }, b: { value: string | null, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null, claims: Array<{ id: string, property: string, value: string | null, modality: Modality, credibility: number, status: ClaimStatus, locators: Array<string>, excerpts: Array<string>, note: string | null, source: { id: string, name: string, url: string | null, language: string, reliability: Reliability, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { id: string, name: string, acronym: string | null } | null, story: { id: string } | null }, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null }> } }>, dataset: { title: string, version: string } };
+
+export type RoutesQueryVariables = Exact<{
+  where?: RouteWhere | null | undefined;
+  lang: string;
+}>;
+
+
+export type RoutesQuery = { routes: { totalCount: number, nodes: Array<{ summary: string | null, ordered: boolean, orderNote: string | null, modes: Array<TransportMode>, id: string, name: string, citations: Array<{ excerpts: Array<string>, source: { id: string, name: string, url: string | null, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { id: string, name: string } | null } }>, stages: Array<{ id: string, number: number, role: RouteRole | null, ends: { nodes: Array<
+            | { id: string, name: string, names: Array<{ value: string, lang: string | null }>, point: { lat: number, lon: number } | null }
+            | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
+          > } }>, legs: { nodes: Array<{ id: string, step: number, basis: LegBasis, from: { id: string }, to: { id: string } }> }, names: Array<{ value: string, lang: string | null }> }> }, dataset: { version: string } };
+
+export type CitedFragment = { excerpts: Array<string>, source: { id: string, name: string, url: string | null, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { id: string, name: string } | null } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -2078,7 +2095,7 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-export const NamedFragmentDoc = new TypedDocumentString(`
+export const NamedFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment named on Entity {
   id
   name
@@ -2088,7 +2105,7 @@ export const NamedFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"named"}) as unknown as TypedDocumentString<NamedFragment, unknown>;
-export const ContactSourceFragmentDoc = new TypedDocumentString(`
+export const ContactSourceFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment contactSource on Source {
   id
   name
@@ -2111,7 +2128,7 @@ export const ContactSourceFragmentDoc = new TypedDocumentString(`
     lang
   }
 }`, {"fragmentName":"contactSource"}) as unknown as TypedDocumentString<ContactSourceFragment, unknown>;
-export const ContactOnRecordFragmentDoc = new TypedDocumentString(`
+export const ContactOnRecordFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment contactOnRecord on Cooperation {
   ...named
   kind
@@ -2151,7 +2168,7 @@ fragment named on Entity {
     lang
   }
 }`, {"fragmentName":"contactOnRecord"}) as unknown as TypedDocumentString<ContactOnRecordFragment, unknown>;
-export const NamedRouteFragmentDoc = new TypedDocumentString(`
+export const NamedRouteFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment namedRoute on Route {
   id
   name
@@ -2161,7 +2178,7 @@ export const NamedRouteFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"namedRoute"}) as unknown as TypedDocumentString<NamedRouteFragment, unknown>;
-export const GapCooperationFragmentDoc = new TypedDocumentString(`
+export const GapCooperationFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment gapCooperation on Cooperation {
   id
   name
@@ -2181,7 +2198,7 @@ export const GapCooperationFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"gapCooperation"}) as unknown as TypedDocumentString<GapCooperationFragment, unknown>;
-export const PlacedFragmentDoc = new TypedDocumentString(`
+export const PlacedFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment placed on Entity {
   ... on Region {
     point {
@@ -2203,7 +2220,7 @@ export const PlacedFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"placed"}) as unknown as TypedDocumentString<PlacedFragment, unknown>;
-export const GapSideFragmentDoc = new TypedDocumentString(`
+export const GapSideFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment gapSide on PairSide {
   country {
     ...named
@@ -2241,7 +2258,7 @@ fragment placed on Entity {
     }
   }
 }`, {"fragmentName":"gapSide"}) as unknown as TypedDocumentString<GapSideFragment, unknown>;
-export const GapPairFragmentDoc = new TypedDocumentString(`
+export const GapPairFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment gapPair on PairOnRecord {
   on
   cooperation {
@@ -2309,7 +2326,7 @@ fragment gapCooperation on Cooperation {
     }
   }
 }`, {"fragmentName":"gapPair"}) as unknown as TypedDocumentString<GapPairFragment, unknown>;
-export const BriefCitationFragmentDoc = new TypedDocumentString(`
+export const BriefCitationFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment briefCitation on Citation {
   excerpts
   source {
@@ -2338,7 +2355,7 @@ fragment named on Entity {
     lang
   }
 }`, {"fragmentName":"briefCitation"}) as unknown as TypedDocumentString<BriefCitationFragment, unknown>;
-export const BriefSideFragmentDoc = new TypedDocumentString(`
+export const BriefSideFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment briefSide on Country {
   ...named
   iso3
@@ -2382,7 +2399,7 @@ fragment briefCitation on Citation {
     ...contactSource
   }
 }`, {"fragmentName":"briefSide"}) as unknown as TypedDocumentString<BriefSideFragment, unknown>;
-export const BriefContactFragmentDoc = new TypedDocumentString(`
+export const BriefContactFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment briefContact on Cooperation {
   id
   name
@@ -2436,7 +2453,7 @@ fragment briefCitation on Citation {
     ...contactSource
   }
 }`, {"fragmentName":"briefContact"}) as unknown as TypedDocumentString<BriefContactFragment, unknown>;
-export const BriefStandingFragmentDoc = new TypedDocumentString(`
+export const BriefStandingFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment briefStanding on TreatyStanding {
   status
   action
@@ -2470,7 +2487,7 @@ fragment named on Entity {
     lang
   }
 }`, {"fragmentName":"briefStanding"}) as unknown as TypedDocumentString<BriefStandingFragment, unknown>;
-export const BriefPartFragmentDoc = new TypedDocumentString(`
+export const BriefPartFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment briefPart on BodyStanding {
   status
   asOf
@@ -2502,7 +2519,7 @@ fragment named on Entity {
     lang
   }
 }`, {"fragmentName":"briefPart"}) as unknown as TypedDocumentString<BriefPartFragment, unknown>;
-export const BriefTieFragmentDoc = new TypedDocumentString(`
+export const BriefTieFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment briefTie on PairSide {
   end {
     ...named
@@ -2538,7 +2555,7 @@ fragment named on Entity {
     lang
   }
 }`, {"fragmentName":"briefTie"}) as unknown as TypedDocumentString<BriefTieFragment, unknown>;
-export const BriefStatementFragmentDoc = new TypedDocumentString(`
+export const BriefStatementFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment briefStatement on Statement {
   value
   object {
@@ -2573,7 +2590,537 @@ fragment named on Entity {
     lang
   }
 }`, {"fragmentName":"briefStatement"}) as unknown as TypedDocumentString<BriefStatementFragment, unknown>;
-export const CooperationGroundDocument = new TypedDocumentString(`
+export const RecordThingFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment recordThing on Entity {
+  id
+  name
+  names(lang: $lang) {
+    value
+    lang
+  }
+}
+    `, {"fragmentName":"recordThing"}) as unknown as TypedDocumentString<RecordThingFragment, unknown>;
+export const RecordStatedFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment recordStated on Claim {
+  id
+  property
+  value
+  object {
+    ...recordThing
+  }
+  modality
+  credibility
+  status
+  locators
+  excerpts
+  note
+}
+    fragment recordThing on Entity {
+  id
+  name
+  names(lang: $lang) {
+    value
+    lang
+  }
+}`, {"fragmentName":"recordStated"}) as unknown as TypedDocumentString<RecordStatedFragment, unknown>;
+export const RecordSourceFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment recordSource on Source {
+  id
+  name
+  url
+  language
+  reliability
+  published {
+    earliest
+    latest
+    precision
+  }
+  publisher {
+    id
+    name
+    acronym
+  }
+  story {
+    id
+  }
+}
+    `, {"fragmentName":"recordSource"}) as unknown as TypedDocumentString<RecordSourceFragment, unknown>;
+export const RecordClaimFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment recordClaim on Claim {
+  ...recordStated
+  source {
+    ...recordSource
+  }
+}
+    fragment recordThing on Entity {
+  id
+  name
+  names(lang: $lang) {
+    value
+    lang
+  }
+}
+fragment recordSource on Source {
+  id
+  name
+  url
+  language
+  reliability
+  published {
+    earliest
+    latest
+    precision
+  }
+  publisher {
+    id
+    name
+    acronym
+  }
+  story {
+    id
+  }
+}
+fragment recordStated on Claim {
+  id
+  property
+  value
+  object {
+    ...recordThing
+  }
+  modality
+  credibility
+  status
+  locators
+  excerpts
+  note
+}`, {"fragmentName":"recordClaim"}) as unknown as TypedDocumentString<RecordClaimFragment, unknown>;
+export const RecordEntityFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment recordEntity on Entity {
+  ...recordThing
+  summary
+  externalIds {
+    scheme
+    value
+  }
+  allNames: names {
+    value
+    lang
+  }
+  claims(first: 100) {
+    totalCount
+    nodes {
+      ...recordClaim
+    }
+  }
+}
+    fragment recordThing on Entity {
+  id
+  name
+  names(lang: $lang) {
+    value
+    lang
+  }
+}
+fragment recordSource on Source {
+  id
+  name
+  url
+  language
+  reliability
+  published {
+    earliest
+    latest
+    precision
+  }
+  publisher {
+    id
+    name
+    acronym
+  }
+  story {
+    id
+  }
+}
+fragment recordStated on Claim {
+  id
+  property
+  value
+  object {
+    ...recordThing
+  }
+  modality
+  credibility
+  status
+  locators
+  excerpts
+  note
+}
+fragment recordClaim on Claim {
+  ...recordStated
+  source {
+    ...recordSource
+  }
+}`, {"fragmentName":"recordEntity"}) as unknown as TypedDocumentString<RecordEntityFragment, unknown>;
+export const RecordStatementFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment recordStatement on Statement {
+  value
+  object {
+    ...recordThing
+  }
+  claims {
+    ...recordClaim
+  }
+}
+    fragment recordThing on Entity {
+  id
+  name
+  names(lang: $lang) {
+    value
+    lang
+  }
+}
+fragment recordSource on Source {
+  id
+  name
+  url
+  language
+  reliability
+  published {
+    earliest
+    latest
+    precision
+  }
+  publisher {
+    id
+    name
+    acronym
+  }
+  story {
+    id
+  }
+}
+fragment recordStated on Claim {
+  id
+  property
+  value
+  object {
+    ...recordThing
+  }
+  modality
+  credibility
+  status
+  locators
+  excerpts
+  note
+}
+fragment recordClaim on Claim {
+  ...recordStated
+  source {
+    ...recordSource
+  }
+}`, {"fragmentName":"recordStatement"}) as unknown as TypedDocumentString<RecordStatementFragment, unknown>;
+export const RecordContextFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment recordContext on Query {
+  contradictions(
+    where: {or: [{subject: {some: {id: {eq: $id}}}}, {subject: {some: {id: {startsWith: "source:"}}}, source: {some: {citedBy: {some: {id: {eq: $id}}}}}}]}
+  ) {
+    subject {
+      ...recordThing
+    }
+    property
+    a {
+      ...recordStatement
+    }
+    b {
+      ...recordStatement
+    }
+  }
+  dataset {
+    title
+    version
+  }
+}
+    fragment recordThing on Entity {
+  id
+  name
+  names(lang: $lang) {
+    value
+    lang
+  }
+}
+fragment recordSource on Source {
+  id
+  name
+  url
+  language
+  reliability
+  published {
+    earliest
+    latest
+    precision
+  }
+  publisher {
+    id
+    name
+    acronym
+  }
+  story {
+    id
+  }
+}
+fragment recordStated on Claim {
+  id
+  property
+  value
+  object {
+    ...recordThing
+  }
+  modality
+  credibility
+  status
+  locators
+  excerpts
+  note
+}
+fragment recordClaim on Claim {
+  ...recordStated
+  source {
+    ...recordSource
+  }
+}
+fragment recordStatement on Statement {
+  value
+  object {
+    ...recordThing
+  }
+  claims {
+    ...recordClaim
+  }
+}`, {"fragmentName":"recordContext"}) as unknown as TypedDocumentString<RecordContextFragment, unknown>;
+export const RecordPeriodFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment recordPeriod on Period {
+  edtf
+  earliest
+  latest
+  precision
+  text
+  note
+}
+    `, {"fragmentName":"recordPeriod"}) as unknown as TypedDocumentString<RecordPeriodFragment, unknown>;
+export const RecordEventFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment recordEvent on Event {
+  ...recordThing
+  kind
+  status
+  when {
+    ...recordPeriod
+  }
+  reportedOn
+}
+    fragment recordThing on Entity {
+  id
+  name
+  names(lang: $lang) {
+    value
+    lang
+  }
+}
+fragment recordPeriod on Period {
+  edtf
+  earliest
+  latest
+  precision
+  text
+  note
+}`, {"fragmentName":"recordEvent"}) as unknown as TypedDocumentString<RecordEventFragment, unknown>;
+export const RecordCooperationFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment recordCooperation on Cooperation {
+  ...recordThing
+  kind
+  pairing
+  status
+  when {
+    ...recordPeriod
+  }
+  reportedOn
+  parties(first: 20) {
+    nodes {
+      ...recordThing
+    }
+  }
+}
+    fragment recordThing on Entity {
+  id
+  name
+  names(lang: $lang) {
+    value
+    lang
+  }
+}
+fragment recordPeriod on Period {
+  edtf
+  earliest
+  latest
+  precision
+  text
+  note
+}`, {"fragmentName":"recordCooperation"}) as unknown as TypedDocumentString<RecordCooperationFragment, unknown>;
+export const RecordLegFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment recordLeg on Leg {
+  ...recordThing
+  step
+  basis
+  from {
+    ...recordThing
+  }
+  to {
+    ...recordThing
+  }
+  route {
+    ...recordThing
+  }
+}
+    fragment recordThing on Entity {
+  id
+  name
+  names(lang: $lang) {
+    value
+    lang
+  }
+}`, {"fragmentName":"recordLeg"}) as unknown as TypedDocumentString<RecordLegFragment, unknown>;
+export const RecordStageFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment recordStage on Stage {
+  id
+  number
+  role
+  route {
+    ...recordThing
+  }
+}
+    fragment recordThing on Entity {
+  id
+  name
+  names(lang: $lang) {
+    value
+    lang
+  }
+}`, {"fragmentName":"recordStage"}) as unknown as TypedDocumentString<RecordStageFragment, unknown>;
+export const RecordGapsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment recordGaps on Query {
+  routes(where: {ordered: {eq: true}}, first: 50) {
+    nodes {
+      ...recordThing
+      cooperationHistory {
+        leg {
+          ...recordThing
+        }
+        witnesses {
+          cooperation {
+            id
+            name
+          }
+        }
+        around {
+          cooperation {
+            id
+            name
+          }
+        }
+      }
+    }
+  }
+}
+    fragment recordThing on Entity {
+  id
+  name
+  names(lang: $lang) {
+    value
+    lang
+  }
+}`, {"fragmentName":"recordGaps"}) as unknown as TypedDocumentString<RecordGapsFragment, unknown>;
+export const RecordStatementsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment recordStatements on Source {
+  citedBy(first: 40, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes: edges {
+      subject: node {
+        ...recordThing
+        ... on Event {
+          when {
+            ...recordPeriod
+          }
+        }
+        ... on Cooperation {
+          when {
+            ...recordPeriod
+          }
+        }
+        ... on Project {
+          when {
+            ...recordPeriod
+          }
+        }
+      }
+      claims {
+        ...recordStated
+      }
+    }
+  }
+}
+    fragment recordThing on Entity {
+  id
+  name
+  names(lang: $lang) {
+    value
+    lang
+  }
+}
+fragment recordPeriod on Period {
+  edtf
+  earliest
+  latest
+  precision
+  text
+  note
+}
+fragment recordStated on Claim {
+  id
+  property
+  value
+  object {
+    ...recordThing
+  }
+  modality
+  credibility
+  status
+  locators
+  excerpts
+  note
+}`, {"fragmentName":"recordStatements"}) as unknown as TypedDocumentString<RecordStatementsFragment, unknown>;
+export const CitedFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment cited on Citation {
+  excerpts
+  source {
+    id
+    name
+    url
+    published {
+      earliest
+      latest
+      precision
+    }
+    publisher {
+      id
+      name
+    }
+  }
+}
+    `, {"fragmentName":"cited"}) as unknown as TypedDocumentString<CitedFragment, unknown>;
+export const CooperationGroundDocument = /*#__PURE__*/ new TypedDocumentString(`
     query CooperationGround($lang: String!) {
   countries(
     where: {or: [{cooperations: {some: {}}}, {stages: {some: {}}}, {sameRouteAs: {some: {}}}]}
@@ -2622,7 +3169,7 @@ export const CooperationGroundDocument = new TypedDocumentString(`
     lang
   }
 }`) as unknown as TypedDocumentString<CooperationGroundQuery, CooperationGroundQueryVariables>;
-export const CooperationOnRecordDocument = new TypedDocumentString(`
+export const CooperationOnRecordDocument = /*#__PURE__*/ new TypedDocumentString(`
     query CooperationOnRecord($where: CooperationWhere, $at: Date, $knownBy: Date, $evidence: EvidenceFilter, $stories: SourceWhere, $lang: String!) {
   cooperationMap(where: $where, at: $at, knownBy: $knownBy, evidence: $evidence) {
     arcs {
@@ -2701,7 +3248,7 @@ fragment named on Entity {
     lang
   }
 }`) as unknown as TypedDocumentString<CooperationOnRecordQuery, CooperationOnRecordQueryVariables>;
-export const DatasetDocument = new TypedDocumentString(`
+export const DatasetDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Dataset {
   dataset {
     title
@@ -2711,7 +3258,7 @@ export const DatasetDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DatasetQuery, DatasetQueryVariables>;
-export const FilterOptionsDocument = new TypedDocumentString(`
+export const FilterOptionsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query FilterOptions($lang: String!) {
   routes(where: {legs: {some: {}}}, first: 100) {
     nodes {
@@ -2762,7 +3309,7 @@ fragment named on Entity {
     lang
   }
 }`) as unknown as TypedDocumentString<FilterOptionsQuery, FilterOptionsQueryVariables>;
-export const GapsDocument = new TypedDocumentString(`
+export const GapsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Gaps($route: ID!, $threshold: CooperationKind!, $end: Date!, $knownBy: Date, $evidence: EvidenceFilter, $lang: String!) {
   cooperationGaps(
     route: $route
@@ -2810,6 +3357,13 @@ export const GapsDocument = new TypedDocumentString(`
         name
         step
         basis
+        citations(first: 5) {
+          source {
+            id
+            name
+            url
+          }
+        }
         from {
           ...named
         }
@@ -2928,7 +3482,7 @@ fragment gapCooperation on Cooperation {
     }
   }
 }`) as unknown as TypedDocumentString<GapsQuery, GapsQueryVariables>;
-export const OrderedRoutesDocument = new TypedDocumentString(`
+export const OrderedRoutesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query OrderedRoutes($lang: String!) {
   routes(where: {ordered: {eq: true}}, first: 100) {
     nodes {
@@ -2947,7 +3501,7 @@ export const OrderedRoutesDocument = new TypedDocumentString(`
     lang
   }
 }`) as unknown as TypedDocumentString<OrderedRoutesQuery, OrderedRoutesQueryVariables>;
-export const PairDocument = new TypedDocumentString(`
+export const PairDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Pair($a: String!, $b: String!, $at: Date!, $knownBy: Date, $evidence: EvidenceFilter, $stories: SourceWhere, $lang: String!) {
   told: countryPair(a: $a, b: $b, at: $at, knownBy: $knownBy, evidence: $evidence) {
     at
@@ -3178,3 +3732,3165 @@ fragment briefCitation on Citation {
     ...contactSource
   }
 }`) as unknown as TypedDocumentString<PairQuery, PairQueryVariables>;
+export const RecordActorGroupDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query RecordActorGroup($id: ID!, $lang: String!) {
+  entity: node(id: $id) {
+    ...recordEntity
+  }
+  node(id: $id) {
+    __typename
+    ... on ActorGroup {
+      kind
+      isNamed
+      alleged
+      operatesIn(first: 50) {
+        nodes {
+          ...recordThing
+        }
+      }
+      findings(first: 50) {
+        nodes {
+          ...recordThing
+        }
+      }
+    }
+  }
+  ...recordContext
+}
+    fragment recordThing on Entity {
+  id
+  name
+  names(lang: $lang) {
+    value
+    lang
+  }
+}
+fragment recordSource on Source {
+  id
+  name
+  url
+  language
+  reliability
+  published {
+    earliest
+    latest
+    precision
+  }
+  publisher {
+    id
+    name
+    acronym
+  }
+  story {
+    id
+  }
+}
+fragment recordStated on Claim {
+  id
+  property
+  value
+  object {
+    ...recordThing
+  }
+  modality
+  credibility
+  status
+  locators
+  excerpts
+  note
+}
+fragment recordClaim on Claim {
+  ...recordStated
+  source {
+    ...recordSource
+  }
+}
+fragment recordEntity on Entity {
+  ...recordThing
+  summary
+  externalIds {
+    scheme
+    value
+  }
+  allNames: names {
+    value
+    lang
+  }
+  claims(first: 100) {
+    totalCount
+    nodes {
+      ...recordClaim
+    }
+  }
+}
+fragment recordStatement on Statement {
+  value
+  object {
+    ...recordThing
+  }
+  claims {
+    ...recordClaim
+  }
+}
+fragment recordContext on Query {
+  contradictions(
+    where: {or: [{subject: {some: {id: {eq: $id}}}}, {subject: {some: {id: {startsWith: "source:"}}}, source: {some: {citedBy: {some: {id: {eq: $id}}}}}}]}
+  ) {
+    subject {
+      ...recordThing
+    }
+    property
+    a {
+      ...recordStatement
+    }
+    b {
+      ...recordStatement
+    }
+  }
+  dataset {
+    title
+    version
+  }
+}`) as unknown as TypedDocumentString<RecordActorGroupQuery, RecordActorGroupQueryVariables>;
+export const RecordAgreementDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query RecordAgreement($id: ID!, $lang: String!) {
+  entity: node(id: $id) {
+    ...recordEntity
+  }
+  node(id: $id) {
+    __typename
+    ... on Agreement {
+      kind
+      acronym
+      unts
+      partiesAsOf
+      bodies {
+        nodes {
+          ...recordThing
+        }
+      }
+      parties(first: 100) {
+        totalCount
+        edges {
+          node {
+            ...recordThing
+          }
+          action
+          since
+        }
+      }
+      signedOnly(first: 100) {
+        totalCount
+        nodes {
+          ...recordThing
+        }
+      }
+    }
+  }
+  ...recordContext
+}
+    fragment recordThing on Entity {
+  id
+  name
+  names(lang: $lang) {
+    value
+    lang
+  }
+}
+fragment recordSource on Source {
+  id
+  name
+  url
+  language
+  reliability
+  published {
+    earliest
+    latest
+    precision
+  }
+  publisher {
+    id
+    name
+    acronym
+  }
+  story {
+    id
+  }
+}
+fragment recordStated on Claim {
+  id
+  property
+  value
+  object {
+    ...recordThing
+  }
+  modality
+  credibility
+  status
+  locators
+  excerpts
+  note
+}
+fragment recordClaim on Claim {
+  ...recordStated
+  source {
+    ...recordSource
+  }
+}
+fragment recordEntity on Entity {
+  ...recordThing
+  summary
+  externalIds {
+    scheme
+    value
+  }
+  allNames: names {
+    value
+    lang
+  }
+  claims(first: 100) {
+    totalCount
+    nodes {
+      ...recordClaim
+    }
+  }
+}
+fragment recordStatement on Statement {
+  value
+  object {
+    ...recordThing
+  }
+  claims {
+    ...recordClaim
+  }
+}
+fragment recordContext on Query {
+  contradictions(
+    where: {or: [{subject: {some: {id: {eq: $id}}}}, {subject: {some: {id: {startsWith: "source:"}}}, source: {some: {citedBy: {some: {id: {eq: $id}}}}}}]}
+  ) {
+    subject {
+      ...recordThing
+    }
+    property
+    a {
+      ...recordStatement
+    }
+    b {
+      ...recordStatement
+    }
+  }
+  dataset {
+    title
+    version
+  }
+}`) as unknown as TypedDocumentString<RecordAgreementQuery, RecordAgreementQueryVariables>;
+export const RecordClaimDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query RecordClaim($id: ID!, $lang: String!) {
+  node(id: $id) {
+    __typename
+    ... on Claim {
+      ...recordClaim
+      subject {
+        ...recordThing
+      }
+      period {
+        ...recordPeriod
+      }
+    }
+  }
+  dataset {
+    title
+    version
+  }
+}
+    fragment recordThing on Entity {
+  id
+  name
+  names(lang: $lang) {
+    value
+    lang
+  }
+}
+fragment recordPeriod on Period {
+  edtf
+  earliest
+  latest
+  precision
+  text
+  note
+}
+fragment recordSource on Source {
+  id
+  name
+  url
+  language
+  reliability
+  published {
+    earliest
+    latest
+    precision
+  }
+  publisher {
+    id
+    name
+    acronym
+  }
+  story {
+    id
+  }
+}
+fragment recordStated on Claim {
+  id
+  property
+  value
+  object {
+    ...recordThing
+  }
+  modality
+  credibility
+  status
+  locators
+  excerpts
+  note
+}
+fragment recordClaim on Claim {
+  ...recordStated
+  source {
+    ...recordSource
+  }
+}`) as unknown as TypedDocumentString<RecordClaimQuery, RecordClaimQueryVariables>;
+export const RecordCooperationDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query RecordCooperation($id: ID!, $lang: String!) {
+  entity: node(id: $id) {
+    ...recordEntity
+  }
+  node(id: $id) {
+    __typename
+    ... on Cooperation {
+      ...recordCooperation
+      decidedBy
+      events(first: 50) {
+        nodes {
+          ...recordEvent
+        }
+      }
+    }
+  }
+  ...recordContext
+  ...recordGaps
+}
+    fragment recordThing on Entity {
+  id
+  name
+  names(lang: $lang) {
+    value
+    lang
+  }
+}
+fragment recordPeriod on Period {
+  edtf
+  earliest
+  latest
+  precision
+  text
+  note
+}
+fragment recordSource on Source {
+  id
+  name
+  url
+  language
+  reliability
+  published {
+    earliest
+    latest
+    precision
+  }
+  publisher {
+    id
+    name
+    acronym
+  }
+  story {
+    id
+  }
+}
+fragment recordStated on Claim {
+  id
+  property
+  value
+  object {
+    ...recordThing
+  }
+  modality
+  credibility
+  status
+  locators
+  excerpts
+  note
+}
+fragment recordClaim on Claim {
+  ...recordStated
+  source {
+    ...recordSource
+  }
+}
+fragment recordEntity on Entity {
+  ...recordThing
+  summary
+  externalIds {
+    scheme
+    value
+  }
+  allNames: names {
+    value
+    lang
+  }
+  claims(first: 100) {
+    totalCount
+    nodes {
+      ...recordClaim
+    }
+  }
+}
+fragment recordStatement on Statement {
+  value
+  object {
+    ...recordThing
+  }
+  claims {
+    ...recordClaim
+  }
+}
+fragment recordContext on Query {
+  contradictions(
+    where: {or: [{subject: {some: {id: {eq: $id}}}}, {subject: {some: {id: {startsWith: "source:"}}}, source: {some: {citedBy: {some: {id: {eq: $id}}}}}}]}
+  ) {
+    subject {
+      ...recordThing
+    }
+    property
+    a {
+      ...recordStatement
+    }
+    b {
+      ...recordStatement
+    }
+  }
+  dataset {
+    title
+    version
+  }
+}
+fragment recordEvent on Event {
+  ...recordThing
+  kind
+  status
+  when {
+    ...recordPeriod
+  }
+  reportedOn
+}
+fragment recordCooperation on Cooperation {
+  ...recordThing
+  kind
+  pairing
+  status
+  when {
+    ...recordPeriod
+  }
+  reportedOn
+  parties(first: 20) {
+    nodes {
+      ...recordThing
+    }
+  }
+}
+fragment recordGaps on Query {
+  routes(where: {ordered: {eq: true}}, first: 50) {
+    nodes {
+      ...recordThing
+      cooperationHistory {
+        leg {
+          ...recordThing
+        }
+        witnesses {
+          cooperation {
+            id
+            name
+          }
+        }
+        around {
+          cooperation {
+            id
+            name
+          }
+        }
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<RecordCooperationQuery, RecordCooperationQueryVariables>;
+export const RecordCountryDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query RecordCountry($id: ID!, $lang: String!) {
+  entity: node(id: $id) {
+    ...recordEntity
+  }
+  node(id: $id) {
+    __typename
+    ... on Country {
+      ...recordThing
+      iso3
+      iso2
+      m49
+      isState
+      formalName
+      capital
+      sovereign {
+        ...recordThing
+      }
+      territories(first: 100) {
+        nodes {
+          ...recordThing
+        }
+      }
+      regions {
+        edges {
+          node {
+            ...recordThing
+            scheme
+          }
+          claims {
+            id
+            source {
+              ...recordThing
+            }
+          }
+        }
+      }
+      neighbours(first: 100) {
+        nodes {
+          ...recordThing
+        }
+      }
+      places(first: 100) {
+        nodes {
+          ...recordThing
+        }
+      }
+      events(first: 50) {
+        totalCount
+        edges {
+          roles
+          node {
+            ...recordEvent
+          }
+        }
+      }
+      concernedBy(first: 100) {
+        edges {
+          roles
+          node {
+            ...recordEvent
+          }
+        }
+      }
+      agencies(first: 100) {
+        nodes {
+          ...recordThing
+          kind
+        }
+      }
+      sameRouteAs(first: 100) {
+        edges {
+          node {
+            ...recordThing
+          }
+          claims {
+            id
+            source {
+              ...recordThing
+            }
+          }
+        }
+      }
+      cooperations(first: 40) {
+        totalCount
+        nodes {
+          ...recordCooperation
+        }
+      }
+    }
+  }
+  ...recordContext
+  standing: node(id: $id) {
+    __typename
+    ... on Country {
+      legsFrom(first: 50) {
+        nodes {
+          ...recordLeg
+        }
+      }
+      legsTo(first: 50) {
+        nodes {
+          ...recordLeg
+        }
+      }
+      stages {
+        ...recordStage
+      }
+      projects {
+        nodes {
+          ...recordThing
+        }
+      }
+      actorGroups(first: 50) {
+        nodes {
+          ...recordThing
+        }
+      }
+      findings(first: 50) {
+        nodes {
+          ...recordThing
+        }
+      }
+      positions {
+        ...recordThing
+      }
+      agreements(first: 50) {
+        edges {
+          node {
+            ...recordThing
+          }
+          action
+          since
+          asOf
+        }
+      }
+      signedOnly(first: 50) {
+        edges {
+          node {
+            ...recordThing
+          }
+          signedOn
+          asOf
+        }
+      }
+      memberships(first: 100) {
+        totalCount
+        edges {
+          node {
+            ...recordThing
+            scope
+          }
+          status
+          asOf
+        }
+      }
+    }
+  }
+}
+    fragment recordThing on Entity {
+  id
+  name
+  names(lang: $lang) {
+    value
+    lang
+  }
+}
+fragment recordPeriod on Period {
+  edtf
+  earliest
+  latest
+  precision
+  text
+  note
+}
+fragment recordSource on Source {
+  id
+  name
+  url
+  language
+  reliability
+  published {
+    earliest
+    latest
+    precision
+  }
+  publisher {
+    id
+    name
+    acronym
+  }
+  story {
+    id
+  }
+}
+fragment recordStated on Claim {
+  id
+  property
+  value
+  object {
+    ...recordThing
+  }
+  modality
+  credibility
+  status
+  locators
+  excerpts
+  note
+}
+fragment recordClaim on Claim {
+  ...recordStated
+  source {
+    ...recordSource
+  }
+}
+fragment recordEntity on Entity {
+  ...recordThing
+  summary
+  externalIds {
+    scheme
+    value
+  }
+  allNames: names {
+    value
+    lang
+  }
+  claims(first: 100) {
+    totalCount
+    nodes {
+      ...recordClaim
+    }
+  }
+}
+fragment recordStatement on Statement {
+  value
+  object {
+    ...recordThing
+  }
+  claims {
+    ...recordClaim
+  }
+}
+fragment recordContext on Query {
+  contradictions(
+    where: {or: [{subject: {some: {id: {eq: $id}}}}, {subject: {some: {id: {startsWith: "source:"}}}, source: {some: {citedBy: {some: {id: {eq: $id}}}}}}]}
+  ) {
+    subject {
+      ...recordThing
+    }
+    property
+    a {
+      ...recordStatement
+    }
+    b {
+      ...recordStatement
+    }
+  }
+  dataset {
+    title
+    version
+  }
+}
+fragment recordEvent on Event {
+  ...recordThing
+  kind
+  status
+  when {
+    ...recordPeriod
+  }
+  reportedOn
+}
+fragment recordCooperation on Cooperation {
+  ...recordThing
+  kind
+  pairing
+  status
+  when {
+    ...recordPeriod
+  }
+  reportedOn
+  parties(first: 20) {
+    nodes {
+      ...recordThing
+    }
+  }
+}
+fragment recordLeg on Leg {
+  ...recordThing
+  step
+  basis
+  from {
+    ...recordThing
+  }
+  to {
+    ...recordThing
+  }
+  route {
+    ...recordThing
+  }
+}
+fragment recordStage on Stage {
+  id
+  number
+  role
+  route {
+    ...recordThing
+  }
+}`) as unknown as TypedDocumentString<RecordCountryQuery, RecordCountryQueryVariables>;
+export const RecordEventDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query RecordEvent($id: ID!, $lang: String!) {
+  entity: node(id: $id) {
+    ...recordEntity
+  }
+  node(id: $id) {
+    __typename
+    ... on Event {
+      ...recordEvent
+      outcome
+      topics
+      people {
+        text
+      }
+      countriesStated
+      onMarginsOf {
+        ...recordEvent
+      }
+      overlaps {
+        event {
+          ...recordEvent
+        }
+        from
+        to
+      }
+      sideEvents {
+        nodes {
+          ...recordEvent
+        }
+      }
+      places {
+        edges {
+          node {
+            ...recordThing
+            countries {
+              nodes {
+                ...recordThing
+              }
+            }
+          }
+          claims {
+            id
+            modality
+            note
+          }
+        }
+      }
+      participants(first: 100) {
+        edges {
+          roles
+          node {
+            ...recordThing
+          }
+        }
+      }
+      concerns(first: 100) {
+        edges {
+          roles
+          node {
+            ...recordThing
+          }
+        }
+      }
+      maybeSameAs {
+        nodes {
+          ...recordEvent
+        }
+      }
+      project {
+        ...recordThing
+      }
+      cooperations(first: 40) {
+        totalCount
+        nodes {
+          ...recordCooperation
+        }
+      }
+      techniques(first: 50) {
+        nodes {
+          ...recordThing
+        }
+      }
+      materials(first: 50) {
+        nodes {
+          ...recordThing
+        }
+      }
+      findings(first: 50) {
+        nodes {
+          ...recordThing
+        }
+      }
+    }
+  }
+  ...recordContext
+  ...recordGaps
+}
+    fragment recordThing on Entity {
+  id
+  name
+  names(lang: $lang) {
+    value
+    lang
+  }
+}
+fragment recordPeriod on Period {
+  edtf
+  earliest
+  latest
+  precision
+  text
+  note
+}
+fragment recordSource on Source {
+  id
+  name
+  url
+  language
+  reliability
+  published {
+    earliest
+    latest
+    precision
+  }
+  publisher {
+    id
+    name
+    acronym
+  }
+  story {
+    id
+  }
+}
+fragment recordStated on Claim {
+  id
+  property
+  value
+  object {
+    ...recordThing
+  }
+  modality
+  credibility
+  status
+  locators
+  excerpts
+  note
+}
+fragment recordClaim on Claim {
+  ...recordStated
+  source {
+    ...recordSource
+  }
+}
+fragment recordEntity on Entity {
+  ...recordThing
+  summary
+  externalIds {
+    scheme
+    value
+  }
+  allNames: names {
+    value
+    lang
+  }
+  claims(first: 100) {
+    totalCount
+    nodes {
+      ...recordClaim
+    }
+  }
+}
+fragment recordStatement on Statement {
+  value
+  object {
+    ...recordThing
+  }
+  claims {
+    ...recordClaim
+  }
+}
+fragment recordContext on Query {
+  contradictions(
+    where: {or: [{subject: {some: {id: {eq: $id}}}}, {subject: {some: {id: {startsWith: "source:"}}}, source: {some: {citedBy: {some: {id: {eq: $id}}}}}}]}
+  ) {
+    subject {
+      ...recordThing
+    }
+    property
+    a {
+      ...recordStatement
+    }
+    b {
+      ...recordStatement
+    }
+  }
+  dataset {
+    title
+    version
+  }
+}
+fragment recordEvent on Event {
+  ...recordThing
+  kind
+  status
+  when {
+    ...recordPeriod
+  }
+  reportedOn
+}
+fragment recordCooperation on Cooperation {
+  ...recordThing
+  kind
+  pairing
+  status
+  when {
+    ...recordPeriod
+  }
+  reportedOn
+  parties(first: 20) {
+    nodes {
+      ...recordThing
+    }
+  }
+}
+fragment recordGaps on Query {
+  routes(where: {ordered: {eq: true}}, first: 50) {
+    nodes {
+      ...recordThing
+      cooperationHistory {
+        leg {
+          ...recordThing
+        }
+        witnesses {
+          cooperation {
+            id
+            name
+          }
+        }
+        around {
+          cooperation {
+            id
+            name
+          }
+        }
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<RecordEventQuery, RecordEventQueryVariables>;
+export const RecordFindingDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query RecordFinding($id: ID!, $lang: String!) {
+  entity: node(id: $id) {
+    ...recordEntity
+  }
+  node(id: $id) {
+    __typename
+    ... on Finding {
+      kind
+      certainty
+      affected
+      modes
+      actors(first: 50) {
+        nodes {
+          ...recordThing
+        }
+      }
+      concerns(first: 50) {
+        nodes {
+          ...recordThing
+        }
+      }
+    }
+  }
+  ...recordContext
+}
+    fragment recordThing on Entity {
+  id
+  name
+  names(lang: $lang) {
+    value
+    lang
+  }
+}
+fragment recordSource on Source {
+  id
+  name
+  url
+  language
+  reliability
+  published {
+    earliest
+    latest
+    precision
+  }
+  publisher {
+    id
+    name
+    acronym
+  }
+  story {
+    id
+  }
+}
+fragment recordStated on Claim {
+  id
+  property
+  value
+  object {
+    ...recordThing
+  }
+  modality
+  credibility
+  status
+  locators
+  excerpts
+  note
+}
+fragment recordClaim on Claim {
+  ...recordStated
+  source {
+    ...recordSource
+  }
+}
+fragment recordEntity on Entity {
+  ...recordThing
+  summary
+  externalIds {
+    scheme
+    value
+  }
+  allNames: names {
+    value
+    lang
+  }
+  claims(first: 100) {
+    totalCount
+    nodes {
+      ...recordClaim
+    }
+  }
+}
+fragment recordStatement on Statement {
+  value
+  object {
+    ...recordThing
+  }
+  claims {
+    ...recordClaim
+  }
+}
+fragment recordContext on Query {
+  contradictions(
+    where: {or: [{subject: {some: {id: {eq: $id}}}}, {subject: {some: {id: {startsWith: "source:"}}}, source: {some: {citedBy: {some: {id: {eq: $id}}}}}}]}
+  ) {
+    subject {
+      ...recordThing
+    }
+    property
+    a {
+      ...recordStatement
+    }
+    b {
+      ...recordStatement
+    }
+  }
+  dataset {
+    title
+    version
+  }
+}`) as unknown as TypedDocumentString<RecordFindingQuery, RecordFindingQueryVariables>;
+export const RecordKnownGapDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query RecordKnownGap($id: ID!, $lang: String!) {
+  entity: node(id: $id) {
+    ...recordEntity
+  }
+  node(id: $id) {
+    __typename
+    ... on KnownGap {
+      kind
+    }
+  }
+  ...recordContext
+}
+    fragment recordThing on Entity {
+  id
+  name
+  names(lang: $lang) {
+    value
+    lang
+  }
+}
+fragment recordSource on Source {
+  id
+  name
+  url
+  language
+  reliability
+  published {
+    earliest
+    latest
+    precision
+  }
+  publisher {
+    id
+    name
+    acronym
+  }
+  story {
+    id
+  }
+}
+fragment recordStated on Claim {
+  id
+  property
+  value
+  object {
+    ...recordThing
+  }
+  modality
+  credibility
+  status
+  locators
+  excerpts
+  note
+}
+fragment recordClaim on Claim {
+  ...recordStated
+  source {
+    ...recordSource
+  }
+}
+fragment recordEntity on Entity {
+  ...recordThing
+  summary
+  externalIds {
+    scheme
+    value
+  }
+  allNames: names {
+    value
+    lang
+  }
+  claims(first: 100) {
+    totalCount
+    nodes {
+      ...recordClaim
+    }
+  }
+}
+fragment recordStatement on Statement {
+  value
+  object {
+    ...recordThing
+  }
+  claims {
+    ...recordClaim
+  }
+}
+fragment recordContext on Query {
+  contradictions(
+    where: {or: [{subject: {some: {id: {eq: $id}}}}, {subject: {some: {id: {startsWith: "source:"}}}, source: {some: {citedBy: {some: {id: {eq: $id}}}}}}]}
+  ) {
+    subject {
+      ...recordThing
+    }
+    property
+    a {
+      ...recordStatement
+    }
+    b {
+      ...recordStatement
+    }
+  }
+  dataset {
+    title
+    version
+  }
+}`) as unknown as TypedDocumentString<RecordKnownGapQuery, RecordKnownGapQueryVariables>;
+export const RecordLegDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query RecordLeg($id: ID!, $lang: String!) {
+  entity: node(id: $id) {
+    ...recordEntity
+  }
+  node(id: $id) {
+    __typename
+    ... on Leg {
+      ...recordLeg
+      modes
+    }
+  }
+  ...recordContext
+  ...recordGaps
+}
+    fragment recordThing on Entity {
+  id
+  name
+  names(lang: $lang) {
+    value
+    lang
+  }
+}
+fragment recordSource on Source {
+  id
+  name
+  url
+  language
+  reliability
+  published {
+    earliest
+    latest
+    precision
+  }
+  publisher {
+    id
+    name
+    acronym
+  }
+  story {
+    id
+  }
+}
+fragment recordStated on Claim {
+  id
+  property
+  value
+  object {
+    ...recordThing
+  }
+  modality
+  credibility
+  status
+  locators
+  excerpts
+  note
+}
+fragment recordClaim on Claim {
+  ...recordStated
+  source {
+    ...recordSource
+  }
+}
+fragment recordEntity on Entity {
+  ...recordThing
+  summary
+  externalIds {
+    scheme
+    value
+  }
+  allNames: names {
+    value
+    lang
+  }
+  claims(first: 100) {
+    totalCount
+    nodes {
+      ...recordClaim
+    }
+  }
+}
+fragment recordStatement on Statement {
+  value
+  object {
+    ...recordThing
+  }
+  claims {
+    ...recordClaim
+  }
+}
+fragment recordContext on Query {
+  contradictions(
+    where: {or: [{subject: {some: {id: {eq: $id}}}}, {subject: {some: {id: {startsWith: "source:"}}}, source: {some: {citedBy: {some: {id: {eq: $id}}}}}}]}
+  ) {
+    subject {
+      ...recordThing
+    }
+    property
+    a {
+      ...recordStatement
+    }
+    b {
+      ...recordStatement
+    }
+  }
+  dataset {
+    title
+    version
+  }
+}
+fragment recordLeg on Leg {
+  ...recordThing
+  step
+  basis
+  from {
+    ...recordThing
+  }
+  to {
+    ...recordThing
+  }
+  route {
+    ...recordThing
+  }
+}
+fragment recordGaps on Query {
+  routes(where: {ordered: {eq: true}}, first: 50) {
+    nodes {
+      ...recordThing
+      cooperationHistory {
+        leg {
+          ...recordThing
+        }
+        witnesses {
+          cooperation {
+            id
+            name
+          }
+        }
+        around {
+          cooperation {
+            id
+            name
+          }
+        }
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<RecordLegQuery, RecordLegQueryVariables>;
+export const RecordMaterialDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query RecordMaterial($id: ID!, $lang: String!) {
+  entity: node(id: $id) {
+    ...recordEntity
+  }
+  node(id: $id) {
+    __typename
+    ... on Material {
+      kind
+      state
+      producers(first: 50) {
+        nodes {
+          ...recordThing
+        }
+      }
+      endorsers(first: 50) {
+        nodes {
+          ...recordThing
+        }
+      }
+      events(first: 50) {
+        nodes {
+          ...recordEvent
+        }
+      }
+    }
+  }
+  ...recordContext
+}
+    fragment recordThing on Entity {
+  id
+  name
+  names(lang: $lang) {
+    value
+    lang
+  }
+}
+fragment recordPeriod on Period {
+  edtf
+  earliest
+  latest
+  precision
+  text
+  note
+}
+fragment recordSource on Source {
+  id
+  name
+  url
+  language
+  reliability
+  published {
+    earliest
+    latest
+    precision
+  }
+  publisher {
+    id
+    name
+    acronym
+  }
+  story {
+    id
+  }
+}
+fragment recordStated on Claim {
+  id
+  property
+  value
+  object {
+    ...recordThing
+  }
+  modality
+  credibility
+  status
+  locators
+  excerpts
+  note
+}
+fragment recordClaim on Claim {
+  ...recordStated
+  source {
+    ...recordSource
+  }
+}
+fragment recordEntity on Entity {
+  ...recordThing
+  summary
+  externalIds {
+    scheme
+    value
+  }
+  allNames: names {
+    value
+    lang
+  }
+  claims(first: 100) {
+    totalCount
+    nodes {
+      ...recordClaim
+    }
+  }
+}
+fragment recordStatement on Statement {
+  value
+  object {
+    ...recordThing
+  }
+  claims {
+    ...recordClaim
+  }
+}
+fragment recordContext on Query {
+  contradictions(
+    where: {or: [{subject: {some: {id: {eq: $id}}}}, {subject: {some: {id: {startsWith: "source:"}}}, source: {some: {citedBy: {some: {id: {eq: $id}}}}}}]}
+  ) {
+    subject {
+      ...recordThing
+    }
+    property
+    a {
+      ...recordStatement
+    }
+    b {
+      ...recordStatement
+    }
+  }
+  dataset {
+    title
+    version
+  }
+}
+fragment recordEvent on Event {
+  ...recordThing
+  kind
+  status
+  when {
+    ...recordPeriod
+  }
+  reportedOn
+}`) as unknown as TypedDocumentString<RecordMaterialQuery, RecordMaterialQueryVariables>;
+export const RecordOrganizationDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query RecordOrganization($id: ID!, $lang: String!) {
+  entity: node(id: $id) {
+    ...recordEntity
+  }
+  node(id: $id) {
+    __typename
+    ... on Organization {
+      kind
+      acronym
+      website
+      scope
+      country {
+        ...recordThing
+      }
+      parent {
+        ...recordThing
+      }
+      agreement {
+        ...recordThing
+      }
+      units(first: 100) {
+        nodes {
+          ...recordThing
+        }
+      }
+      events(first: 50) {
+        totalCount
+        edges {
+          roles
+          node {
+            ...recordEvent
+          }
+        }
+      }
+      publications(first: 50) {
+        totalCount
+        nodes {
+          ...recordThing
+        }
+      }
+      cooperations(first: 40) {
+        totalCount
+        nodes {
+          ...recordCooperation
+        }
+      }
+      materials(first: 50) {
+        nodes {
+          ...recordThing
+        }
+      }
+      positions {
+        ...recordThing
+      }
+      members(first: 100) {
+        totalCount
+        edges {
+          node {
+            ...recordThing
+          }
+          status
+          asOf
+        }
+      }
+    }
+  }
+  ...recordContext
+}
+    fragment recordThing on Entity {
+  id
+  name
+  names(lang: $lang) {
+    value
+    lang
+  }
+}
+fragment recordPeriod on Period {
+  edtf
+  earliest
+  latest
+  precision
+  text
+  note
+}
+fragment recordSource on Source {
+  id
+  name
+  url
+  language
+  reliability
+  published {
+    earliest
+    latest
+    precision
+  }
+  publisher {
+    id
+    name
+    acronym
+  }
+  story {
+    id
+  }
+}
+fragment recordStated on Claim {
+  id
+  property
+  value
+  object {
+    ...recordThing
+  }
+  modality
+  credibility
+  status
+  locators
+  excerpts
+  note
+}
+fragment recordClaim on Claim {
+  ...recordStated
+  source {
+    ...recordSource
+  }
+}
+fragment recordEntity on Entity {
+  ...recordThing
+  summary
+  externalIds {
+    scheme
+    value
+  }
+  allNames: names {
+    value
+    lang
+  }
+  claims(first: 100) {
+    totalCount
+    nodes {
+      ...recordClaim
+    }
+  }
+}
+fragment recordStatement on Statement {
+  value
+  object {
+    ...recordThing
+  }
+  claims {
+    ...recordClaim
+  }
+}
+fragment recordContext on Query {
+  contradictions(
+    where: {or: [{subject: {some: {id: {eq: $id}}}}, {subject: {some: {id: {startsWith: "source:"}}}, source: {some: {citedBy: {some: {id: {eq: $id}}}}}}]}
+  ) {
+    subject {
+      ...recordThing
+    }
+    property
+    a {
+      ...recordStatement
+    }
+    b {
+      ...recordStatement
+    }
+  }
+  dataset {
+    title
+    version
+  }
+}
+fragment recordEvent on Event {
+  ...recordThing
+  kind
+  status
+  when {
+    ...recordPeriod
+  }
+  reportedOn
+}
+fragment recordCooperation on Cooperation {
+  ...recordThing
+  kind
+  pairing
+  status
+  when {
+    ...recordPeriod
+  }
+  reportedOn
+  parties(first: 20) {
+    nodes {
+      ...recordThing
+    }
+  }
+}`) as unknown as TypedDocumentString<RecordOrganizationQuery, RecordOrganizationQueryVariables>;
+export const RecordPlaceDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query RecordPlace($id: ID!, $lang: String!) {
+  entity: node(id: $id) {
+    ...recordEntity
+  }
+  node(id: $id) {
+    __typename
+    ... on Place {
+      kind
+      countries {
+        nodes {
+          ...recordThing
+        }
+      }
+      events(first: 50) {
+        nodes {
+          ...recordEvent
+        }
+      }
+      datelineOf(first: 50) {
+        nodes {
+          ...recordThing
+        }
+      }
+      legsFrom(first: 50) {
+        nodes {
+          ...recordLeg
+        }
+      }
+      legsTo(first: 50) {
+        nodes {
+          ...recordLeg
+        }
+      }
+      stages {
+        ...recordStage
+      }
+      findings(first: 50) {
+        nodes {
+          ...recordThing
+        }
+      }
+    }
+  }
+  ...recordContext
+}
+    fragment recordThing on Entity {
+  id
+  name
+  names(lang: $lang) {
+    value
+    lang
+  }
+}
+fragment recordPeriod on Period {
+  edtf
+  earliest
+  latest
+  precision
+  text
+  note
+}
+fragment recordSource on Source {
+  id
+  name
+  url
+  language
+  reliability
+  published {
+    earliest
+    latest
+    precision
+  }
+  publisher {
+    id
+    name
+    acronym
+  }
+  story {
+    id
+  }
+}
+fragment recordStated on Claim {
+  id
+  property
+  value
+  object {
+    ...recordThing
+  }
+  modality
+  credibility
+  status
+  locators
+  excerpts
+  note
+}
+fragment recordClaim on Claim {
+  ...recordStated
+  source {
+    ...recordSource
+  }
+}
+fragment recordEntity on Entity {
+  ...recordThing
+  summary
+  externalIds {
+    scheme
+    value
+  }
+  allNames: names {
+    value
+    lang
+  }
+  claims(first: 100) {
+    totalCount
+    nodes {
+      ...recordClaim
+    }
+  }
+}
+fragment recordStatement on Statement {
+  value
+  object {
+    ...recordThing
+  }
+  claims {
+    ...recordClaim
+  }
+}
+fragment recordContext on Query {
+  contradictions(
+    where: {or: [{subject: {some: {id: {eq: $id}}}}, {subject: {some: {id: {startsWith: "source:"}}}, source: {some: {citedBy: {some: {id: {eq: $id}}}}}}]}
+  ) {
+    subject {
+      ...recordThing
+    }
+    property
+    a {
+      ...recordStatement
+    }
+    b {
+      ...recordStatement
+    }
+  }
+  dataset {
+    title
+    version
+  }
+}
+fragment recordEvent on Event {
+  ...recordThing
+  kind
+  status
+  when {
+    ...recordPeriod
+  }
+  reportedOn
+}
+fragment recordLeg on Leg {
+  ...recordThing
+  step
+  basis
+  from {
+    ...recordThing
+  }
+  to {
+    ...recordThing
+  }
+  route {
+    ...recordThing
+  }
+}
+fragment recordStage on Stage {
+  id
+  number
+  role
+  route {
+    ...recordThing
+  }
+}`) as unknown as TypedDocumentString<RecordPlaceQuery, RecordPlaceQueryVariables>;
+export const RecordPositionDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query RecordPosition($id: ID!, $lang: String!) {
+  entity: node(id: $id) {
+    ...recordEntity
+  }
+  node(id: $id) {
+    __typename
+    ... on Position {
+      of {
+        ...recordThing
+      }
+      events(first: 50) {
+        nodes {
+          ...recordEvent
+        }
+      }
+    }
+  }
+  ...recordContext
+}
+    fragment recordThing on Entity {
+  id
+  name
+  names(lang: $lang) {
+    value
+    lang
+  }
+}
+fragment recordPeriod on Period {
+  edtf
+  earliest
+  latest
+  precision
+  text
+  note
+}
+fragment recordSource on Source {
+  id
+  name
+  url
+  language
+  reliability
+  published {
+    earliest
+    latest
+    precision
+  }
+  publisher {
+    id
+    name
+    acronym
+  }
+  story {
+    id
+  }
+}
+fragment recordStated on Claim {
+  id
+  property
+  value
+  object {
+    ...recordThing
+  }
+  modality
+  credibility
+  status
+  locators
+  excerpts
+  note
+}
+fragment recordClaim on Claim {
+  ...recordStated
+  source {
+    ...recordSource
+  }
+}
+fragment recordEntity on Entity {
+  ...recordThing
+  summary
+  externalIds {
+    scheme
+    value
+  }
+  allNames: names {
+    value
+    lang
+  }
+  claims(first: 100) {
+    totalCount
+    nodes {
+      ...recordClaim
+    }
+  }
+}
+fragment recordStatement on Statement {
+  value
+  object {
+    ...recordThing
+  }
+  claims {
+    ...recordClaim
+  }
+}
+fragment recordContext on Query {
+  contradictions(
+    where: {or: [{subject: {some: {id: {eq: $id}}}}, {subject: {some: {id: {startsWith: "source:"}}}, source: {some: {citedBy: {some: {id: {eq: $id}}}}}}]}
+  ) {
+    subject {
+      ...recordThing
+    }
+    property
+    a {
+      ...recordStatement
+    }
+    b {
+      ...recordStatement
+    }
+  }
+  dataset {
+    title
+    version
+  }
+}
+fragment recordEvent on Event {
+  ...recordThing
+  kind
+  status
+  when {
+    ...recordPeriod
+  }
+  reportedOn
+}`) as unknown as TypedDocumentString<RecordPositionQuery, RecordPositionQueryVariables>;
+export const RecordProjectDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query RecordProject($id: ID!, $lang: String!) {
+  entity: node(id: $id) {
+    ...recordEntity
+  }
+  node(id: $id) {
+    __typename
+    ... on Project {
+      acronym
+      objectives
+      countriesStated
+      when {
+        ...recordPeriod
+      }
+      implementedBy {
+        nodes {
+          ...recordThing
+        }
+      }
+      fundedBy {
+        nodes {
+          ...recordThing
+        }
+      }
+      countries(first: 100) {
+        nodes {
+          ...recordThing
+        }
+      }
+      events(first: 50) {
+        totalCount
+        nodes {
+          ...recordEvent
+        }
+      }
+      cooperations(first: 40) {
+        totalCount
+        nodes {
+          ...recordCooperation
+        }
+      }
+      materials(first: 50) {
+        nodes {
+          ...recordThing
+        }
+      }
+    }
+  }
+  ...recordContext
+}
+    fragment recordThing on Entity {
+  id
+  name
+  names(lang: $lang) {
+    value
+    lang
+  }
+}
+fragment recordPeriod on Period {
+  edtf
+  earliest
+  latest
+  precision
+  text
+  note
+}
+fragment recordSource on Source {
+  id
+  name
+  url
+  language
+  reliability
+  published {
+    earliest
+    latest
+    precision
+  }
+  publisher {
+    id
+    name
+    acronym
+  }
+  story {
+    id
+  }
+}
+fragment recordStated on Claim {
+  id
+  property
+  value
+  object {
+    ...recordThing
+  }
+  modality
+  credibility
+  status
+  locators
+  excerpts
+  note
+}
+fragment recordClaim on Claim {
+  ...recordStated
+  source {
+    ...recordSource
+  }
+}
+fragment recordEntity on Entity {
+  ...recordThing
+  summary
+  externalIds {
+    scheme
+    value
+  }
+  allNames: names {
+    value
+    lang
+  }
+  claims(first: 100) {
+    totalCount
+    nodes {
+      ...recordClaim
+    }
+  }
+}
+fragment recordStatement on Statement {
+  value
+  object {
+    ...recordThing
+  }
+  claims {
+    ...recordClaim
+  }
+}
+fragment recordContext on Query {
+  contradictions(
+    where: {or: [{subject: {some: {id: {eq: $id}}}}, {subject: {some: {id: {startsWith: "source:"}}}, source: {some: {citedBy: {some: {id: {eq: $id}}}}}}]}
+  ) {
+    subject {
+      ...recordThing
+    }
+    property
+    a {
+      ...recordStatement
+    }
+    b {
+      ...recordStatement
+    }
+  }
+  dataset {
+    title
+    version
+  }
+}
+fragment recordEvent on Event {
+  ...recordThing
+  kind
+  status
+  when {
+    ...recordPeriod
+  }
+  reportedOn
+}
+fragment recordCooperation on Cooperation {
+  ...recordThing
+  kind
+  pairing
+  status
+  when {
+    ...recordPeriod
+  }
+  reportedOn
+  parties(first: 20) {
+    nodes {
+      ...recordThing
+    }
+  }
+}`) as unknown as TypedDocumentString<RecordProjectQuery, RecordProjectQueryVariables>;
+export const RecordRegionDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query RecordRegion($id: ID!, $lang: String!) {
+  entity: node(id: $id) {
+    ...recordEntity
+  }
+  node(id: $id) {
+    __typename
+    ... on Region {
+      scheme
+      code
+      parent {
+        ...recordThing
+      }
+      parts(first: 100) {
+        nodes {
+          ...recordThing
+        }
+      }
+      countries(first: 100) {
+        totalCount
+        nodes {
+          ...recordThing
+        }
+      }
+      legsFrom(first: 50) {
+        nodes {
+          ...recordLeg
+        }
+      }
+      legsTo(first: 50) {
+        nodes {
+          ...recordLeg
+        }
+      }
+      stages {
+        ...recordStage
+      }
+      actorGroups(first: 50) {
+        nodes {
+          ...recordThing
+        }
+      }
+      findings(first: 50) {
+        nodes {
+          ...recordThing
+        }
+      }
+    }
+  }
+  ...recordContext
+}
+    fragment recordThing on Entity {
+  id
+  name
+  names(lang: $lang) {
+    value
+    lang
+  }
+}
+fragment recordSource on Source {
+  id
+  name
+  url
+  language
+  reliability
+  published {
+    earliest
+    latest
+    precision
+  }
+  publisher {
+    id
+    name
+    acronym
+  }
+  story {
+    id
+  }
+}
+fragment recordStated on Claim {
+  id
+  property
+  value
+  object {
+    ...recordThing
+  }
+  modality
+  credibility
+  status
+  locators
+  excerpts
+  note
+}
+fragment recordClaim on Claim {
+  ...recordStated
+  source {
+    ...recordSource
+  }
+}
+fragment recordEntity on Entity {
+  ...recordThing
+  summary
+  externalIds {
+    scheme
+    value
+  }
+  allNames: names {
+    value
+    lang
+  }
+  claims(first: 100) {
+    totalCount
+    nodes {
+      ...recordClaim
+    }
+  }
+}
+fragment recordStatement on Statement {
+  value
+  object {
+    ...recordThing
+  }
+  claims {
+    ...recordClaim
+  }
+}
+fragment recordContext on Query {
+  contradictions(
+    where: {or: [{subject: {some: {id: {eq: $id}}}}, {subject: {some: {id: {startsWith: "source:"}}}, source: {some: {citedBy: {some: {id: {eq: $id}}}}}}]}
+  ) {
+    subject {
+      ...recordThing
+    }
+    property
+    a {
+      ...recordStatement
+    }
+    b {
+      ...recordStatement
+    }
+  }
+  dataset {
+    title
+    version
+  }
+}
+fragment recordLeg on Leg {
+  ...recordThing
+  step
+  basis
+  from {
+    ...recordThing
+  }
+  to {
+    ...recordThing
+  }
+  route {
+    ...recordThing
+  }
+}
+fragment recordStage on Stage {
+  id
+  number
+  role
+  route {
+    ...recordThing
+  }
+}`) as unknown as TypedDocumentString<RecordRegionQuery, RecordRegionQueryVariables>;
+export const RecordRouteDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query RecordRoute($id: ID!, $lang: String!) {
+  entity: node(id: $id) {
+    ...recordEntity
+  }
+  node(id: $id) {
+    __typename
+    ... on Route {
+      ordered
+      orderNote
+      modes
+      stages {
+        id
+        number
+        role
+        ends(first: 50) {
+          nodes {
+            ...recordThing
+          }
+        }
+      }
+      legs(first: 100) {
+        nodes {
+          ...recordLeg
+          modes
+        }
+      }
+      findings(first: 50) {
+        nodes {
+          ...recordThing
+        }
+      }
+    }
+  }
+  ...recordContext
+}
+    fragment recordThing on Entity {
+  id
+  name
+  names(lang: $lang) {
+    value
+    lang
+  }
+}
+fragment recordSource on Source {
+  id
+  name
+  url
+  language
+  reliability
+  published {
+    earliest
+    latest
+    precision
+  }
+  publisher {
+    id
+    name
+    acronym
+  }
+  story {
+    id
+  }
+}
+fragment recordStated on Claim {
+  id
+  property
+  value
+  object {
+    ...recordThing
+  }
+  modality
+  credibility
+  status
+  locators
+  excerpts
+  note
+}
+fragment recordClaim on Claim {
+  ...recordStated
+  source {
+    ...recordSource
+  }
+}
+fragment recordEntity on Entity {
+  ...recordThing
+  summary
+  externalIds {
+    scheme
+    value
+  }
+  allNames: names {
+    value
+    lang
+  }
+  claims(first: 100) {
+    totalCount
+    nodes {
+      ...recordClaim
+    }
+  }
+}
+fragment recordStatement on Statement {
+  value
+  object {
+    ...recordThing
+  }
+  claims {
+    ...recordClaim
+  }
+}
+fragment recordContext on Query {
+  contradictions(
+    where: {or: [{subject: {some: {id: {eq: $id}}}}, {subject: {some: {id: {startsWith: "source:"}}}, source: {some: {citedBy: {some: {id: {eq: $id}}}}}}]}
+  ) {
+    subject {
+      ...recordThing
+    }
+    property
+    a {
+      ...recordStatement
+    }
+    b {
+      ...recordStatement
+    }
+  }
+  dataset {
+    title
+    version
+  }
+}
+fragment recordLeg on Leg {
+  ...recordThing
+  step
+  basis
+  from {
+    ...recordThing
+  }
+  to {
+    ...recordThing
+  }
+  route {
+    ...recordThing
+  }
+}`) as unknown as TypedDocumentString<RecordRouteQuery, RecordRouteQueryVariables>;
+export const RecordSourceDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query RecordSource($id: ID!, $lang: String!, $after: String) {
+  entity: node(id: $id) {
+    ...recordEntity
+  }
+  node(id: $id) {
+    __typename
+    ... on Source {
+      ...recordSource
+      ...recordStatements
+      kind
+      licence
+      reliabilityReason
+      carriedBy
+      corpus
+      published {
+        ...recordPeriod
+      }
+      story {
+        ...recordSource
+      }
+      pages(first: 50) {
+        nodes {
+          ...recordSource
+        }
+      }
+      publisher {
+        ...recordThing
+      }
+      dateline {
+        ...recordThing
+      }
+      statements(first: 1) {
+        totalCount
+      }
+    }
+  }
+  ...recordContext
+}
+    fragment recordThing on Entity {
+  id
+  name
+  names(lang: $lang) {
+    value
+    lang
+  }
+}
+fragment recordPeriod on Period {
+  edtf
+  earliest
+  latest
+  precision
+  text
+  note
+}
+fragment recordSource on Source {
+  id
+  name
+  url
+  language
+  reliability
+  published {
+    earliest
+    latest
+    precision
+  }
+  publisher {
+    id
+    name
+    acronym
+  }
+  story {
+    id
+  }
+}
+fragment recordStated on Claim {
+  id
+  property
+  value
+  object {
+    ...recordThing
+  }
+  modality
+  credibility
+  status
+  locators
+  excerpts
+  note
+}
+fragment recordClaim on Claim {
+  ...recordStated
+  source {
+    ...recordSource
+  }
+}
+fragment recordEntity on Entity {
+  ...recordThing
+  summary
+  externalIds {
+    scheme
+    value
+  }
+  allNames: names {
+    value
+    lang
+  }
+  claims(first: 100) {
+    totalCount
+    nodes {
+      ...recordClaim
+    }
+  }
+}
+fragment recordStatement on Statement {
+  value
+  object {
+    ...recordThing
+  }
+  claims {
+    ...recordClaim
+  }
+}
+fragment recordContext on Query {
+  contradictions(
+    where: {or: [{subject: {some: {id: {eq: $id}}}}, {subject: {some: {id: {startsWith: "source:"}}}, source: {some: {citedBy: {some: {id: {eq: $id}}}}}}]}
+  ) {
+    subject {
+      ...recordThing
+    }
+    property
+    a {
+      ...recordStatement
+    }
+    b {
+      ...recordStatement
+    }
+  }
+  dataset {
+    title
+    version
+  }
+}
+fragment recordStatements on Source {
+  citedBy(first: 40, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes: edges {
+      subject: node {
+        ...recordThing
+        ... on Event {
+          when {
+            ...recordPeriod
+          }
+        }
+        ... on Cooperation {
+          when {
+            ...recordPeriod
+          }
+        }
+        ... on Project {
+          when {
+            ...recordPeriod
+          }
+        }
+      }
+      claims {
+        ...recordStated
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<RecordSourceQuery, RecordSourceQueryVariables>;
+export const RecordStageDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query RecordStage($id: ID!, $lang: String!) {
+  entity: node(id: $id) {
+    ...recordEntity
+  }
+  node(id: $id) {
+    __typename
+    ... on Stage {
+      ...recordStage
+      ends(first: 50) {
+        nodes {
+          ...recordThing
+        }
+      }
+    }
+  }
+  ...recordContext
+}
+    fragment recordThing on Entity {
+  id
+  name
+  names(lang: $lang) {
+    value
+    lang
+  }
+}
+fragment recordSource on Source {
+  id
+  name
+  url
+  language
+  reliability
+  published {
+    earliest
+    latest
+    precision
+  }
+  publisher {
+    id
+    name
+    acronym
+  }
+  story {
+    id
+  }
+}
+fragment recordStated on Claim {
+  id
+  property
+  value
+  object {
+    ...recordThing
+  }
+  modality
+  credibility
+  status
+  locators
+  excerpts
+  note
+}
+fragment recordClaim on Claim {
+  ...recordStated
+  source {
+    ...recordSource
+  }
+}
+fragment recordEntity on Entity {
+  ...recordThing
+  summary
+  externalIds {
+    scheme
+    value
+  }
+  allNames: names {
+    value
+    lang
+  }
+  claims(first: 100) {
+    totalCount
+    nodes {
+      ...recordClaim
+    }
+  }
+}
+fragment recordStatement on Statement {
+  value
+  object {
+    ...recordThing
+  }
+  claims {
+    ...recordClaim
+  }
+}
+fragment recordContext on Query {
+  contradictions(
+    where: {or: [{subject: {some: {id: {eq: $id}}}}, {subject: {some: {id: {startsWith: "source:"}}}, source: {some: {citedBy: {some: {id: {eq: $id}}}}}}]}
+  ) {
+    subject {
+      ...recordThing
+    }
+    property
+    a {
+      ...recordStatement
+    }
+    b {
+      ...recordStatement
+    }
+  }
+  dataset {
+    title
+    version
+  }
+}
+fragment recordStage on Stage {
+  id
+  number
+  role
+  route {
+    ...recordThing
+  }
+}`) as unknown as TypedDocumentString<RecordStageQuery, RecordStageQueryVariables>;
+export const RecordStatementsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query RecordStatements($id: ID!, $after: String, $lang: String!) {
+  node(id: $id) {
+    __typename
+    ... on Source {
+      ...recordStatements
+    }
+  }
+}
+    fragment recordThing on Entity {
+  id
+  name
+  names(lang: $lang) {
+    value
+    lang
+  }
+}
+fragment recordPeriod on Period {
+  edtf
+  earliest
+  latest
+  precision
+  text
+  note
+}
+fragment recordStated on Claim {
+  id
+  property
+  value
+  object {
+    ...recordThing
+  }
+  modality
+  credibility
+  status
+  locators
+  excerpts
+  note
+}
+fragment recordStatements on Source {
+  citedBy(first: 40, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes: edges {
+      subject: node {
+        ...recordThing
+        ... on Event {
+          when {
+            ...recordPeriod
+          }
+        }
+        ... on Cooperation {
+          when {
+            ...recordPeriod
+          }
+        }
+        ... on Project {
+          when {
+            ...recordPeriod
+          }
+        }
+      }
+      claims {
+        ...recordStated
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<RecordStatementsQuery, RecordStatementsQueryVariables>;
+export const RecordTechniqueDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query RecordTechnique($id: ID!, $lang: String!) {
+  entity: node(id: $id) {
+    ...recordEntity
+  }
+  node(id: $id) {
+    __typename
+    ... on Technique {
+      kind
+      events(first: 50) {
+        nodes {
+          ...recordEvent
+        }
+      }
+    }
+  }
+  ...recordContext
+}
+    fragment recordThing on Entity {
+  id
+  name
+  names(lang: $lang) {
+    value
+    lang
+  }
+}
+fragment recordPeriod on Period {
+  edtf
+  earliest
+  latest
+  precision
+  text
+  note
+}
+fragment recordSource on Source {
+  id
+  name
+  url
+  language
+  reliability
+  published {
+    earliest
+    latest
+    precision
+  }
+  publisher {
+    id
+    name
+    acronym
+  }
+  story {
+    id
+  }
+}
+fragment recordStated on Claim {
+  id
+  property
+  value
+  object {
+    ...recordThing
+  }
+  modality
+  credibility
+  status
+  locators
+  excerpts
+  note
+}
+fragment recordClaim on Claim {
+  ...recordStated
+  source {
+    ...recordSource
+  }
+}
+fragment recordEntity on Entity {
+  ...recordThing
+  summary
+  externalIds {
+    scheme
+    value
+  }
+  allNames: names {
+    value
+    lang
+  }
+  claims(first: 100) {
+    totalCount
+    nodes {
+      ...recordClaim
+    }
+  }
+}
+fragment recordStatement on Statement {
+  value
+  object {
+    ...recordThing
+  }
+  claims {
+    ...recordClaim
+  }
+}
+fragment recordContext on Query {
+  contradictions(
+    where: {or: [{subject: {some: {id: {eq: $id}}}}, {subject: {some: {id: {startsWith: "source:"}}}, source: {some: {citedBy: {some: {id: {eq: $id}}}}}}]}
+  ) {
+    subject {
+      ...recordThing
+    }
+    property
+    a {
+      ...recordStatement
+    }
+    b {
+      ...recordStatement
+    }
+  }
+  dataset {
+    title
+    version
+  }
+}
+fragment recordEvent on Event {
+  ...recordThing
+  kind
+  status
+  when {
+    ...recordPeriod
+  }
+  reportedOn
+}`) as unknown as TypedDocumentString<RecordTechniqueQuery, RecordTechniqueQueryVariables>;
+export const RoutesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Routes($where: RouteWhere, $lang: String!) {
+  routes(where: $where, first: 40) {
+    totalCount
+    nodes {
+      ...namedRoute
+      summary
+      ordered
+      orderNote
+      modes
+      citations(first: 3) {
+        ...cited
+      }
+      stages {
+        id
+        number
+        role
+        ends(first: 8) {
+          nodes {
+            ...named
+            ...placed
+          }
+        }
+      }
+      legs(first: 24) {
+        nodes {
+          id
+          step
+          basis
+          from {
+            id
+          }
+          to {
+            id
+          }
+        }
+      }
+    }
+  }
+  dataset {
+    version
+  }
+}
+    fragment namedRoute on Route {
+  id
+  name
+  names(lang: $lang) {
+    value
+    lang
+  }
+}
+fragment named on Entity {
+  id
+  name
+  names(lang: $lang) {
+    value
+    lang
+  }
+}
+fragment placed on Entity {
+  ... on Region {
+    point {
+      lat
+      lon
+    }
+  }
+  ... on Country {
+    point {
+      lat
+      lon
+    }
+  }
+  ... on Place {
+    point {
+      lat
+      lon
+    }
+  }
+}
+fragment cited on Citation {
+  excerpts
+  source {
+    id
+    name
+    url
+    published {
+      earliest
+      latest
+      precision
+    }
+    publisher {
+      id
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<RoutesQuery, RoutesQueryVariables>;

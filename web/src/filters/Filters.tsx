@@ -53,7 +53,7 @@ function Control({ field, data }: { field: Field; data?: FilterOptionsQuery }) {
   const value = address.value.set[keyOf(field)] ?? ''
   const choose = (chosen: string) => change({ [keyOf(field)]: chosen })
   if (field === 'at' || field === 'knownBy') return <Day label={label} value={value} choose={choose} />
-  return <Choice label={label} value={value} options={[{ value: '', text: w.any }, ...choices]} choose={choose} />
+  return <Choice label={label} value={value} options={choices} choose={choose} />
 }
 
 // The view of another route, filtered as this one.

@@ -1,25 +1,18 @@
 import { isDay } from '../gaps/day'
 import kinds from '../words/en/kinds'
-import type { CooperationKind, EventKind, Reliability, SourceKind } from '../api/generated'
+import type { CooperationKind, EventKind, Reliability, SourceKind } from '../api/enums'
 
 /** What a view can be filtered by. Both `kind` and `threshold` stand at `kind`: this kind of cooperation or a stronger one. */
 export type Field =
-  | 'route'
-  | 'region'
-  | 'country'
-  | 'kind'
-  | 'threshold'
-  | 'eventKind'
-  | 'sourceKind'
-  | 'minSources'
-  | 'reliability'
-  | 'knownBy'
-  | 'at'
+  'route' | 'region' | 'country' | 'kind' | 'threshold' | 'eventKind' | 'sourceKind' | 'minSources' | 'reliability' | 'knownBy' | 'at'
 
 /** Where a field stands in what the address sets. The route is in its path: `/gaps/south-asia-north-america`. */
 export function keyOf(field: Exclude<Field, 'route'>): string {
   return field === 'threshold' ? 'kind' : field
 }
+
+/** The weakest kind that counts for a gap unless the address says otherwise: as in the API. */
+export const usualThreshold = 'OPERATIONAL_MEETING' satisfies CooperationKind
 
 /** From weak to strong, as the API has them. */
 export const cooperationKinds = Object.keys(kinds.cooperation) as CooperationKind[]

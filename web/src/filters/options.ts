@@ -34,4 +34,3 @@ function regionsOf({ regions }: { regions: { nodes: Within[] } }): Set<string> {
   }
   return found
 }
-

@@ -2,35 +2,43 @@ import type { FilterOptionsQuery } from '../api/generated'
 import { date } from '../words/dates'
 import { type Named, named } from '../words/names'
 import { words } from '../words/words'
-import { type Field, cooperationKinds, eventKinds, isValid, reliabilities, sourceCounts, sourceKinds } from './fields'
+import { type Field, cooperationKinds, eventKinds, isValid, reliabilities, sourceCounts, sourceKinds, usualThreshold } from './fields'
 
 export type Option = { value: string; text: string; lang?: string }
 type Key = Exclude<Field, 'route'>
 
-/** The values of a field to choose from, in the words of the page; none for days, and none yet where the API has not answered. */
+/** What to choose from for a field, in the words of the page: nothing for days, and little until the API has answered. */
 export function optionsOf(field: Field, data: FilterOptionsQuery | undefined): Option[] {
   switch (field) {
     case 'route':
       return ofThings(data?.routes.nodes)
     case 'region':
-      return ofThings(data?.regions.nodes)
+      return [unset(), ...ofThings(data?.regions.nodes)]
     case 'country':
-      return ofThings(data?.countries.nodes)
-    case 'kind':
+      return [unset(), ...ofThings(data?.countries.nodes)]
     case 'threshold':
-      return cooperationKinds.map(texts(field))
-    case 'eventKind':
-      return eventKinds.map(texts(field))
-    case 'sourceKind':
-      return sourceKinds.map(texts(field))
-    case 'minSources':
-      return sourceCounts.map(String).map(texts(field))
-    case 'reliability':
-      return reliabilities.filter((grade) => grade !== 'F').map(texts(field))
+      return cooperationKinds.map(texts(field)).map(usualUnset)
     case 'knownBy':
     case 'at':
       return []
+    default:
+      return [unset(), ...valuesOf[field].map(texts(field))]
   }
+}
+
+const valuesOf = {
+  kind: cooperationKinds,
+  eventKind: eventKinds,
+  sourceKind: sourceKinds,
+  minSources: sourceCounts.map(String),
+  reliability: reliabilities.filter((grade) => grade !== 'F'), // a source that nobody can judge, or better, is any source
+} satisfies Partial<Record<Field, readonly string[]>>
+
+const unset = (): Option => ({ value: '', text: words.value.filters.any })
+
+// What counts without being chosen is not set, so that one view has one address.
+function usualUnset(option: Option): Option {
+  return option.value === usualThreshold ? { value: '', text: words.value.filters.usual(option.text) } : option
 }
 
 /** What is set, in the words of the page; as the address has it where there are none. */
@@ -44,8 +52,8 @@ function texts(field: Key) {
   const w = words.value.filters
   const { cooperation, event, source, reliability } = words.value.kinds
   const write: Partial<Record<Key, (value: string) => string>> = {
-    kind: (value) => w.orStronger(cooperation[value as keyof typeof cooperation]),
-    threshold: (value) => w.orStronger(cooperation[value as keyof typeof cooperation]),
+    kind: (value) => cooperation[value as keyof typeof cooperation],
+    threshold: (value) => cooperation[value as keyof typeof cooperation],
     eventKind: (value) => event[value as keyof typeof event],
     sourceKind: (value) => source[value as keyof typeof source],
     minSources: (value) => w.atLeast(Number(value)),

@@ -1,18 +1,8 @@
-import type {
-  CooperationKind,
-  CooperationWhere,
-  EventKind,
-  EventWhere,
-  EvidenceFilter,
-  Reliability,
-  RouteWhere,
-  SourceKind,
-  SourceWhere,
-} from '../api/generated'
+import type { CooperationKind, EventKind, Reliability, SourceKind } from '../api/enums'
 import { type Field, cooperationKinds, isValid, keyOf, reliabilities } from './fields'
 
 /** What an address sets: `address.value.set`. */
-export type Set = Readonly<Record<string, string>>
+export type Settings = Readonly<Record<string, string>>
 
 /** The countries of a region, by ids; see options.ts. The API can be asked for the parties of a cooperation by id only. */
 export type Members = (region: string) => string[]
@@ -23,51 +13,51 @@ type Key = Exclude<Field, 'route'>
 export type Active = { field: Key; value: string }
 
 /** The fields that are set and that the API can be asked. */
-export function active(set: Set, fields: readonly Field[]): Active[] {
+export function active(set: Settings, fields: readonly Field[]): Active[] {
   return inAddress(set, fields).filter(({ field, value }) => isValid(field, value))
 }
 
 /** The fields of which the address says something that the API would refuse: the reader is told, and the API is not asked. */
-export function refused(set: Set, fields: readonly Field[]): Active[] {
+export function refused(set: Settings, fields: readonly Field[]): Active[] {
   return inAddress(set, fields).filter(({ field, value }) => !isValid(field, value))
 }
 
-function inAddress(set: Set, fields: readonly Field[]): Active[] {
+function inAddress(set: Settings, fields: readonly Field[]): Active[] {
   return fields
     .filter((field) => field !== 'route')
     .map((field) => ({ field, value: set[keyOf(field)] ?? '' }))
     .filter(({ value }) => value !== '')
 }
 
-function valid(set: Set, field: Key): string | undefined {
+function valid(set: Settings, field: Key): string | undefined {
   const value = set[keyOf(field)]
   return value && isValid(field, value) ? value : undefined
 }
 
 /** What facts must rest on; undefined if anything will do. */
-export function evidence(set: Set): EvidenceFilter | undefined {
+export function evidence(set: Settings) {
   const minSources = valid(set, 'minSources')
   const reliability = valid(set, 'reliability') as Reliability | undefined
   return some({ minSources: minSources ? Number(minSources) : undefined, reliability })
 }
 
 /** The day by which a source must have been published; undefined if whenever. */
-export const knownBy = (set: Set) => valid(set, 'knownBy')
+export const knownBy = (set: Settings) => valid(set, 'knownBy')
 
 /** The day that the view is about; undefined if the address names none. */
-export const at = (set: Set) => valid(set, 'at')
+export const at = (set: Settings) => valid(set, 'at')
 
 /** The weakest kind of cooperation that counts; undefined if the address names none. */
-export const threshold = (set: Set) => valid(set, 'threshold') as CooperationKind | undefined
+export const threshold = (set: Settings) => valid(set, 'threshold') as CooperationKind | undefined
 
 /** The kinds of cooperation that count: the one named and all that are stronger; undefined if any does. */
-export function kinds(set: Set): CooperationKind[] | undefined {
+export function kinds(set: Settings): CooperationKind[] | undefined {
   const weakest = threshold(set)
   return weakest && cooperationKinds.slice(cooperationKinds.indexOf(weakest))
 }
 
 /** Cooperation with a country, with one of a region, of a kind or stronger. Day and evidence are arguments of their own. */
-export function cooperationWhere(set: Set, members: Members): CooperationWhere | undefined {
+export function cooperationWhere(set: Settings, members: Members) {
   const only = kinds(set)
   return some({
     kind: only && { in: only },
@@ -76,13 +66,13 @@ export function cooperationWhere(set: Set, members: Members): CooperationWhere |
 }
 
 /** Routes with a country among their ends, or a region: itself or a country of it. */
-export function routeWhere(set: Set, members: Members): RouteWhere | undefined {
+export function routeWhere(set: Settings, members: Members) {
   const ends = countriesOf(set, (region) => [region, ...members(region)])
   return some({ and: each(ends, (ids) => ({ stages: { some: { ends: { some: { id: { in: ids } } } } } })) })
 }
 
 /** Events held in a country or with a part of it, or of one of a region; of a kind; told by such evidence. */
-export function eventWhere(set: Set, members: Members): EventWhere | undefined {
+export function eventWhere(set: Settings, members: Members) {
   const kind = valid(set, 'eventKind') as EventKind | undefined
   return some({
     kind: kind && { eq: kind },
@@ -93,7 +83,7 @@ export function eventWhere(set: Set, members: Members): EventWhere | undefined {
 }
 
 /** Sources of a sort, as reliable or better, that tell of a country or of one of a region. */
-export function sourceWhere(set: Set, members: Members): SourceWhere | undefined {
+export function sourceWhere(set: Settings, members: Members) {
   const kind = valid(set, 'sourceKind') as SourceKind | undefined
   const worst = valid(set, 'reliability') as Reliability | undefined
   return some({
@@ -105,7 +95,7 @@ export function sourceWhere(set: Set, members: Members): SourceWhere | undefined
 }
 
 // The country that is set, and the countries of the region that is set: two demands, that need not be met by one and the same.
-function countriesOf(set: Set, members: Members): string[][] {
+function countriesOf(set: Settings, members: Members): string[][] {
   const country = valid(set, 'country')
   const region = valid(set, 'region')
   return [...(country ? [[`country:${country}`]] : []), ...(region ? [members(`region:${region}`)] : [])]

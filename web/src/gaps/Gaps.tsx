@@ -10,12 +10,19 @@ import { question } from './question'
 /** The gaps of a route: of the one in the address, else of the one with the most legs. */
 export function Gaps({ route }: { route?: string }) {
   const routes = ask(OrderedRoutesDocument, { lang: lang.value }).value
-  return <Shown answer={routes}>{({ routes: { nodes } }) => <Asked routes={nodes} route={nodes.find((r) => r.id === route) ?? (route ? undefined : longest(nodes))} />}</Shown>
+  return (
+    <Shown answer={routes}>
+      {({ routes: { nodes } }) => (
+        <Asked routes={nodes} route={nodes.find((r) => r.id === route) ?? (route ? undefined : longest(nodes))} />
+      )}
+    </Shown>
+  )
 }
 
 export type RouteChoice = OrderedRoutesQuery['routes']['nodes'][number]
 
-const longest = (routes: RouteChoice[]) => routes.reduce<RouteChoice | undefined>((a, b) => (a && a.legs.totalCount >= b.legs.totalCount ? a : b), undefined)
+const longest = (routes: RouteChoice[]) =>
+  routes.reduce<RouteChoice | undefined>((a, b) => (a && a.legs.totalCount >= b.legs.totalCount ? a : b), undefined)
 
 function Asked({ routes, route }: { routes: RouteChoice[]; route?: RouteChoice }) {
   if (!route) return <NothingHere />

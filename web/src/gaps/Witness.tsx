@@ -12,7 +12,11 @@ export function Witness({ pair, full = false }: { pair: Pair; full?: boolean }) 
       {pair.records.map(({ cooperation, on }, i) => (
         <span key={cooperation.id}>
           {(i === 0 || full) && (
-            <button class="plain" onClick={() => change({ sel: cooperation.id })} aria-describedby={full ? `when-${pair.key}-${cooperation.id}` : undefined}>
+            <button
+              class="plain"
+              onClick={() => change({ sel: cooperation.id })}
+              aria-describedby={full ? `when-${pair.key}-${cooperation.id}` : undefined}
+            >
               <Name of={pair.a.country} /> – <Name of={pair.b.country} />
             </button>
           )}
@@ -32,13 +36,13 @@ export function Witness({ pair, full = false }: { pair: Pair; full?: boolean }) 
 
 // Why the countries stand for the ends of the leg: a reader must see how far a pair reaches.
 function Ties({ pair }: { pair: Pair }) {
-  const kinds = words.value.kinds
+  const w = words.value.gaps
   return (
     <span class="ties">
       {[pair.a, pair.b].map(({ country, tie, membership }) => (
         <span key={country.id}>
-          <Name of={country} />: {kinds.routeTie[tie]}
-          {membership && `; ${kinds.membership[membership]}`}
+          <Name of={country} />: {w.ties[tie]}
+          {membership && ` (${w.memberships[membership]})`}.{' '}
         </span>
       ))}
     </span>

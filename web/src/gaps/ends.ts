@@ -6,11 +6,13 @@ import type { LegOnDay } from './legs'
  */
 export function endsWithoutCountry(legs: LegOnDay[]): Set<string> {
   const assessed = new Set(legs.filter(isAssessed).flatMap(({ from, to }) => [from.id, to.id]))
-  const bare = legs.filter(({ on }) => on.state === 'NOT_ASSESSABLE').flatMap(({ from, to }) => {
-    if (assessed.has(from.id) && !assessed.has(to.id)) return [to.id]
-    if (assessed.has(to.id) && !assessed.has(from.id)) return [from.id]
-    return []
-  })
+  const bare = legs
+    .filter(({ on }) => on.state === 'NOT_ASSESSABLE')
+    .flatMap(({ from, to }) => {
+      if (assessed.has(from.id) && !assessed.has(to.id)) return [to.id]
+      if (assessed.has(to.id) && !assessed.has(from.id)) return [from.id]
+      return []
+    })
   return new Set(bare)
 }
 

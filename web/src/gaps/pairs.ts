@@ -3,7 +3,12 @@ import type { PairOnRecord } from './legs'
 type Country = PairOnRecord['a']['country']
 
 /** A pair of countries with all the cooperation that joins it, and how each country is tied to the route. */
-export type Pair = { key: string; a: PairOnRecord['a']; b: PairOnRecord['b']; records: { cooperation: PairOnRecord['cooperation']; on: PairOnRecord['on'] }[] }
+export type Pair = {
+  key: string
+  a: PairOnRecord['a']
+  b: PairOnRecord['b']
+  records: { cooperation: PairOnRecord['cooperation']; on: PairOnRecord['on'] }[]
+}
 
 /** Groups what is on record by pair, in the order of the API. */
 export function pairsOf(found: PairOnRecord[]): Pair[] {

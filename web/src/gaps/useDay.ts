@@ -8,7 +8,7 @@ const rest = 250 // ms; browsers refuse an address that changes with every pixel
 /** The day of the view, within a span of days, and how to move it: at once in the view, in the address as soon as it rests. */
 export function useDay(span: { first: string; last: string }): [day: string, slide: (to: string) => void] {
   const moving = useSignal<string | null>(null)
-  const timer = useRef<ReturnType<typeof setTimeout>>()
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   useEffect(() => () => clearTimeout(timer.current), [])
   const { at } = address.value.set
   const slide = (to: string) => {

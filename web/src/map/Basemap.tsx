@@ -11,30 +11,23 @@ interface BasemapProps {
   readonly size: Size
 }
 
-/** Sea, land and borders. Land carries no meaning. */
+/** Sea, land and borders, as far round the pane as a gesture may move it. Land carries no meaning. */
 export function Basemap({ world, centre, frame, size }: BasemapProps) {
-  const paths = useMemo(() => {
-    if (!world) return null
-    const path = geoPath(forPaths(centre, frame, size)).digits(1)
-    return { land: path(world.land) ?? '', borders: path(world.borders) ?? '', disputed: path(world.disputed) ?? '' }
-  }, [world, centre, frame, size])
-  return (
-    <g aria-hidden="true">
-      <rect width={size.width} height={size.height} fill="var(--sea)" />
-      {paths && (
-        <>
-          <path d={paths.land} fill="var(--land)" />
-          <path d={paths.borders} fill="none" stroke="var(--sea)" stroke-width="0.7" vector-effect="non-scaling-stroke" />
-          <path
-            d={paths.disputed}
-            fill="none"
-            stroke="var(--sea)"
-            stroke-width="0.7"
-            stroke-dasharray="2 2"
-            vector-effect="non-scaling-stroke"
-          />
-        </>
-      )}
-    </g>
-  )
+  const { scale, x, y } = frame
+  return useMemo(() => {
+    const path = geoPath(forPaths(centre, { scale, x, y }, size, Math.max(size.width, size.height))).digits(1)
+    const border = { fill: 'none', stroke: 'var(--sea)', 'stroke-width': 0.7, 'vector-effect': 'non-scaling-stroke' } as const
+    return (
+      <g aria-hidden="true" pointer-events="none">
+        <rect x={-size.width} y={-size.height} width={size.width * 3} height={size.height * 3} fill="var(--sea)" />
+        {world && (
+          <>
+            <path d={path(world.land) ?? ''} fill="var(--land)" />
+            <path d={path(world.borders) ?? ''} {...border} />
+            <path d={path(world.disputed) ?? ''} {...border} stroke-dasharray="2 2" />
+          </>
+        )}
+      </g>
+    )
+  }, [world, centre, scale, x, y, size])
 }

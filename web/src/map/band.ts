@@ -45,7 +45,15 @@ export function bandOf(id: string, centre: number, frame: Frame): Band | undefin
   }
 }
 
-/** Corner points of the band in degrees, for fitting: it need not lie in the pane as a whole. */
-export function bandCentre(id: string): LonLat | undefined {
-  return extents[id]?.centre
+/** Four points of a band, degrees, which a map of it should show: most of it, not its faded ends. */
+export function reachOfBand(id: string): LonLat[] {
+  const extent = extents[id]
+  if (!extent) return []
+  const [lon, lat] = extent.centre
+  const angle = (extent.turned * Math.PI) / 180
+  return [0, 1, 2, 3].map((quarter): LonLat => {
+    const half = extent.half[quarter % 2 ? 1 : 0] * 0.7
+    const way = angle + (quarter * Math.PI) / 2
+    return [lon + half * Math.cos(way), lat - half * Math.sin(way)]
+  })
 }

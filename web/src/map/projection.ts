@@ -58,7 +58,10 @@ export function centreOf(lons: readonly number[]): number {
 /** No map shows less than so many radii, about 30°: a single point is not blown up. */
 const leastExtent = 0.5
 
-/** The largest frame in which all points (on the plane) lie within the pads, in the middle of the room that these leave. */
+/** Which part of the height that is left over goes to the top: the south has more to show than the Arctic. */
+const overhead = 0.3
+
+/** The largest frame in which all points (on the plane) lie within the pads. */
 export function fitted(points: readonly XY[], size: Size, pads: Pads): Frame {
   const [x0, x1] = extent(points.map((point) => point[0]))
   const [y0, y1] = extent(points.map((point) => point[1]))
@@ -68,7 +71,7 @@ export function fitted(points: readonly XY[], size: Size, pads: Pads): Frame {
   return {
     scale,
     x: pads.left + width / 2 - ((x0 + x1) / 2) * scale,
-    y: pads.top + height / 2 - ((y0 + y1) / 2) * scale,
+    y: pads.top + (height - (y1 - y0) * scale) * overhead - y0 * scale,
   }
 }
 

@@ -1,6 +1,6 @@
 import { bandOf, type Band } from './band'
 import { forms, smallScale } from './forms'
-import type { Anchor, Content, Layout } from './layout'
+import type { Anchor, Layout } from './layout'
 import { lineAlong, type Line } from './line'
 import { inPane, type Frame } from './projection'
 import type { MapLine, MapNode, NodeMark, XY } from './types'
@@ -36,7 +36,8 @@ export interface Scene {
 const between = 7
 
 /** The shapes of a layout, seen in `frame`: the layout's own, or one that is enlarged or moved. */
-export function scene(content: Content, laid: Layout, frame: Frame): Scene {
+export function scene(laid: Layout, frame: Frame = laid.frame): Scene {
+  const { content } = laid
   const scale = laid.small ? smallScale : 1
   const slots = slotsOf(content.lines)
   const nodes = new Map(content.nodes.map((node) => [node.id, node]))

@@ -56,10 +56,12 @@ export interface MapLine {
   readonly caption?: string
 }
 
+/** Degrees: west, south, east, north; across 180° west is greater than east. */
+export type MapWindow = readonly [west: number, south: number, east: number, north: number]
+
 /** A second, larger drawing of a small window of the map, set into a corner that holds little. */
 export interface MapInset {
-  /** Degrees: west, south, east, north. */
-  readonly window: readonly [number, number, number, number]
+  readonly window: MapWindow
   /** Accessible name, such as “Central America, enlarged”. */
   readonly label: string
 }

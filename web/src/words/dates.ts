@@ -4,6 +4,7 @@ type Form = Intl.DateTimeFormatOptions
 const forms = {
   day: { day: 'numeric', month: 'long', year: 'numeric' },
   shortDay: { day: 'numeric', month: 'short', year: 'numeric' },
+  dayMonth: { day: 'numeric', month: 'short' },
   month: { month: 'long', year: 'numeric' },
   shortMonth: { month: 'short', year: 'numeric' },
   year: { year: 'numeric' },
@@ -19,13 +20,15 @@ export function span(from: string, to: string, form: keyof typeof forms = 'day')
   return format(form).formatRange(instant(from), instant(to))
 }
 
+// Of the many Englishes, the one that writes the day before the month, as the United Nations do.
+const locales = { en: 'en-GB', fr: 'fr', es: 'es', ar: 'ar' } as const
 const made = new Map<string, Intl.DateTimeFormat>()
 
 function format(form: keyof typeof forms) {
   const key = lang.value + form
   let format = made.get(key)
   if (!format) {
-    format = new Intl.DateTimeFormat(`${lang.value}-u-ca-gregory-nu-latn`, { ...forms[form], timeZone: 'UTC' })
+    format = new Intl.DateTimeFormat(`${locales[lang.value]}-u-ca-gregory-nu-latn`, { ...forms[form], timeZone: 'UTC' })
     made.set(key, format)
   }
   return format

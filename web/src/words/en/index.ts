@@ -1,5 +1,6 @@
 import cooperation from './cooperation'
 import dates from './dates'
+import exports from './exports'
 import filters from './filters'
 import gaps from './gaps'
 import kinds from './kinds'
@@ -13,4 +14,4 @@ import search from './search'
 import shell from './shell'
 import table from './table'
 
-export default { cooperation, dates, filters, gaps, kinds, lists, map, pair, places, record, routes, search, shell, table }
+export default { cooperation, dates, exports, filters, gaps, kinds, lists, map, pair, places, record, routes, search, shell, table }

@@ -31,12 +31,12 @@ export default {
   } satisfies Labels<Api.GapState>,
   routeTie: {
     NAMED: 'named by the route’s source',
-    SAME_ROUTE: 'a source puts it on the same route as another country, without saying which route',
+    SAME_ROUTE: 'told to be on the same route as others, without saying which route',
     REGION_ONLY: 'only its region is named',
   } satisfies Labels<Api.RouteTie>,
   membership: {
-    STATED: 'a source says that it lies there',
-    M49: 'by the United Nations’ standard M49',
+    STATED: 'it lies there by a source',
+    M49: 'it lies there by M49',
   } satisfies Labels<Api.MembershipBasis>,
   uncounted: {
     SAME_STAGE: 'same stage',
@@ -109,6 +109,51 @@ export default {
     UNNAMED_GROUP: 'bodies not named one by one',
     OTHER: 'other body',
   } satisfies Labels<Api.OrganizationKind>,
+  scope: { REGIONAL: 'of one region', UNIVERSAL: 'open to states of the whole world' } satisfies Labels<Api.OrganizationScope>,
+  agreement: {
+    CONVENTION: 'convention',
+    PROTOCOL: 'protocol to a convention',
+    BILATERAL_TREATY: 'treaty of two states',
+    MEMORANDUM: 'memorandum of understanding',
+    ACTION_PLAN: 'plan of action',
+    RESOLUTION: 'resolution',
+    CHARTER: 'charter',
+  } satisfies Labels<Api.AgreementKind>,
+  agreementAction: {
+    RATIFICATION: 'ratified it',
+    ACCESSION: 'acceded to it',
+    ACCEPTANCE: 'accepted it',
+    APPROVAL: 'approved it',
+    SUCCESSION: 'succeeded to it',
+  } satisfies Labels<Api.AgreementAction>,
+  actorGroup: {
+    CRIMINAL_GROUP: 'gang or organized group',
+    CRIMINAL_NETWORK: 'network',
+    SMUGGLERS: 'smugglers; how they are organized is not said',
+  } satisfies Labels<Api.ActorGroupKind>,
+  technique: { INVESTIGATIVE: 'of investigators', PROTECTION: 'for the protection of people' } satisfies Labels<Api.TechniqueKind>,
+  certainty: {
+    STATED: 'stated',
+    REPORTED: 'told as reported',
+    SUGGESTED: 'suggested by intelligence or evidence',
+  } satisfies Labels<Api.Certainty>,
+  material: { STUDY: 'study', TRAINING_MATERIAL: 'material for training or mentoring' } satisfies Labels<Api.MaterialKind>,
+  knownGap: {
+    NOT_STATED: 'the sources do not say it',
+    NOT_COVERED: 'it is outside what the sources cover',
+  } satisfies Labels<Api.KnownGapKind>,
+  regionScheme: {
+    M49: 'the United Nations’ standard M49',
+    AS_STATED: 'a source, in its own words; never expanded into countries',
+  } satisfies Labels<Api.RegionScheme>,
+  place: {
+    CITY: 'city or town',
+    ADMIN1: 'first-level division',
+    BORDER_CROSSING: 'official border crossing',
+    BORDER_AREA: 'surroundings of a border',
+    NATURAL_AREA: 'natural area',
+    SEA_AREA: 'part of the sea',
+  } satisfies Labels<Api.PlaceKind>,
   source: {
     WEB_STORY: 'web story',
     REPORT: 'report',

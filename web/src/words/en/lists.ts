@@ -1,1 +1,4 @@
-export default {}
+export default {
+  shown: (shown: number, all: number) => `${shown} of ${all}`,
+  more: 'Show more',
+}

@@ -1,0 +1,36 @@
+package web
+
+import "strings"
+
+// below is how many segments follow the first one of an address.
+type below struct{ least, most int }
+
+var (
+	record = below{1, 1} // a record's address is its id, kind:slug, with a slash for the colon
+	alone  = below{0, 0}
+	view   = below{0, 2} // what the view is of, or one of its forms
+)
+
+// views are the addresses of the page, by their first segment. Which of them say something is for the page to know.
+var views = map[string]below{
+	"": alone, "gaps": view, "routes": view, "cooperation": view, "pair": view,
+	"events": alone, "sources": alone, "method": alone, "search": alone,
+
+	"actor-group": record, "agreement": record, "claim": record, "country": record, "dataset": record, "event": record, "finding": record,
+	"known-gap": record, "leg": record, "material": record, "organization": record, "place": record, "position": record, "project": record,
+	"region": record, "route": record, "source": record, "stage": record, "technique": record,
+}
+
+// isView says whether the page is at an address, which is without the first slash.
+func isView(address string) bool {
+	first, rest, _ := strings.Cut(address, "/")
+	allowed, known := views[first]
+	if !known {
+		return false
+	}
+	segments := 0
+	if rest != "" {
+		segments = strings.Count(rest, "/") + 1
+	}
+	return allowed.least <= segments && segments <= allowed.most
+}
