@@ -1,13 +1,13 @@
 import { address } from '../address/address'
 import { ask } from '../api/ask'
-import { PairDocument } from '../api/generated'
+import { PairDocument, type PairQueryVariables } from '../api/generated'
 import { Shown } from '../app/Shown'
 import { useTitle } from '../app/title'
 import { storiesBy } from '../cooperation/asked'
 import { useKept } from '../cooperation/useKept'
 import { at, evidence, knownBy } from '../filters/where'
 import { lang, words } from '../words/words'
-import { type Asked, briefOf } from './brief'
+import { type Asked, type Brief, briefOf } from './brief'
 import { codesIn } from './codes'
 import { NoPair } from './NoPair'
 import { Sheet } from './Sheet'
@@ -29,10 +29,10 @@ function OfTwo({ a, b }: { a: string; b: string }) {
   if (shown.state === 'failed' && ['NOT_FOUND', 'BAD_USER_INPUT'].includes(shown.code)) {
     return <NoPair why={words.value.pair.noSuchCountry} said={shown.message} />
   }
-  return <Shown answer={shown}>{(data) => <Titled brief={briefOf(data, asked)} at={asked.at} />}</Shown>
+  return <Shown answer={shown}>{(data) => <Titled brief={briefOf(data, asked)} variables={variables} />}</Shown>
 }
 
-function Titled({ brief, at }: { brief: ReturnType<typeof briefOf>; at: string }) {
+function Titled({ brief, variables }: { brief: Brief; variables: PairQueryVariables }) {
   useTitle(brief.title)
-  return <Sheet brief={brief} at={at} />
+  return <Sheet brief={brief} at={variables.at} variables={variables} />
 }

@@ -1,5 +1,6 @@
 import { address, change, to } from '../address/address'
 import { Link } from '../address/Link'
+import type { PairQueryVariables } from '../api/generated'
 import { alongTo } from '../cooperation/asked'
 import { Day } from '../filters/controls'
 import { Filters } from '../filters/Filters'
@@ -9,10 +10,10 @@ import { printSize } from './paper'
 import { Pieces } from './Pieces'
 import { Section } from './Section'
 import { Sources } from './Sources'
-import { Take } from './Take'
+import { TakeBrief } from './TakeBrief'
 
 /** The brief as a sheet of paper, with its date and what can be done with it beside. */
-export function Sheet({ brief, at }: { brief: Brief; at: string }) {
+export function Sheet({ brief, at, variables }: { brief: Brief; at: string; variables: PairQueryVariables }) {
   const w = words.value.pair
   const { shell } = words.value
   return (
@@ -38,7 +39,7 @@ export function Sheet({ brief, at }: { brief: Brief; at: string }) {
         <Sources sources={brief.sources} />
       </article>
       <div class="after no-print" role="group" aria-label={w.tools}>
-        <Take brief={brief} />
+        <TakeBrief brief={brief} variables={variables} />
       </div>
     </div>
   )

@@ -1,9 +1,10 @@
 import type { PairQuery } from '../api/generated'
 import { named } from '../words/names'
+import { period } from '../words/period'
 import { words } from '../words/words'
+import { edtf } from '../record/edtf'
 import type { Line, Piece, Section } from './brief'
 import type { Footnotes } from './footnotes'
-import { valueText } from './edtf'
 
 type Told = PairQuery['told']
 type Comparison = Told['contradictions'][number]
@@ -58,8 +59,15 @@ function nameOfSubject(subject: Comparison['subject']): Piece {
   return { text, lang, href: subject.id }
 }
 
-const propertyName = (property: string) => words.value.pair.properties[property] ?? property
+function propertyName(property: string): string {
+  const names: Record<string, string> = words.value.record.properties
+  return (names[property] ?? property).toLowerCase()
+}
+
+// Properties whose values are dates.
+const dates = ['when', 'reportedOn', 'published']
 
 function valueOf(property: string, { value, object }: Pick<Disputed, 'value' | 'object'>): string {
-  return object?.name ?? valueText(property, value ?? '')
+  const day = dates.includes(property) ? edtf(value ?? '') : undefined
+  return object?.name ?? (day ? period(day) : (value ?? ''))
 }

@@ -10,7 +10,7 @@ const frame = 316
 const perLetter = { full: 0.228, unknown: 0.186, sources: 0.075 }
 /** A smaller type shortens lines and makes them fewer. */
 const power = 2
-const safety = 0.95
+const safety = 0.93
 
 /** The size of type, pt, in which a brief fits on one page. */
 export function printSize({ sections, sources }: Brief): number {

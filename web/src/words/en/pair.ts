@@ -56,12 +56,6 @@ export default {
   disagree: (property: string) => `Two sources disagree: ${property}.`,
   disputed: (property: string) => `Disputed: ${property}.`,
   or: 'or',
-  properties: {
-    when: 'when',
-    reportedOn: 'the date of the story',
-    published: 'the date of the source',
-    people: 'how many took part',
-  } as Record<string, string>,
   date: 'On record by',
   print: 'Print, one page',
   copy: 'Copy as Markdown',

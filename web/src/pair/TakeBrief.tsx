@@ -1,10 +1,12 @@
 import { useState } from 'preact/hooks'
+import { PairDocument, type PairQueryVariables } from '../api/generated'
+import { Explore } from '../exports/Explore'
 import { words } from '../words/words'
 import type { Brief } from './brief'
 import { markdown } from './markdown'
 
 /** Takes the brief along: on paper, or as Markdown. */
-export function Take({ brief }: { brief: Brief }) {
+export function TakeBrief({ brief, variables }: { brief: Brief; variables: PairQueryVariables }) {
   const w = words.value.pair
   const [copied, setCopied] = useState<'no' | 'yes' | 'refused'>('no')
   const text = markdown(brief, location.origin)
@@ -17,6 +19,7 @@ export function Take({ brief }: { brief: Brief }) {
     <>
       <button onClick={() => print()}>{w.print}</button>
       <button onClick={copy}>{w.copy}</button>
+      <Explore document={PairDocument} variables={variables} />
       <p role="status" class="secondary">
         {copied === 'yes' && w.copied}
         {copied === 'refused' && w.copyByHand}
