@@ -1,7 +1,7 @@
 import type { ComponentChild } from 'preact'
 import { Cooperation } from '../cooperation/Cooperation'
 import { Gaps } from '../gaps/Gaps'
-import { Events, Sources } from '../lists/lists'
+import { Countries, Events, Organizations, Sources } from '../lists/lists'
 import { Method } from '../method/Method'
 import { Pair } from '../pair/Pair'
 import { Record } from '../record/Record'
@@ -44,6 +44,10 @@ export function viewAt([first, second, ...more]: string[]): View {
       return { tab: 'events', show: <Events /> }
     case 'sources':
       return { tab: 'sources', show: <Sources /> }
+    case 'organizations':
+      return { tab: 'events', show: <Organizations /> }
+    case 'countries':
+      return { tab: 'events', show: <Countries /> }
     case 'method':
       return { tab: 'method', show: <Method /> }
     case 'search':
