@@ -154,6 +154,45 @@ export type KnownGapKind =
   /** It is outside what the sources cover. */
   | 'NOT_COVERED';
 
+/** A kind of thing that has a name. */
+export type EntityKind =
+  /** Countries and territories. */
+  | 'COUNTRY'
+  /** Events. */
+  | 'EVENT'
+  /** Public bodies. */
+  | 'ORGANIZATION'
+  /** Places. */
+  | 'PLACE'
+  /** Regions. */
+  | 'REGION'
+  /** Sources. */
+  | 'SOURCE'
+  /** Routes. */
+  | 'ROUTE'
+  /** Stages of routes. */
+  | 'STAGE'
+  /** Legs of routes. */
+  | 'LEG'
+  /** Cooperation. */
+  | 'COOPERATION'
+  /** Agreements. */
+  | 'AGREEMENT'
+  /** Projects. */
+  | 'PROJECT'
+  /** Groups of smugglers. */
+  | 'ACTOR_GROUP'
+  /** Techniques. */
+  | 'TECHNIQUE'
+  /** Findings. */
+  | 'FINDING'
+  /** Materials. */
+  | 'MATERIAL'
+  /** Public offices. */
+  | 'POSITION'
+  /** What the sources do not say. */
+  | 'KNOWN_GAP';
+
 /** Who draws a region. */
 export type RegionScheme =
   /** The United Nations Statistics Division, standard M49. */
@@ -2243,6 +2282,27 @@ export type RoutesQuery = { routes: { totalCount: number, nodes: Array<{ summary
 
 export type CitedFragment = { excerpts: Array<string>, source: { id: string, name: string, url: string | null, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { id: string, name: string } | null } };
 
+export type SuggestQueryVariables = Exact<{
+  query: string;
+  kinds?: Array<EntityKind> | EntityKind | null | undefined;
+  lang: string;
+}>;
+
+
+export type SuggestQuery = { search: { totalCount: number, nodes: Array<{ id: string, name: string, names: Array<{ value: string, lang: string | null }>, allNames: Array<{ value: string, lang: string | null }> }> } };
+
+export type SearchQueryVariables = Exact<{
+  query: string;
+  kinds?: Array<EntityKind> | EntityKind | null | undefined;
+  after?: string | null | undefined;
+  lang: string;
+}>;
+
+
+export type SearchQuery = { search: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ summary: string | null, id: string, name: string, names: Array<{ value: string, lang: string | null }>, allNames: Array<{ value: string, lang: string | null }> }> } };
+
+export type SearchHitFragment = { id: string, name: string, names: Array<{ value: string, lang: string | null }>, allNames: Array<{ value: string, lang: string | null }> };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -3345,6 +3405,20 @@ export const CitedFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"cited"}) as unknown as TypedDocumentString<CitedFragment, unknown>;
+export const SearchHitFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment searchHit on Entity {
+  id
+  name
+  names(lang: $lang) {
+    value
+    lang
+  }
+  allNames: names {
+    value
+    lang
+  }
+}
+    `, {"fragmentName":"searchHit"}) as unknown as TypedDocumentString<SearchHitFragment, unknown>;
 export const CooperationGroundDocument = /*#__PURE__*/ new TypedDocumentString(`
     query CooperationGround($lang: String!) {
   countries(
@@ -7404,3 +7478,50 @@ fragment cited on Citation {
     }
   }
 }`) as unknown as TypedDocumentString<RoutesQuery, RoutesQueryVariables>;
+export const SuggestDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Suggest($query: String!, $kinds: [EntityKind!], $lang: String!) {
+  search(query: $query, kinds: $kinds, first: 8) {
+    totalCount
+    nodes {
+      ...searchHit
+    }
+  }
+}
+    fragment searchHit on Entity {
+  id
+  name
+  names(lang: $lang) {
+    value
+    lang
+  }
+  allNames: names {
+    value
+    lang
+  }
+}`) as unknown as TypedDocumentString<SuggestQuery, SuggestQueryVariables>;
+export const SearchDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Search($query: String!, $kinds: [EntityKind!], $after: String, $lang: String!) {
+  search(query: $query, kinds: $kinds, first: 50, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...searchHit
+      summary
+    }
+  }
+}
+    fragment searchHit on Entity {
+  id
+  name
+  names(lang: $lang) {
+    value
+    lang
+  }
+  allNames: names {
+    value
+    lang
+  }
+}`) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
