@@ -14,7 +14,7 @@ var (
 // views are the addresses of the page, by their first segment. Which of them say something is for the page to know.
 var views = map[string]below{
 	"": alone, "gaps": view, "routes": view, "cooperation": view, "pair": view,
-	"events": alone, "sources": alone, "method": alone, "search": alone,
+	"events": alone, "sources": alone, "organizations": alone, "countries": alone, "method": alone, "search": alone,
 
 	"actor-group": record, "agreement": record, "claim": record, "country": record, "dataset": record, "event": record, "finding": record,
 	"known-gap": record, "leg": record, "material": record, "organization": record, "place": record, "position": record, "project": record,
