@@ -16,7 +16,10 @@ const quoted = (page: Page) =>
 
 test('finds the route, its gaps, the one leg with a pair, who says so, and takes it along', async ({ page, context, request }) => {
   await page.goto('/')
-  await page.getByRole('navigation', { name: en.shell.mainNavigation }).getByRole('link', { name: en.shell.views.routes, exact: true }).click()
+  await page
+    .getByRole('navigation', { name: en.shell.mainNavigation })
+    .getByRole('link', { name: en.shell.views.routes, exact: true })
+    .click()
   await expect(page.getByRole('heading', { name: 'South Asia to the United States and Canada' })).toBeVisible()
   await page.getByRole('link', { name: en.routes.toGaps }).click()
   await expect(page).toHaveURL(/\/gaps\/south-asia-north-america/)
