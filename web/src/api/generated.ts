@@ -1745,13 +1745,13 @@ export type RecordActorGroupQueryVariables = Exact<{
 }>;
 
 
-export type RecordActorGroupQuery = { entity: { summary: string | null, id: string, name: string, externalIds: Array<{ scheme: string, value: string }>, allNames: Array<{ value: string, lang: string | null }>, claims: { totalCount: number, nodes: Array<{ id: string, property: string, value: string | null, modality: Modality, credibility: number, status: ClaimStatus, locators: Array<string>, excerpts: Array<string>, note: string | null, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null, source: { id: string, name: string, url: string | null, language: string, reliability: Reliability, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { id: string, name: string, acronym: string | null } | null, story: { id: string } | null } }> }, names: Array<{ value: string, lang: string | null }> } | null, node:
+export type RecordActorGroupQuery = { entity: { summary: string | null, id: string, name: string, externalIds: Array<{ scheme: string, value: string }>, allNames: Array<{ value: string, lang: string | null }>, claims: { totalCount: number, nodes: Array<{ id: string, property: string, value: string | null, modality: Modality, credibility: number, status: ClaimStatus, locators: Array<string>, excerpts: Array<string>, note: string | null, source: { id: string, name: string, url: string | null, language: string, reliability: Reliability, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { id: string, name: string, acronym: string | null } | null, story: { id: string } | null }, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null }> }, names: Array<{ value: string, lang: string | null }> } | null, node:
     | { __typename: 'Region' | 'Country' | 'Place' | 'Event' | 'Organization' | 'Source' | 'Route' | 'Stage' | 'Leg' | 'Cooperation' | 'Agreement' | 'Project' | 'Technique' | 'Finding' | 'Material' | 'Position' | 'KnownGap' | 'Dataset' | 'Claim' }
     | (
       { kind: ActorGroupKind, isNamed: boolean, alleged: boolean, operatesIn: { nodes: Array<{ id: string, name: string, names: Array<{ value: string, lang: string | null }> }> }, findings: { nodes: Array<{ id: string, name: string, names: Array<{ value: string, lang: string | null }> }> } }
       & { __typename: 'ActorGroup' }
     )
-   | null, contradictions: Array<{ property: string, subject: { id: string, name: string, names: Array<{ value: string, lang: string | null }> }, a: { value: string | null, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null, claims: Array<{ id: string, property: string, value: string | null, modality: Modality, credibility: number, status: ClaimStatus, locators: Array<string>, excerpts: Array<string>, note: string | null, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null, source: { id: string, name: string, url: string | null, language: string, reliability: Reliability, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { id: string, name: string, acronym: string | null } | null, story: { id: string } | null } }> }, b: { value: string | null, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null, claims: Array<{ id: string, property: string, value: string | null, modality: Modality, credibility: number, status: ClaimStatus, locators: Array<string>, excerpts: Array<string>, note: string | null, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null, source: { id: string, name: string, url: string | null, language: string, reliability: Reliability, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { id: string, name: string, acronym: string | null } | null, story: { id: string } | null } }> } }>, dataset: { title: string, version: string } };
+   | null, contradictions: Array<{ property: string, subject: { id: string, name: string, names: Array<{ value: string, lang: string | null }> }, a: { value: string | null, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null, claims: Array<{ id: string, property: string, value: string | null, modality: Modality, credibility: number, status: ClaimStatus, locators: Array<string>, excerpts: Array<string>, note: string | null, source: { id: string, name: string, url: string | null, language: string, reliability: Reliability, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { id: string, name: string, acronym: string | null } | null, story: { id: string } | null }, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null }> }, b: { value: string | null, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null, claims: Array<{ id: string, property: string, value: string | null, modality: Modality, credibility: number, status: ClaimStatus, locators: Array<string>, excerpts: Array<string>, note: string | null, source: { id: string, name: string, url: string | null, language: string, reliability: Reliability, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { id: string, name: string, acronym: string | null } | null, story: { id: string } | null }, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null }> } }>, dataset: { title: string, version: string } };
 
 export type RecordAgreementQueryVariables = Exact<{
   id: string | number;
@@ -1759,13 +1759,13 @@ export type RecordAgreementQueryVariables = Exact<{
 }>;
 
 
-export type RecordAgreementQuery = { entity: { summary: string | null, id: string, name: string, externalIds: Array<{ scheme: string, value: string }>, allNames: Array<{ value: string, lang: string | null }>, claims: { totalCount: number, nodes: Array<{ id: string, property: string, value: string | null, modality: Modality, credibility: number, status: ClaimStatus, locators: Array<string>, excerpts: Array<string>, note: string | null, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null, source: { id: string, name: string, url: string | null, language: string, reliability: Reliability, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { id: string, name: string, acronym: string | null } | null, story: { id: string } | null } }> }, names: Array<{ value: string, lang: string | null }> } | null, node:
+export type RecordAgreementQuery = { entity: { summary: string | null, id: string, name: string, externalIds: Array<{ scheme: string, value: string }>, allNames: Array<{ value: string, lang: string | null }>, claims: { totalCount: number, nodes: Array<{ id: string, property: string, value: string | null, modality: Modality, credibility: number, status: ClaimStatus, locators: Array<string>, excerpts: Array<string>, note: string | null, source: { id: string, name: string, url: string | null, language: string, reliability: Reliability, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { id: string, name: string, acronym: string | null } | null, story: { id: string } | null }, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null }> }, names: Array<{ value: string, lang: string | null }> } | null, node:
     | { __typename: 'Region' | 'Country' | 'Place' | 'Event' | 'Organization' | 'Source' | 'Route' | 'Stage' | 'Leg' | 'Cooperation' | 'Project' | 'ActorGroup' | 'Technique' | 'Finding' | 'Material' | 'Position' | 'KnownGap' | 'Dataset' | 'Claim' }
     | (
       { kind: AgreementKind, acronym: string | null, unts: string | null, partiesAsOf: string | null, bodies: { nodes: Array<{ id: string, name: string, names: Array<{ value: string, lang: string | null }> }> }, parties: { totalCount: number, edges: Array<{ action: AgreementAction | null, since: string | null, node: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } }> }, signedOnly: { totalCount: number, nodes: Array<{ id: string, name: string, names: Array<{ value: string, lang: string | null }> }> } }
       & { __typename: 'Agreement' }
     )
-   | null, contradictions: Array<{ property: string, subject: { id: string, name: string, names: Array<{ value: string, lang: string | null }> }, a: { value: string | null, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null, claims: Array<{ id: string, property: string, value: string | null, modality: Modality, credibility: number, status: ClaimStatus, locators: Array<string>, excerpts: Array<string>, note: string | null, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null, source: { id: string, name: string, url: string | null, language: string, reliability: Reliability, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { id: string, name: string, acronym: string | null } | null, story: { id: string } | null } }> }, b: { value: string | null, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null, claims: Array<{ id: string, property: string, value: string | null, modality: Modality, credibility: number, status: ClaimStatus, locators: Array<string>, excerpts: Array<string>, note: string | null, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null, source: { id: string, name: string, url: string | null, language: string, reliability: Reliability, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { id: string, name: string, acronym: string | null } | null, story: { id: string } | null } }> } }>, dataset: { title: string, version: string } };
+   | null, contradictions: Array<{ property: string, subject: { id: string, name: string, names: Array<{ value: string, lang: string | null }> }, a: { value: string | null, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null, claims: Array<{ id: string, property: string, value: string | null, modality: Modality, credibility: number, status: ClaimStatus, locators: Array<string>, excerpts: Array<string>, note: string | null, source: { id: string, name: string, url: string | null, language: string, reliability: Reliability, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { id: string, name: string, acronym: string | null } | null, story: { id: string } | null }, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null }> }, b: { value: string | null, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null, claims: Array<{ id: string, property: string, value: string | null, modality: Modality, credibility: number, status: ClaimStatus, locators: Array<string>, excerpts: Array<string>, note: string | null, source: { id: string, name: string, url: string | null, language: string, reliability: Reliability, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { id: string, name: string, acronym: string | null } | null, story: { id: string } | null }, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null }> } }>, dataset: { title: string, version: string } };
 
 export type RecordClaimQueryVariables = Exact<{
   id: string | number;
@@ -1776,7 +1776,7 @@ export type RecordClaimQueryVariables = Exact<{
 export type RecordClaimQuery = { node:
     | { __typename: 'Region' | 'Country' | 'Place' | 'Event' | 'Organization' | 'Source' | 'Route' | 'Stage' | 'Leg' | 'Cooperation' | 'Agreement' | 'Project' | 'ActorGroup' | 'Technique' | 'Finding' | 'Material' | 'Position' | 'KnownGap' | 'Dataset' }
     | (
-      { id: string, property: string, value: string | null, modality: Modality, credibility: number, status: ClaimStatus, locators: Array<string>, excerpts: Array<string>, note: string | null, subject: { id: string, name: string, names: Array<{ value: string, lang: string | null }> }, period: { edtf: string | null, earliest: string | null, latest: string | null, precision: DatePrecision | null, text: string | null, note: string | null } | null, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null, source: { id: string, name: string, url: string | null, language: string, reliability: Reliability, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { id: string, name: string, acronym: string | null } | null, story: { id: string } | null } }
+      { id: string, property: string, value: string | null, modality: Modality, credibility: number, status: ClaimStatus, locators: Array<string>, excerpts: Array<string>, note: string | null, subject: { id: string, name: string, names: Array<{ value: string, lang: string | null }> }, period: { edtf: string | null, earliest: string | null, latest: string | null, precision: DatePrecision | null, text: string | null, note: string | null } | null, source: { id: string, name: string, url: string | null, language: string, reliability: Reliability, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { id: string, name: string, acronym: string | null } | null, story: { id: string } | null }, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null }
       & { __typename: 'Claim' }
     )
    | null, dataset: { title: string, version: string } };
@@ -1787,13 +1787,13 @@ export type RecordCooperationQueryVariables = Exact<{
 }>;
 
 
-export type RecordCooperationQuery = { entity: { summary: string | null, id: string, name: string, externalIds: Array<{ scheme: string, value: string }>, allNames: Array<{ value: string, lang: string | null }>, claims: { totalCount: number, nodes: Array<{ id: string, property: string, value: string | null, modality: Modality, credibility: number, status: ClaimStatus, locators: Array<string>, excerpts: Array<string>, note: string | null, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null, source: { id: string, name: string, url: string | null, language: string, reliability: Reliability, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { id: string, name: string, acronym: string | null } | null, story: { id: string } | null } }> }, names: Array<{ value: string, lang: string | null }> } | null, node:
+export type RecordCooperationQuery = { entity: { summary: string | null, id: string, name: string, externalIds: Array<{ scheme: string, value: string }>, allNames: Array<{ value: string, lang: string | null }>, claims: { totalCount: number, nodes: Array<{ id: string, property: string, value: string | null, modality: Modality, credibility: number, status: ClaimStatus, locators: Array<string>, excerpts: Array<string>, note: string | null, source: { id: string, name: string, url: string | null, language: string, reliability: Reliability, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { id: string, name: string, acronym: string | null } | null, story: { id: string } | null }, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null }> }, names: Array<{ value: string, lang: string | null }> } | null, node:
     | { __typename: 'Region' | 'Country' | 'Place' | 'Event' | 'Organization' | 'Source' | 'Route' | 'Stage' | 'Leg' | 'Agreement' | 'Project' | 'ActorGroup' | 'Technique' | 'Finding' | 'Material' | 'Position' | 'KnownGap' | 'Dataset' | 'Claim' }
     | (
       { decidedBy: string, kind: CooperationKind, pairing: Pairing, status: EventStatus, reportedOn: string | null, id: string, name: string, events: { nodes: Array<{ kind: EventKind, status: EventStatus, reportedOn: string | null, id: string, name: string, when: { edtf: string | null, earliest: string | null, latest: string | null, precision: DatePrecision | null, text: string | null, note: string | null }, names: Array<{ value: string, lang: string | null }> }> }, when: { edtf: string | null, earliest: string | null, latest: string | null, precision: DatePrecision | null, text: string | null, note: string | null }, parties: { nodes: Array<{ id: string, name: string, names: Array<{ value: string, lang: string | null }> }> }, names: Array<{ value: string, lang: string | null }> }
       & { __typename: 'Cooperation' }
     )
-   | null, contradictions: Array<{ property: string, subject: { id: string, name: string, names: Array<{ value: string, lang: string | null }> }, a: { value: string | null, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null, claims: Array<{ id: string, property: string, value: string | null, modality: Modality, credibility: number, status: ClaimStatus, locators: Array<string>, excerpts: Array<string>, note: string | null, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null, source: { id: string, name: string, url: string | null, language: string, reliability: Reliability, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { id: string, name: string, acronym: string | null } | null, story: { id: string } | null } }> }, b: { value: string | null, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null, claims: Array<{ id: string, property: string, value: string | null, modality: Modality, credibility: number, status: ClaimStatus, locators: Array<string>, excerpts: Array<string>, note: string | null, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null, source: { id: string, name: string, url: string | null, language: string, reliability: Reliability, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { id: string, name: string, acronym: string | null } | null, story: { id: string } | null } }> } }>, dataset: { title: string, version: string }, routes: { nodes: Array<{ id: string, name: string, cooperationHistory: Array<{ leg: { id: string, name: string, names: Array<{ value: string, lang: string | null }> }, witnesses: Array<{ cooperation: { id: string, name: string } }>, around: Array<{ cooperation: { id: string, name: string } }> }>, names: Array<{ value: string, lang: string | null }> }> } };
+   | null, contradictions: Array<{ property: string, subject: { id: string, name: string, names: Array<{ value: string, lang: string | null }> }, a: { value: string | null, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null, claims: Array<{ id: string, property: string, value: string | null, modality: Modality, credibility: number, status: ClaimStatus, locators: Array<string>, excerpts: Array<string>, note: string | null, source: { id: string, name: string, url: string | null, language: string, reliability: Reliability, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { id: string, name: string, acronym: string | null } | null, story: { id: string } | null }, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null }> }, b: { value: string | null, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null, claims: Array<{ id: string, property: string, value: string | null, modality: Modality, credibility: number, status: ClaimStatus, locators: Array<string>, excerpts: Array<string>, note: string | null, source: { id: string, name: string, url: string | null, language: string, reliability: Reliability, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { id: string, name: string, acronym: string | null } | null, story: { id: string } | null }, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null }> } }>, dataset: { title: string, version: string }, routes: { nodes: Array<{ id: string, name: string, cooperationHistory: Array<{ leg: { id: string, name: string, names: Array<{ value: string, lang: string | null }> }, witnesses: Array<{ cooperation: { id: string, name: string } }>, around: Array<{ cooperation: { id: string, name: string } }> }>, names: Array<{ value: string, lang: string | null }> }> } };
 
 export type RecordCountryQueryVariables = Exact<{
   id: string | number;
@@ -1801,7 +1801,7 @@ export type RecordCountryQueryVariables = Exact<{
 }>;
 
 
-export type RecordCountryQuery = { entity: { summary: string | null, id: string, name: string, externalIds: Array<{ scheme: string, value: string }>, allNames: Array<{ value: string, lang: string | null }>, claims: { totalCount: number, nodes: Array<{ id: string, property: string, value: string | null, modality: Modality, credibility: number, status: ClaimStatus, locators: Array<string>, excerpts: Array<string>, note: string | null, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null, source: { id: string, name: string, url: string | null, language: string, reliability: Reliability, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { id: string, name: string, acronym: string | null } | null, story: { id: string } | null } }> }, names: Array<{ value: string, lang: string | null }> } | null, node:
+export type RecordCountryQuery = { entity: { summary: string | null, id: string, name: string, externalIds: Array<{ scheme: string, value: string }>, allNames: Array<{ value: string, lang: string | null }>, claims: { totalCount: number, nodes: Array<{ id: string, property: string, value: string | null, modality: Modality, credibility: number, status: ClaimStatus, locators: Array<string>, excerpts: Array<string>, note: string | null, source: { id: string, name: string, url: string | null, language: string, reliability: Reliability, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { id: string, name: string, acronym: string | null } | null, story: { id: string } | null }, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null }> }, names: Array<{ value: string, lang: string | null }> } | null, node:
     | { __typename: 'Region' | 'Place' | 'Event' | 'Organization' | 'Source' | 'Route' | 'Stage' | 'Leg' | 'Cooperation' | 'Agreement' | 'Project' | 'ActorGroup' | 'Technique' | 'Finding' | 'Material' | 'Position' | 'KnownGap' | 'Dataset' | 'Claim' }
     | (
       { iso3: string, iso2: string, m49: string, isState: boolean, formalName: string | null, capital: string | null, id: string, name: string, sovereign: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null, territories: { nodes: Array<{ id: string, name: string, names: Array<{ value: string, lang: string | null }> }> }, regions: { edges: Array<{ node: { scheme: RegionScheme, id: string, name: string, names: Array<{ value: string, lang: string | null }> }, claims: Array<{ id: string, source: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } }> }> }, neighbours: { nodes: Array<{ id: string, name: string, names: Array<{ value: string, lang: string | null }> }> }, places: { nodes: Array<{ id: string, name: string, names: Array<{ value: string, lang: string | null }> }> }, events: { totalCount: number, edges: Array<{ roles: Array<Role>, node: { kind: EventKind, status: EventStatus, reportedOn: string | null, id: string, name: string, when: { edtf: string | null, earliest: string | null, latest: string | null, precision: DatePrecision | null, text: string | null, note: string | null }, names: Array<{ value: string, lang: string | null }> } }> }, concernedBy: { edges: Array<{ roles: Array<Role>, node: { kind: EventKind, status: EventStatus, reportedOn: string | null, id: string, name: string, when: { edtf: string | null, earliest: string | null, latest: string | null, precision: DatePrecision | null, text: string | null, note: string | null }, names: Array<{ value: string, lang: string | null }> } }> }, agencies: { nodes: Array<{ kind: OrganizationKind, id: string, name: string, names: Array<{ value: string, lang: string | null }> }> }, sameRouteAs: { edges: Array<{ node: { id: string, name: string, names: Array<{ value: string, lang: string | null }> }, claims: Array<{ id: string, source: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } }> }> }, cooperations: { totalCount: number, nodes: Array<{ kind: CooperationKind, pairing: Pairing, status: EventStatus, reportedOn: string | null, id: string, name: string, when: { edtf: string | null, earliest: string | null, latest: string | null, precision: DatePrecision | null, text: string | null, note: string | null }, parties: { nodes: Array<{ id: string, name: string, names: Array<{ value: string, lang: string | null }> }> }, names: Array<{ value: string, lang: string | null }> }> }, names: Array<{ value: string, lang: string | null }> }
@@ -1813,7 +1813,7 @@ export type RecordCountryQuery = { entity: { summary: string | null, id: string,
       { legsFrom: { nodes: Array<{ step: number, basis: LegBasis, id: string, name: string, from: { id: string, name: string, names: Array<{ value: string, lang: string | null }> }, to: { id: string, name: string, names: Array<{ value: string, lang: string | null }> }, route: { id: string, name: string, names: Array<{ value: string, lang: string | null }> }, names: Array<{ value: string, lang: string | null }> }> }, legsTo: { nodes: Array<{ step: number, basis: LegBasis, id: string, name: string, from: { id: string, name: string, names: Array<{ value: string, lang: string | null }> }, to: { id: string, name: string, names: Array<{ value: string, lang: string | null }> }, route: { id: string, name: string, names: Array<{ value: string, lang: string | null }> }, names: Array<{ value: string, lang: string | null }> }> }, stages: Array<{ id: string, number: number, role: RouteRole | null, route: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } }>, projects: { nodes: Array<{ id: string, name: string, names: Array<{ value: string, lang: string | null }> }> }, actorGroups: { nodes: Array<{ id: string, name: string, names: Array<{ value: string, lang: string | null }> }> }, findings: { nodes: Array<{ id: string, name: string, names: Array<{ value: string, lang: string | null }> }> }, positions: Array<{ id: string, name: string, names: Array<{ value: string, lang: string | null }> }>, agreements: { edges: Array<{ action: AgreementAction | null, since: string | null, asOf: string | null, node: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } }> }, signedOnly: { edges: Array<{ signedOn: string | null, asOf: string | null, node: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } }> }, memberships: { totalCount: number, edges: Array<{ status: string | null, asOf: string | null, node: { scope: OrganizationScope | null, id: string, name: string, names: Array<{ value: string, lang: string | null }> } }> } }
       & { __typename: 'Country' }
     )
-   | null, contradictions: Array<{ property: string, subject: { id: string, name: string, names: Array<{ value: string, lang: string | null }> }, a: { value: string | null, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null, claims: Array<{ id: string, property: string, value: string | null, modality: Modality, credibility: number, status: ClaimStatus, locators: Array<string>, excerpts: Array<string>, note: string | null, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null, source: { id: string, name: string, url: string | null, language: string, reliability: Reliability, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { id: string, name: string, acronym: string | null } | null, story: { id: string } | null } }> }, b: { value: string | null, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null, claims: Array<{ id: string, property: string, value: string | null, modality: Modality, credibility: number, status: ClaimStatus, locators: Array<string>, excerpts: Array<string>, note: string | null, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null, source: { id: string, name: string, url: string | null, language: string, reliability: Reliability, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { id: string, name: string, acronym: string | null } | null, story: { id: string } | null } }> } }>, dataset: { title: string, version: string } };
+   | null, contradictions: Array<{ property: string, subject: { id: string, name: string, names: Array<{ value: string, lang: string | null }> }, a: { value: string | null, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null, claims: Array<{ id: string, property: string, value: string | null, modality: Modality, credibility: number, status: ClaimStatus, locators: Array<string>, excerpts: Array<string>, note: string | null, source: { id: string, name: string, url: string | null, language: string, reliability: Reliability, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { id: string, name: string, acronym: string | null } | null, story: { id: string } | null }, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null }> }, b: { value: string | null, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null, claims: Array<{ id: string, property: string, value: string | null, modality: Modality, credibility: number, status: ClaimStatus, locators: Array<string>, excerpts: Array<string>, note: string | null, source: { id: string, name: string, url: string | null, language: string, reliability: Reliability, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { id: string, name: string, acronym: string | null } | null, story: { id: string } | null }, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null }> } }>, dataset: { title: string, version: string } };
 
 export type RecordEventQueryVariables = Exact<{
   id: string | number;
@@ -1821,13 +1821,13 @@ export type RecordEventQueryVariables = Exact<{
 }>;
 
 
-export type RecordEventQuery = { entity: { summary: string | null, id: string, name: string, externalIds: Array<{ scheme: string, value: string }>, allNames: Array<{ value: string, lang: string | null }>, claims: { totalCount: number, nodes: Array<{ id: string, property: string, value: string | null, modality: Modality, credibility: number, status: ClaimStatus, locators: Array<string>, excerpts: Array<string>, note: string | null, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null, source: { id: string, name: string, url: string | null, language: string, reliability: Reliability, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { id: string, name: string, acronym: string | null } | null, story: { id: string } | null } }> }, names: Array<{ value: string, lang: string | null }> } | null, node:
+export type RecordEventQuery = { entity: { summary: string | null, id: string, name: string, externalIds: Array<{ scheme: string, value: string }>, allNames: Array<{ value: string, lang: string | null }>, claims: { totalCount: number, nodes: Array<{ id: string, property: string, value: string | null, modality: Modality, credibility: number, status: ClaimStatus, locators: Array<string>, excerpts: Array<string>, note: string | null, source: { id: string, name: string, url: string | null, language: string, reliability: Reliability, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { id: string, name: string, acronym: string | null } | null, story: { id: string } | null }, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null }> }, names: Array<{ value: string, lang: string | null }> } | null, node:
     | { __typename: 'Region' | 'Country' | 'Place' | 'Organization' | 'Source' | 'Route' | 'Stage' | 'Leg' | 'Cooperation' | 'Agreement' | 'Project' | 'ActorGroup' | 'Technique' | 'Finding' | 'Material' | 'Position' | 'KnownGap' | 'Dataset' | 'Claim' }
     | (
       { outcome: string | null, topics: Array<string>, countriesStated: number | null, kind: EventKind, status: EventStatus, reportedOn: string | null, id: string, name: string, people: { text: string } | null, onMarginsOf: { kind: EventKind, status: EventStatus, reportedOn: string | null, id: string, name: string, when: { edtf: string | null, earliest: string | null, latest: string | null, precision: DatePrecision | null, text: string | null, note: string | null }, names: Array<{ value: string, lang: string | null }> } | null, overlaps: Array<{ from: string, to: string, event: { kind: EventKind, status: EventStatus, reportedOn: string | null, id: string, name: string, when: { edtf: string | null, earliest: string | null, latest: string | null, precision: DatePrecision | null, text: string | null, note: string | null }, names: Array<{ value: string, lang: string | null }> } }>, sideEvents: { nodes: Array<{ kind: EventKind, status: EventStatus, reportedOn: string | null, id: string, name: string, when: { edtf: string | null, earliest: string | null, latest: string | null, precision: DatePrecision | null, text: string | null, note: string | null }, names: Array<{ value: string, lang: string | null }> }> }, places: { edges: Array<{ node: { id: string, name: string, countries: { nodes: Array<{ id: string, name: string, names: Array<{ value: string, lang: string | null }> }> }, names: Array<{ value: string, lang: string | null }> }, claims: Array<{ id: string, modality: Modality, note: string | null }> }> }, participants: { edges: Array<{ roles: Array<Role>, node: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } }> }, concerns: { edges: Array<{ roles: Array<Role>, node: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } }> }, maybeSameAs: { nodes: Array<{ kind: EventKind, status: EventStatus, reportedOn: string | null, id: string, name: string, when: { edtf: string | null, earliest: string | null, latest: string | null, precision: DatePrecision | null, text: string | null, note: string | null }, names: Array<{ value: string, lang: string | null }> }> }, project: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null, cooperations: { totalCount: number, nodes: Array<{ kind: CooperationKind, pairing: Pairing, status: EventStatus, reportedOn: string | null, id: string, name: string, when: { edtf: string | null, earliest: string | null, latest: string | null, precision: DatePrecision | null, text: string | null, note: string | null }, parties: { nodes: Array<{ id: string, name: string, names: Array<{ value: string, lang: string | null }> }> }, names: Array<{ value: string, lang: string | null }> }> }, techniques: { nodes: Array<{ id: string, name: string, names: Array<{ value: string, lang: string | null }> }> }, materials: { nodes: Array<{ id: string, name: string, names: Array<{ value: string, lang: string | null }> }> }, findings: { nodes: Array<{ id: string, name: string, names: Array<{ value: string, lang: string | null }> }> }, when: { edtf: string | null, earliest: string | null, latest: string | null, precision: DatePrecision | null, text: string | null, note: string | null }, names: Array<{ value: string, lang: string | null }> }
       & { __typename: 'Event' }
     )
-   | null, contradictions: Array<{ property: string, subject: { id: string, name: string, names: Array<{ value: string, lang: string | null }> }, a: { value: string | null, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null, claims: Array<{ id: string, property: string, value: string | null, modality: Modality, credibility: number, status: ClaimStatus, locators: Array<string>, excerpts: Array<string>, note: string | null, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null, source: { id: string, name: string, url: string | null, language: string, reliability: Reliability, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { id: string, name: string, acronym: string | null } | null, story: { id: string } | null } }> }, b: { value: string | null, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null, claims: Array<{ id: string, property: string, value: string | null, modality: Modality, credibility: number, status: ClaimStatus, locators: Array<string>, excerpts: Array<string>, note: string | null, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null, source: { id: string, name: string, url: string | null, language: string, reliability: Reliability, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { id: string, name: string, acronym: string | null } | null, story: { id: string } | null } }> } }>, dataset: { title: string, version: string }, routes: { nodes: Array<{ id: string, name: string, cooperationHistory: Array<{ leg: { id: string, name: string, names: Array<{ value: string, lang: string | null }> }, witnesses: Array<{ cooperation: { id: string, name: string } }>, around: Array<{ cooperation: { id: string, name: string } }> }>, names: Array<{ value: string, lang: string | null }> }> } };
+   | null, contradictions: Array<{ property: string, subject: { id: string, name: string, names: Array<{ value: string, lang: string | null }> }, a: { value: string | null, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null, claims: Array<{ id: string, property: string, value: string | null, modality: Modality, credibility: number, status: ClaimStatus, locators: Array<string>, excerpts: Array<string>, note: string | null, source: { id: string, name: string, url: string | null, language: string, reliability: Reliability, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { id: string, name: string, acronym: string | null } | null, story: { id: string } | null }, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null }> }, b: { value: string | null, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null, claims: Array<{ id: string, property: string, value: string | null, modality: Modality, credibility: number, status: ClaimStatus, locators: Array<string>, excerpts: Array<string>, note: string | null, source: { id: string, name: string, url: string | null, language: string, reliability: Reliability, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { id: string, name: string, acronym: string | null } | null, story: { id: string } | null }, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null }> } }>, dataset: { title: string, version: string }, routes: { nodes: Array<{ id: string, name: string, cooperationHistory: Array<{ leg: { id: string, name: string, names: Array<{ value: string, lang: string | null }> }, witnesses: Array<{ cooperation: { id: string, name: string } }>, around: Array<{ cooperation: { id: string, name: string } }> }>, names: Array<{ value: string, lang: string | null }> }> } };
 
 export type RecordFindingQueryVariables = Exact<{
   id: string | number;
@@ -1835,13 +1835,13 @@ export type RecordFindingQueryVariables = Exact<{
 }>;
 
 
-export type RecordFindingQuery = { entity: { summary: string | null, id: string, name: string, externalIds: Array<{ scheme: string, value: string }>, allNames: Array<{ value: string, lang: string | null }>, claims: { totalCount: number, nodes: Array<{ id: string, property: string, value: string | null, modality: Modality, credibility: number, status: ClaimStatus, locators: Array<string>, excerpts: Array<string>, note: string | null, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null, source: { id: string, name: string, url: string | null, language: string, reliability: Reliability, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { id: string, name: string, acronym: string | null } | null, story: { id: string } | null } }> }, names: Array<{ value: string, lang: string | null }> } | null, node:
+export type RecordFindingQuery = { entity: { summary: string | null, id: string, name: string, externalIds: Array<{ scheme: string, value: string }>, allNames: Array<{ value: string, lang: string | null }>, claims: { totalCount: number, nodes: Array<{ id: string, property: string, value: string | null, modality: Modality, credibility: number, status: ClaimStatus, locators: Array<string>, excerpts: Array<string>, note: string | null, source: { id: string, name: string, url: string | null, language: string, reliability: Reliability, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { id: string, name: string, acronym: string | null } | null, story: { id: string } | null }, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null }> }, names: Array<{ value: string, lang: string | null }> } | null, node:
     | { __typename: 'Region' | 'Country' | 'Place' | 'Event' | 'Organization' | 'Source' | 'Route' | 'Stage' | 'Leg' | 'Cooperation' | 'Agreement' | 'Project' | 'ActorGroup' | 'Technique' | 'Material' | 'Position' | 'KnownGap' | 'Dataset' | 'Claim' }
     | (
       { kind: FindingKind, certainty: Certainty, affected: string | null, modes: Array<TransportMode>, actors: { nodes: Array<{ id: string, name: string, names: Array<{ value: string, lang: string | null }> }> }, concerns: { nodes: Array<{ id: string, name: string, names: Array<{ value: string, lang: string | null }> }> } }
       & { __typename: 'Finding' }
     )
-   | null, contradictions: Array<{ property: string, subject: { id: string, name: string, names: Array<{ value: string, lang: string | null }> }, a: { value: string | null, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null, claims: Array<{ id: string, property: string, value: string | null, modality: Modality, credibility: number, status: ClaimStatus, locators: Array<string>, excerpts: Array<string>, note: string | null, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null, source: { id: string, name: string, url: string | null, language: string, reliability: Reliability, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { id: string, name: string, acronym: string | null } | null, story: { id: string } | null } }> }, b: { value: string | null, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null, claims: Array<{ id: string, property: string, value: string | null, modality: Modality, credibility: number, status: ClaimStatus, locators: Array<string>, excerpts: Array<string>, note: string | null, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null, source: { id: string, name: string, url: string | null, language: string, reliability: Reliability, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { id: string, name: string, acronym: string | null } | null, story: { id: string } | null } }> } }>, dataset: { title: string, version: string } };
+   | null, contradictions: Array<{ property: string, subject: { id: string, name: string, names: Array<{ value: string, lang: string | null }> }, a: { value: string | null, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null, claims: Array<{ id: string, property: string, value: string | null, modality: Modality, credibility: number, status: ClaimStatus, locators: Array<string>, excerpts: Array<string>, note: string | null, source: { id: string, name: string, url: string | null, language: string, reliability: Reliability, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { id: string, name: string, acronym: string | null } | null, story: { id: string } | null }, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null }> }, b: { value: string | null, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null, claims: Array<{ id: string, property: string, value: string | null, modality: Modality, credibility: number, status: ClaimStatus, locators: Array<string>, excerpts: Array<string>, note: string | null, source: { id: string, name: string, url: string | null, language: string, reliability: Reliability, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { id: string, name: string, acronym: string | null } | null, story: { id: string } | null }, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null }> } }>, dataset: { title: string, version: string } };
 
 export type RecordThingFragment = { id: string, name: string, names: Array<{ value: string, lang: string | null }> };
 
@@ -1849,13 +1849,15 @@ export type RecordPeriodFragment = { edtf: string | null, earliest: string | nul
 
 export type RecordSourceFragment = { id: string, name: string, url: string | null, language: string, reliability: Reliability, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { id: string, name: string, acronym: string | null } | null, story: { id: string } | null };
 
-export type RecordClaimFragment = { id: string, property: string, value: string | null, modality: Modality, credibility: number, status: ClaimStatus, locators: Array<string>, excerpts: Array<string>, note: string | null, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null, source: { id: string, name: string, url: string | null, language: string, reliability: Reliability, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { id: string, name: string, acronym: string | null } | null, story: { id: string } | null } };
+export type RecordStatedFragment = { id: string, property: string, value: string | null, modality: Modality, credibility: number, status: ClaimStatus, locators: Array<string>, excerpts: Array<string>, note: string | null, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null };
 
-export type RecordEntityFragment = { summary: string | null, id: string, name: string, externalIds: Array<{ scheme: string, value: string }>, allNames: Array<{ value: string, lang: string | null }>, claims: { totalCount: number, nodes: Array<{ id: string, property: string, value: string | null, modality: Modality, credibility: number, status: ClaimStatus, locators: Array<string>, excerpts: Array<string>, note: string | null, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null, source: { id: string, name: string, url: string | null, language: string, reliability: Reliability, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { id: string, name: string, acronym: string | null } | null, story: { id: string } | null } }> }, names: Array<{ value: string, lang: string | null }> };
+export type RecordClaimFragment = { id: string, property: string, value: string | null, modality: Modality, credibility: number, status: ClaimStatus, locators: Array<string>, excerpts: Array<string>, note: string | null, source: { id: string, name: string, url: string | null, language: string, reliability: Reliability, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { id: string, name: string, acronym: string | null } | null, story: { id: string } | null }, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null };
 
-export type RecordStatementFragment = { value: string | null, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null, claims: Array<{ id: string, property: string, value: string | null, modality: Modality, credibility: number, status: ClaimStatus, locators: Array<string>, excerpts: Array<string>, note: string | null, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null, source: { id: string, name: string, url: string | null, language: string, reliability: Reliability, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { id: string, name: string, acronym: string | null } | null, story: { id: string } | null } }> };
+export type RecordEntityFragment = { summary: string | null, id: string, name: string, externalIds: Array<{ scheme: string, value: string }>, allNames: Array<{ value: string, lang: string | null }>, claims: { totalCount: number, nodes: Array<{ id: string, property: string, value: string | null, modality: Modality, credibility: number, status: ClaimStatus, locators: Array<string>, excerpts: Array<string>, note: string | null, source: { id: string, name: string, url: string | null, language: string, reliability: Reliability, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { id: string, name: string, acronym: string | null } | null, story: { id: string } | null }, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null }> }, names: Array<{ value: string, lang: string | null }> };
 
-export type RecordContextFragment = { contradictions: Array<{ property: string, subject: { id: string, name: string, names: Array<{ value: string, lang: string | null }> }, a: { value: string | null, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null, claims: Array<{ id: string, property: string, value: string | null, modality: Modality, credibility: number, status: ClaimStatus, locators: Array<string>, excerpts: Array<string>, note: string | null, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null, source: { id: string, name: string, url: string | null, language: string, reliability: Reliability, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { id: string, name: string, acronym: string | null } | null, story: { id: string } | null } }> }, b: { value: string | null, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null, claims: Array<{ id: string, property: string, value: string | null, modality: Modality, credibility: number, status: ClaimStatus, locators: Array<string>, excerpts: Array<string>, note: string | null, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null, source: { id: string, name: string, url: string | null, language: string, reliability: Reliability, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { id: string, name: string, acronym: string | null } | null, story: { id: string } | null } }> } }>, dataset: { title: string, version: string } };
+export type RecordStatementFragment = { value: string | null, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null, claims: Array<{ id: string, property: string, value: string | null, modality: Modality, credibility: number, status: ClaimStatus, locators: Array<string>, excerpts: Array<string>, note: string | null, source: { id: string, name: string, url: string | null, language: string, reliability: Reliability, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { id: string, name: string, acronym: string | null } | null, story: { id: string } | null }, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null }> };
+
+export type RecordContextFragment = { contradictions: Array<{ property: string, subject: { id: string, name: string, names: Array<{ value: string, lang: string | null }> }, a: { value: string | null, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null, claims: Array<{ id: string, property: string, value: string | null, modality: Modality, credibility: number, status: ClaimStatus, locators: Array<string>, excerpts: Array<string>, note: string | null, source: { id: string, name: string, url: string | null, language: string, reliability: Reliability, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { id: string, name: string, acronym: string | null } | null, story: { id: string } | null }, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null }> }, b: { value: string | null, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null, claims: Array<{ id: string, property: string, value: string | null, modality: Modality, credibility: number, status: ClaimStatus, locators: Array<string>, excerpts: Array<string>, note: string | null, source: { id: string, name: string, url: string | null, language: string, reliability: Reliability, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { id: string, name: string, acronym: string | null } | null, story: { id: string } | null }, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null }> } }>, dataset: { title: string, version: string } };
 
 export type RecordEventFragment = { kind: EventKind, status: EventStatus, reportedOn: string | null, id: string, name: string, when: { edtf: string | null, earliest: string | null, latest: string | null, precision: DatePrecision | null, text: string | null, note: string | null }, names: Array<{ value: string, lang: string | null }> };
 
@@ -1873,13 +1875,13 @@ export type RecordKnownGapQueryVariables = Exact<{
 }>;
 
 
-export type RecordKnownGapQuery = { entity: { summary: string | null, id: string, name: string, externalIds: Array<{ scheme: string, value: string }>, allNames: Array<{ value: string, lang: string | null }>, claims: { totalCount: number, nodes: Array<{ id: string, property: string, value: string | null, modality: Modality, credibility: number, status: ClaimStatus, locators: Array<string>, excerpts: Array<string>, note: string | null, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null, source: { id: string, name: string, url: string | null, language: string, reliability: Reliability, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { id: string, name: string, acronym: string | null } | null, story: { id: string } | null } }> }, names: Array<{ value: string, lang: string | null }> } | null, node:
+export type RecordKnownGapQuery = { entity: { summary: string | null, id: string, name: string, externalIds: Array<{ scheme: string, value: string }>, allNames: Array<{ value: string, lang: string | null }>, claims: { totalCount: number, nodes: Array<{ id: string, property: string, value: string | null, modality: Modality, credibility: number, status: ClaimStatus, locators: Array<string>, excerpts: Array<string>, note: string | null, source: { id: string, name: string, url: string | null, language: string, reliability: Reliability, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { id: string, name: string, acronym: string | null } | null, story: { id: string } | null }, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null }> }, names: Array<{ value: string, lang: string | null }> } | null, node:
     | { __typename: 'Region' | 'Country' | 'Place' | 'Event' | 'Organization' | 'Source' | 'Route' | 'Stage' | 'Leg' | 'Cooperation' | 'Agreement' | 'Project' | 'ActorGroup' | 'Technique' | 'Finding' | 'Material' | 'Position' | 'Dataset' | 'Claim' }
     | (
       { kind: KnownGapKind }
       & { __typename: 'KnownGap' }
     )
-   | null, contradictions: Array<{ property: string, subject: { id: string, name: string, names: Array<{ value: string, lang: string | null }> }, a: { value: string | null, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null, claims: Array<{ id: string, property: string, value: string | null, modality: Modality, credibility: number, status: ClaimStatus, locators: Array<string>, excerpts: Array<string>, note: string | null, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null, source: { id: string, name: string, url: string | null, language: string, reliability: Reliability, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { id: string, name: string, acronym: string | null } | null, story: { id: string } | null } }> }, b: { value: string | null, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null, claims: Array<{ id: string, property: string, value: string | null, modality: Modality, credibility: number, status: ClaimStatus, locators: Array<string>, excerpts: Array<string>, note: string | null, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null, source: { id: string, name: string, url: string | null, language: string, reliability: Reliability, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { id: string, name: string, acronym: string | null } | null, story: { id: string } | null } }> } }>, dataset: { title: string, version: string } };
+   | null, contradictions: Array<{ property: string, subject: { id: string, name: string, names: Array<{ value: string, lang: string | null }> }, a: { value: string | null, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null, claims: Array<{ id: string, property: string, value: string | null, modality: Modality, credibility: number, status: ClaimStatus, locators: Array<string>, excerpts: Array<string>, note: string | null, source: { id: string, name: string, url: string | null, language: string, reliability: Reliability, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { id: string, name: string, acronym: string | null } | null, story: { id: string } | null }, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null }> }, b: { value: string | null, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null, claims: Array<{ id: string, property: string, value: string | null, modality: Modality, credibility: number, status: ClaimStatus, locators: Array<string>, excerpts: Array<string>, note: string | null, source: { id: string, name: string, url: string | null, language: string, reliability: Reliability, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { id: string, name: string, acronym: string | null } | null, story: { id: string } | null }, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null }> } }>, dataset: { title: string, version: string } };
 
 export type RecordLegQueryVariables = Exact<{
   id: string | number;
@@ -1887,13 +1889,13 @@ export type RecordLegQueryVariables = Exact<{
 }>;
 
 
-export type RecordLegQuery = { entity: { summary: string | null, id: string, name: string, externalIds: Array<{ scheme: string, value: string }>, allNames: Array<{ value: string, lang: string | null }>, claims: { totalCount: number, nodes: Array<{ id: string, property: string, value: string | null, modality: Modality, credibility: number, status: ClaimStatus, locators: Array<string>, excerpts: Array<string>, note: string | null, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null, source: { id: string, name: string, url: string | null, language: string, reliability: Reliability, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { id: string, name: string, acronym: string | null } | null, story: { id: string } | null } }> }, names: Array<{ value: string, lang: string | null }> } | null, node:
+export type RecordLegQuery = { entity: { summary: string | null, id: string, name: string, externalIds: Array<{ scheme: string, value: string }>, allNames: Array<{ value: string, lang: string | null }>, claims: { totalCount: number, nodes: Array<{ id: string, property: string, value: string | null, modality: Modality, credibility: number, status: ClaimStatus, locators: Array<string>, excerpts: Array<string>, note: string | null, source: { id: string, name: string, url: string | null, language: string, reliability: Reliability, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { id: string, name: string, acronym: string | null } | null, story: { id: string } | null }, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null }> }, names: Array<{ value: string, lang: string | null }> } | null, node:
     | { __typename: 'Region' | 'Country' | 'Place' | 'Event' | 'Organization' | 'Source' | 'Route' | 'Stage' | 'Cooperation' | 'Agreement' | 'Project' | 'ActorGroup' | 'Technique' | 'Finding' | 'Material' | 'Position' | 'KnownGap' | 'Dataset' | 'Claim' }
     | (
       { modes: Array<TransportMode>, step: number, basis: LegBasis, id: string, name: string, from: { id: string, name: string, names: Array<{ value: string, lang: string | null }> }, to: { id: string, name: string, names: Array<{ value: string, lang: string | null }> }, route: { id: string, name: string, names: Array<{ value: string, lang: string | null }> }, names: Array<{ value: string, lang: string | null }> }
       & { __typename: 'Leg' }
     )
-   | null, contradictions: Array<{ property: string, subject: { id: string, name: string, names: Array<{ value: string, lang: string | null }> }, a: { value: string | null, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null, claims: Array<{ id: string, property: string, value: string | null, modality: Modality, credibility: number, status: ClaimStatus, locators: Array<string>, excerpts: Array<string>, note: string | null, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null, source: { id: string, name: string, url: string | null, language: string, reliability: Reliability, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { id: string, name: string, acronym: string | null } | null, story: { id: string } | null } }> }, b: { value: string | null, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null, claims: Array<{ id: string, property: string, value: string | null, modality: Modality, credibility: number, status: ClaimStatus, locators: Array<string>, excerpts: Array<string>, note: string | null, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null, source: { id: string, name: string, url: string | null, language: string, reliability: Reliability, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { id: string, name: string, acronym: string | null } | null, story: { id: string } | null } }> } }>, dataset: { title: string, version: string }, routes: { nodes: Array<{ id: string, name: string, cooperationHistory: Array<{ leg: { id: string, name: string, names: Array<{ value: string, lang: string | null }> }, witnesses: Array<{ cooperation: { id: string, name: string } }>, around: Array<{ cooperation: { id: string, name: string } }> }>, names: Array<{ value: string, lang: string | null }> }> } };
+   | null, contradictions: Array<{ property: string, subject: { id: string, name: string, names: Array<{ value: string, lang: string | null }> }, a: { value: string | null, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null, claims: Array<{ id: string, property: string, value: string | null, modality: Modality, credibility: number, status: ClaimStatus, locators: Array<string>, excerpts: Array<string>, note: string | null, source: { id: string, name: string, url: string | null, language: string, reliability: Reliability, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { id: string, name: string, acronym: string | null } | null, story: { id: string } | null }, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null }> }, b: { value: string | null, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null, claims: Array<{ id: string, property: string, value: string | null, modality: Modality, credibility: number, status: ClaimStatus, locators: Array<string>, excerpts: Array<string>, note: string | null, source: { id: string, name: string, url: string | null, language: string, reliability: Reliability, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { id: string, name: string, acronym: string | null } | null, story: { id: string } | null }, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null }> } }>, dataset: { title: string, version: string }, routes: { nodes: Array<{ id: string, name: string, cooperationHistory: Array<{ leg: { id: string, name: string, names: Array<{ value: string, lang: string | null }> }, witnesses: Array<{ cooperation: { id: string, name: string } }>, around: Array<{ cooperation: { id: string, name: string } }> }>, names: Array<{ value: string, lang: string | null }> }> } };
 
 export type RecordMaterialQueryVariables = Exact<{
   id: string | number;
@@ -1901,13 +1903,13 @@ export type RecordMaterialQueryVariables = Exact<{
 }>;
 
 
-export type RecordMaterialQuery = { entity: { summary: string | null, id: string, name: string, externalIds: Array<{ scheme: string, value: string }>, allNames: Array<{ value: string, lang: string | null }>, claims: { totalCount: number, nodes: Array<{ id: string, property: string, value: string | null, modality: Modality, credibility: number, status: ClaimStatus, locators: Array<string>, excerpts: Array<string>, note: string | null, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null, source: { id: string, name: string, url: string | null, language: string, reliability: Reliability, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { id: string, name: string, acronym: string | null } | null, story: { id: string } | null } }> }, names: Array<{ value: string, lang: string | null }> } | null, node:
+export type RecordMaterialQuery = { entity: { summary: string | null, id: string, name: string, externalIds: Array<{ scheme: string, value: string }>, allNames: Array<{ value: string, lang: string | null }>, claims: { totalCount: number, nodes: Array<{ id: string, property: string, value: string | null, modality: Modality, credibility: number, status: ClaimStatus, locators: Array<string>, excerpts: Array<string>, note: string | null, source: { id: string, name: string, url: string | null, language: string, reliability: Reliability, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { id: string, name: string, acronym: string | null } | null, story: { id: string } | null }, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null }> }, names: Array<{ value: string, lang: string | null }> } | null, node:
     | { __typename: 'Region' | 'Country' | 'Place' | 'Event' | 'Organization' | 'Source' | 'Route' | 'Stage' | 'Leg' | 'Cooperation' | 'Agreement' | 'Project' | 'ActorGroup' | 'Technique' | 'Finding' | 'Position' | 'KnownGap' | 'Dataset' | 'Claim' }
     | (
       { kind: MaterialKind, state: string | null, producers: { nodes: Array<{ id: string, name: string, names: Array<{ value: string, lang: string | null }> }> }, endorsers: { nodes: Array<{ id: string, name: string, names: Array<{ value: string, lang: string | null }> }> }, events: { nodes: Array<{ kind: EventKind, status: EventStatus, reportedOn: string | null, id: string, name: string, when: { edtf: string | null, earliest: string | null, latest: string | null, precision: DatePrecision | null, text: string | null, note: string | null }, names: Array<{ value: string, lang: string | null }> }> } }
       & { __typename: 'Material' }
     )
-   | null, contradictions: Array<{ property: string, subject: { id: string, name: string, names: Array<{ value: string, lang: string | null }> }, a: { value: string | null, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null, claims: Array<{ id: string, property: string, value: string | null, modality: Modality, credibility: number, status: ClaimStatus, locators: Array<string>, excerpts: Array<string>, note: string | null, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null, source: { id: string, name: string, url: string | null, language: string, reliability: Reliability, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { id: string, name: string, acronym: string | null } | null, story: { id: string } | null } }> }, b: { value: string | null, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null, claims: Array<{ id: string, property: string, value: string | null, modality: Modality, credibility: number, status: ClaimStatus, locators: Array<string>, excerpts: Array<string>, note: string | null, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null, source: { id: string, name: string, url: string | null, language: string, reliability: Reliability, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { id: string, name: string, acronym: string | null } | null, story: { id: string } | null } }> } }>, dataset: { title: string, version: string } };
+   | null, contradictions: Array<{ property: string, subject: { id: string, name: string, names: Array<{ value: string, lang: string | null }> }, a: { value: string | null, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null, claims: Array<{ id: string, property: string, value: string | null, modality: Modality, credibility: number, status: ClaimStatus, locators: Array<string>, excerpts: Array<string>, note: string | null, source: { id: string, name: string, url: string | null, language: string, reliability: Reliability, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { id: string, name: string, acronym: string | null } | null, story: { id: string } | null }, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null }> }, b: { value: string | null, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null, claims: Array<{ id: string, property: string, value: string | null, modality: Modality, credibility: number, status: ClaimStatus, locators: Array<string>, excerpts: Array<string>, note: string | null, source: { id: string, name: string, url: string | null, language: string, reliability: Reliability, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { id: string, name: string, acronym: string | null } | null, story: { id: string } | null }, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null }> } }>, dataset: { title: string, version: string } };
 
 export type RecordOrganizationQueryVariables = Exact<{
   id: string | number;
@@ -1915,13 +1917,13 @@ export type RecordOrganizationQueryVariables = Exact<{
 }>;
 
 
-export type RecordOrganizationQuery = { entity: { summary: string | null, id: string, name: string, externalIds: Array<{ scheme: string, value: string }>, allNames: Array<{ value: string, lang: string | null }>, claims: { totalCount: number, nodes: Array<{ id: string, property: string, value: string | null, modality: Modality, credibility: number, status: ClaimStatus, locators: Array<string>, excerpts: Array<string>, note: string | null, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null, source: { id: string, name: string, url: string | null, language: string, reliability: Reliability, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { id: string, name: string, acronym: string | null } | null, story: { id: string } | null } }> }, names: Array<{ value: string, lang: string | null }> } | null, node:
+export type RecordOrganizationQuery = { entity: { summary: string | null, id: string, name: string, externalIds: Array<{ scheme: string, value: string }>, allNames: Array<{ value: string, lang: string | null }>, claims: { totalCount: number, nodes: Array<{ id: string, property: string, value: string | null, modality: Modality, credibility: number, status: ClaimStatus, locators: Array<string>, excerpts: Array<string>, note: string | null, source: { id: string, name: string, url: string | null, language: string, reliability: Reliability, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { id: string, name: string, acronym: string | null } | null, story: { id: string } | null }, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null }> }, names: Array<{ value: string, lang: string | null }> } | null, node:
     | { __typename: 'Region' | 'Country' | 'Place' | 'Event' | 'Source' | 'Route' | 'Stage' | 'Leg' | 'Cooperation' | 'Agreement' | 'Project' | 'ActorGroup' | 'Technique' | 'Finding' | 'Material' | 'Position' | 'KnownGap' | 'Dataset' | 'Claim' }
     | (
       { kind: OrganizationKind, acronym: string | null, website: string | null, scope: OrganizationScope | null, country: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null, parent: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null, agreement: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null, units: { nodes: Array<{ id: string, name: string, names: Array<{ value: string, lang: string | null }> }> }, events: { totalCount: number, edges: Array<{ roles: Array<Role>, node: { kind: EventKind, status: EventStatus, reportedOn: string | null, id: string, name: string, when: { edtf: string | null, earliest: string | null, latest: string | null, precision: DatePrecision | null, text: string | null, note: string | null }, names: Array<{ value: string, lang: string | null }> } }> }, publications: { totalCount: number, nodes: Array<{ id: string, name: string, names: Array<{ value: string, lang: string | null }> }> }, cooperations: { totalCount: number, nodes: Array<{ kind: CooperationKind, pairing: Pairing, status: EventStatus, reportedOn: string | null, id: string, name: string, when: { edtf: string | null, earliest: string | null, latest: string | null, precision: DatePrecision | null, text: string | null, note: string | null }, parties: { nodes: Array<{ id: string, name: string, names: Array<{ value: string, lang: string | null }> }> }, names: Array<{ value: string, lang: string | null }> }> }, materials: { nodes: Array<{ id: string, name: string, names: Array<{ value: string, lang: string | null }> }> }, positions: Array<{ id: string, name: string, names: Array<{ value: string, lang: string | null }> }>, members: { totalCount: number, edges: Array<{ status: string | null, asOf: string | null, node: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } }> } }
       & { __typename: 'Organization' }
     )
-   | null, contradictions: Array<{ property: string, subject: { id: string, name: string, names: Array<{ value: string, lang: string | null }> }, a: { value: string | null, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null, claims: Array<{ id: string, property: string, value: string | null, modality: Modality, credibility: number, status: ClaimStatus, locators: Array<string>, excerpts: Array<string>, note: string | null, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null, source: { id: string, name: string, url: string | null, language: string, reliability: Reliability, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { id: string, name: string, acronym: string | null } | null, story: { id: string } | null } }> }, b: { value: string | null, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null, claims: Array<{ id: string, property: string, value: string | null, modality: Modality, credibility: number, status: ClaimStatus, locators: Array<string>, excerpts: Array<string>, note: string | null, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null, source: { id: string, name: string, url: string | null, language: string, reliability: Reliability, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { id: string, name: string, acronym: string | null } | null, story: { id: string } | null } }> } }>, dataset: { title: string, version: string } };
+   | null, contradictions: Array<{ property: string, subject: { id: string, name: string, names: Array<{ value: string, lang: string | null }> }, a: { value: string | null, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null, claims: Array<{ id: string, property: string, value: string | null, modality: Modality, credibility: number, status: ClaimStatus, locators: Array<string>, excerpts: Array<string>, note: string | null, source: { id: string, name: string, url: string | null, language: string, reliability: Reliability, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { id: string, name: string, acronym: string | null } | null, story: { id: string } | null }, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null }> }, b: { value: string | null, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null, claims: Array<{ id: string, property: string, value: string | null, modality: Modality, credibility: number, status: ClaimStatus, locators: Array<string>, excerpts: Array<string>, note: string | null, source: { id: string, name: string, url: string | null, language: string, reliability: Reliability, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { id: string, name: string, acronym: string | null } | null, story: { id: string } | null }, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null }> } }>, dataset: { title: string, version: string } };
 
 export type RecordPlaceQueryVariables = Exact<{
   id: string | number;
@@ -1929,13 +1931,13 @@ export type RecordPlaceQueryVariables = Exact<{
 }>;
 
 
-export type RecordPlaceQuery = { entity: { summary: string | null, id: string, name: string, externalIds: Array<{ scheme: string, value: string }>, allNames: Array<{ value: string, lang: string | null }>, claims: { totalCount: number, nodes: Array<{ id: string, property: string, value: string | null, modality: Modality, credibility: number, status: ClaimStatus, locators: Array<string>, excerpts: Array<string>, note: string | null, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null, source: { id: string, name: string, url: string | null, language: string, reliability: Reliability, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { id: string, name: string, acronym: string | null } | null, story: { id: string } | null } }> }, names: Array<{ value: string, lang: string | null }> } | null, node:
+export type RecordPlaceQuery = { entity: { summary: string | null, id: string, name: string, externalIds: Array<{ scheme: string, value: string }>, allNames: Array<{ value: string, lang: string | null }>, claims: { totalCount: number, nodes: Array<{ id: string, property: string, value: string | null, modality: Modality, credibility: number, status: ClaimStatus, locators: Array<string>, excerpts: Array<string>, note: string | null, source: { id: string, name: string, url: string | null, language: string, reliability: Reliability, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { id: string, name: string, acronym: string | null } | null, story: { id: string } | null }, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null }> }, names: Array<{ value: string, lang: string | null }> } | null, node:
     | { __typename: 'Region' | 'Country' | 'Event' | 'Organization' | 'Source' | 'Route' | 'Stage' | 'Leg' | 'Cooperation' | 'Agreement' | 'Project' | 'ActorGroup' | 'Technique' | 'Finding' | 'Material' | 'Position' | 'KnownGap' | 'Dataset' | 'Claim' }
     | (
       { kind: PlaceKind, countries: { nodes: Array<{ id: string, name: string, names: Array<{ value: string, lang: string | null }> }> }, events: { nodes: Array<{ kind: EventKind, status: EventStatus, reportedOn: string | null, id: string, name: string, when: { edtf: string | null, earliest: string | null, latest: string | null, precision: DatePrecision | null, text: string | null, note: string | null }, names: Array<{ value: string, lang: string | null }> }> }, datelineOf: { nodes: Array<{ id: string, name: string, names: Array<{ value: string, lang: string | null }> }> }, legsFrom: { nodes: Array<{ step: number, basis: LegBasis, id: string, name: string, from: { id: string, name: string, names: Array<{ value: string, lang: string | null }> }, to: { id: string, name: string, names: Array<{ value: string, lang: string | null }> }, route: { id: string, name: string, names: Array<{ value: string, lang: string | null }> }, names: Array<{ value: string, lang: string | null }> }> }, legsTo: { nodes: Array<{ step: number, basis: LegBasis, id: string, name: string, from: { id: string, name: string, names: Array<{ value: string, lang: string | null }> }, to: { id: string, name: string, names: Array<{ value: string, lang: string | null }> }, route: { id: string, name: string, names: Array<{ value: string, lang: string | null }> }, names: Array<{ value: string, lang: string | null }> }> }, stages: Array<{ id: string, number: number, role: RouteRole | null, route: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } }>, findings: { nodes: Array<{ id: string, name: string, names: Array<{ value: string, lang: string | null }> }> } }
       & { __typename: 'Place' }
     )
-   | null, contradictions: Array<{ property: string, subject: { id: string, name: string, names: Array<{ value: string, lang: string | null }> }, a: { value: string | null, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null, claims: Array<{ id: string, property: string, value: string | null, modality: Modality, credibility: number, status: ClaimStatus, locators: Array<string>, excerpts: Array<string>, note: string | null, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null, source: { id: string, name: string, url: string | null, language: string, reliability: Reliability, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { id: string, name: string, acronym: string | null } | null, story: { id: string } | null } }> }, b: { value: string | null, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null, claims: Array<{ id: string, property: string, value: string | null, modality: Modality, credibility: number, status: ClaimStatus, locators: Array<string>, excerpts: Array<string>, note: string | null, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null, source: { id: string, name: string, url: string | null, language: string, reliability: Reliability, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { id: string, name: string, acronym: string | null } | null, story: { id: string } | null } }> } }>, dataset: { title: string, version: string } };
+   | null, contradictions: Array<{ property: string, subject: { id: string, name: string, names: Array<{ value: string, lang: string | null }> }, a: { value: string | null, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null, claims: Array<{ id: string, property: string, value: string | null, modality: Modality, credibility: number, status: ClaimStatus, locators: Array<string>, excerpts: Array<string>, note: string | null, source: { id: string, name: string, url: string | null, language: string, reliability: Reliability, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { id: string, name: string, acronym: string | null } | null, story: { id: string } | null }, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null }> }, b: { value: string | null, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null, claims: Array<{ id: string, property: string, value: string | null, modality: Modality, credibility: number, status: ClaimStatus, locators: Array<string>, excerpts: Array<string>, note: string | null, source: { id: string, name: string, url: string | null, language: string, reliability: Reliability, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { id: string, name: string, acronym: string | null } | null, story: { id: string } | null }, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null }> } }>, dataset: { title: string, version: string } };
 
 export type RecordPositionQueryVariables = Exact<{
   id: string | number;
@@ -1943,13 +1945,13 @@ export type RecordPositionQueryVariables = Exact<{
 }>;
 
 
-export type RecordPositionQuery = { entity: { summary: string | null, id: string, name: string, externalIds: Array<{ scheme: string, value: string }>, allNames: Array<{ value: string, lang: string | null }>, claims: { totalCount: number, nodes: Array<{ id: string, property: string, value: string | null, modality: Modality, credibility: number, status: ClaimStatus, locators: Array<string>, excerpts: Array<string>, note: string | null, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null, source: { id: string, name: string, url: string | null, language: string, reliability: Reliability, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { id: string, name: string, acronym: string | null } | null, story: { id: string } | null } }> }, names: Array<{ value: string, lang: string | null }> } | null, node:
+export type RecordPositionQuery = { entity: { summary: string | null, id: string, name: string, externalIds: Array<{ scheme: string, value: string }>, allNames: Array<{ value: string, lang: string | null }>, claims: { totalCount: number, nodes: Array<{ id: string, property: string, value: string | null, modality: Modality, credibility: number, status: ClaimStatus, locators: Array<string>, excerpts: Array<string>, note: string | null, source: { id: string, name: string, url: string | null, language: string, reliability: Reliability, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { id: string, name: string, acronym: string | null } | null, story: { id: string } | null }, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null }> }, names: Array<{ value: string, lang: string | null }> } | null, node:
     | { __typename: 'Region' | 'Country' | 'Place' | 'Event' | 'Organization' | 'Source' | 'Route' | 'Stage' | 'Leg' | 'Cooperation' | 'Agreement' | 'Project' | 'ActorGroup' | 'Technique' | 'Finding' | 'Material' | 'KnownGap' | 'Dataset' | 'Claim' }
     | (
       { of: { id: string, name: string, names: Array<{ value: string, lang: string | null }> }, events: { nodes: Array<{ kind: EventKind, status: EventStatus, reportedOn: string | null, id: string, name: string, when: { edtf: string | null, earliest: string | null, latest: string | null, precision: DatePrecision | null, text: string | null, note: string | null }, names: Array<{ value: string, lang: string | null }> }> } }
       & { __typename: 'Position' }
     )
-   | null, contradictions: Array<{ property: string, subject: { id: string, name: string, names: Array<{ value: string, lang: string | null }> }, a: { value: string | null, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null, claims: Array<{ id: string, property: string, value: string | null, modality: Modality, credibility: number, status: ClaimStatus, locators: Array<string>, excerpts: Array<string>, note: string | null, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null, source: { id: string, name: string, url: string | null, language: string, reliability: Reliability, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { id: string, name: string, acronym: string | null } | null, story: { id: string } | null } }> }, b: { value: string | null, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null, claims: Array<{ id: string, property: string, value: string | null, modality: Modality, credibility: number, status: ClaimStatus, locators: Array<string>, excerpts: Array<string>, note: string | null, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null, source: { id: string, name: string, url: string | null, language: string, reliability: Reliability, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { id: string, name: string, acronym: string | null } | null, story: { id: string } | null } }> } }>, dataset: { title: string, version: string } };
+   | null, contradictions: Array<{ property: string, subject: { id: string, name: string, names: Array<{ value: string, lang: string | null }> }, a: { value: string | null, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null, claims: Array<{ id: string, property: string, value: string | null, modality: Modality, credibility: number, status: ClaimStatus, locators: Array<string>, excerpts: Array<string>, note: string | null, source: { id: string, name: string, url: string | null, language: string, reliability: Reliability, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { id: string, name: string, acronym: string | null } | null, story: { id: string } | null }, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null }> }, b: { value: string | null, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null, claims: Array<{ id: string, property: string, value: string | null, modality: Modality, credibility: number, status: ClaimStatus, locators: Array<string>, excerpts: Array<string>, note: string | null, source: { id: string, name: string, url: string | null, language: string, reliability: Reliability, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { id: string, name: string, acronym: string | null } | null, story: { id: string } | null }, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null }> } }>, dataset: { title: string, version: string } };
 
 export type RecordProjectQueryVariables = Exact<{
   id: string | number;
@@ -1957,13 +1959,13 @@ export type RecordProjectQueryVariables = Exact<{
 }>;
 
 
-export type RecordProjectQuery = { entity: { summary: string | null, id: string, name: string, externalIds: Array<{ scheme: string, value: string }>, allNames: Array<{ value: string, lang: string | null }>, claims: { totalCount: number, nodes: Array<{ id: string, property: string, value: string | null, modality: Modality, credibility: number, status: ClaimStatus, locators: Array<string>, excerpts: Array<string>, note: string | null, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null, source: { id: string, name: string, url: string | null, language: string, reliability: Reliability, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { id: string, name: string, acronym: string | null } | null, story: { id: string } | null } }> }, names: Array<{ value: string, lang: string | null }> } | null, node:
+export type RecordProjectQuery = { entity: { summary: string | null, id: string, name: string, externalIds: Array<{ scheme: string, value: string }>, allNames: Array<{ value: string, lang: string | null }>, claims: { totalCount: number, nodes: Array<{ id: string, property: string, value: string | null, modality: Modality, credibility: number, status: ClaimStatus, locators: Array<string>, excerpts: Array<string>, note: string | null, source: { id: string, name: string, url: string | null, language: string, reliability: Reliability, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { id: string, name: string, acronym: string | null } | null, story: { id: string } | null }, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null }> }, names: Array<{ value: string, lang: string | null }> } | null, node:
     | { __typename: 'Region' | 'Country' | 'Place' | 'Event' | 'Organization' | 'Source' | 'Route' | 'Stage' | 'Leg' | 'Cooperation' | 'Agreement' | 'ActorGroup' | 'Technique' | 'Finding' | 'Material' | 'Position' | 'KnownGap' | 'Dataset' | 'Claim' }
     | (
       { acronym: string | null, objectives: Array<string>, countriesStated: number | null, when: { edtf: string | null, earliest: string | null, latest: string | null, precision: DatePrecision | null, text: string | null, note: string | null }, implementedBy: { nodes: Array<{ id: string, name: string, names: Array<{ value: string, lang: string | null }> }> }, fundedBy: { nodes: Array<{ id: string, name: string, names: Array<{ value: string, lang: string | null }> }> }, countries: { nodes: Array<{ id: string, name: string, names: Array<{ value: string, lang: string | null }> }> }, events: { totalCount: number, nodes: Array<{ kind: EventKind, status: EventStatus, reportedOn: string | null, id: string, name: string, when: { edtf: string | null, earliest: string | null, latest: string | null, precision: DatePrecision | null, text: string | null, note: string | null }, names: Array<{ value: string, lang: string | null }> }> }, cooperations: { totalCount: number, nodes: Array<{ kind: CooperationKind, pairing: Pairing, status: EventStatus, reportedOn: string | null, id: string, name: string, when: { edtf: string | null, earliest: string | null, latest: string | null, precision: DatePrecision | null, text: string | null, note: string | null }, parties: { nodes: Array<{ id: string, name: string, names: Array<{ value: string, lang: string | null }> }> }, names: Array<{ value: string, lang: string | null }> }> }, materials: { nodes: Array<{ id: string, name: string, names: Array<{ value: string, lang: string | null }> }> } }
       & { __typename: 'Project' }
     )
-   | null, contradictions: Array<{ property: string, subject: { id: string, name: string, names: Array<{ value: string, lang: string | null }> }, a: { value: string | null, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null, claims: Array<{ id: string, property: string, value: string | null, modality: Modality, credibility: number, status: ClaimStatus, locators: Array<string>, excerpts: Array<string>, note: string | null, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null, source: { id: string, name: string, url: string | null, language: string, reliability: Reliability, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { id: string, name: string, acronym: string | null } | null, story: { id: string } | null } }> }, b: { value: string | null, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null, claims: Array<{ id: string, property: string, value: string | null, modality: Modality, credibility: number, status: ClaimStatus, locators: Array<string>, excerpts: Array<string>, note: string | null, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null, source: { id: string, name: string, url: string | null, language: string, reliability: Reliability, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { id: string, name: string, acronym: string | null } | null, story: { id: string } | null } }> } }>, dataset: { title: string, version: string } };
+   | null, contradictions: Array<{ property: string, subject: { id: string, name: string, names: Array<{ value: string, lang: string | null }> }, a: { value: string | null, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null, claims: Array<{ id: string, property: string, value: string | null, modality: Modality, credibility: number, status: ClaimStatus, locators: Array<string>, excerpts: Array<string>, note: string | null, source: { id: string, name: string, url: string | null, language: string, reliability: Reliability, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { id: string, name: string, acronym: string | null } | null, story: { id: string } | null }, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null }> }, b: { value: string | null, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null, claims: Array<{ id: string, property: string, value: string | null, modality: Modality, credibility: number, status: ClaimStatus, locators: Array<string>, excerpts: Array<string>, note: string | null, source: { id: string, name: string, url: string | null, language: string, reliability: Reliability, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { id: string, name: string, acronym: string | null } | null, story: { id: string } | null }, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null }> } }>, dataset: { title: string, version: string } };
 
 export type RecordRegionQueryVariables = Exact<{
   id: string | number;
@@ -1971,13 +1973,13 @@ export type RecordRegionQueryVariables = Exact<{
 }>;
 
 
-export type RecordRegionQuery = { entity: { summary: string | null, id: string, name: string, externalIds: Array<{ scheme: string, value: string }>, allNames: Array<{ value: string, lang: string | null }>, claims: { totalCount: number, nodes: Array<{ id: string, property: string, value: string | null, modality: Modality, credibility: number, status: ClaimStatus, locators: Array<string>, excerpts: Array<string>, note: string | null, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null, source: { id: string, name: string, url: string | null, language: string, reliability: Reliability, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { id: string, name: string, acronym: string | null } | null, story: { id: string } | null } }> }, names: Array<{ value: string, lang: string | null }> } | null, node:
+export type RecordRegionQuery = { entity: { summary: string | null, id: string, name: string, externalIds: Array<{ scheme: string, value: string }>, allNames: Array<{ value: string, lang: string | null }>, claims: { totalCount: number, nodes: Array<{ id: string, property: string, value: string | null, modality: Modality, credibility: number, status: ClaimStatus, locators: Array<string>, excerpts: Array<string>, note: string | null, source: { id: string, name: string, url: string | null, language: string, reliability: Reliability, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { id: string, name: string, acronym: string | null } | null, story: { id: string } | null }, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null }> }, names: Array<{ value: string, lang: string | null }> } | null, node:
     | (
       { scheme: RegionScheme, code: string | null, parent: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null, parts: { nodes: Array<{ id: string, name: string, names: Array<{ value: string, lang: string | null }> }> }, countries: { totalCount: number, nodes: Array<{ id: string, name: string, names: Array<{ value: string, lang: string | null }> }> }, legsFrom: { nodes: Array<{ step: number, basis: LegBasis, id: string, name: string, from: { id: string, name: string, names: Array<{ value: string, lang: string | null }> }, to: { id: string, name: string, names: Array<{ value: string, lang: string | null }> }, route: { id: string, name: string, names: Array<{ value: string, lang: string | null }> }, names: Array<{ value: string, lang: string | null }> }> }, legsTo: { nodes: Array<{ step: number, basis: LegBasis, id: string, name: string, from: { id: string, name: string, names: Array<{ value: string, lang: string | null }> }, to: { id: string, name: string, names: Array<{ value: string, lang: string | null }> }, route: { id: string, name: string, names: Array<{ value: string, lang: string | null }> }, names: Array<{ value: string, lang: string | null }> }> }, stages: Array<{ id: string, number: number, role: RouteRole | null, route: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } }>, actorGroups: { nodes: Array<{ id: string, name: string, names: Array<{ value: string, lang: string | null }> }> }, findings: { nodes: Array<{ id: string, name: string, names: Array<{ value: string, lang: string | null }> }> } }
       & { __typename: 'Region' }
     )
     | { __typename: 'Country' | 'Place' | 'Event' | 'Organization' | 'Source' | 'Route' | 'Stage' | 'Leg' | 'Cooperation' | 'Agreement' | 'Project' | 'ActorGroup' | 'Technique' | 'Finding' | 'Material' | 'Position' | 'KnownGap' | 'Dataset' | 'Claim' }
-   | null, contradictions: Array<{ property: string, subject: { id: string, name: string, names: Array<{ value: string, lang: string | null }> }, a: { value: string | null, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null, claims: Array<{ id: string, property: string, value: string | null, modality: Modality, credibility: number, status: ClaimStatus, locators: Array<string>, excerpts: Array<string>, note: string | null, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null, source: { id: string, name: string, url: string | null, language: string, reliability: Reliability, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { id: string, name: string, acronym: string | null } | null, story: { id: string } | null } }> }, b: { value: string | null, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null, claims: Array<{ id: string, property: string, value: string | null, modality: Modality, credibility: number, status: ClaimStatus, locators: Array<string>, excerpts: Array<string>, note: string | null, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null, source: { id: string, name: string, url: string | null, language: string, reliability: Reliability, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { id: string, name: string, acronym: string | null } | null, story: { id: string } | null } }> } }>, dataset: { title: string, version: string } };
+   | null, contradictions: Array<{ property: string, subject: { id: string, name: string, names: Array<{ value: string, lang: string | null }> }, a: { value: string | null, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null, claims: Array<{ id: string, property: string, value: string | null, modality: Modality, credibility: number, status: ClaimStatus, locators: Array<string>, excerpts: Array<string>, note: string | null, source: { id: string, name: string, url: string | null, language: string, reliability: Reliability, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { id: string, name: string, acronym: string | null } | null, story: { id: string } | null }, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null }> }, b: { value: string | null, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null, claims: Array<{ id: string, property: string, value: string | null, modality: Modality, credibility: number, status: ClaimStatus, locators: Array<string>, excerpts: Array<string>, note: string | null, source: { id: string, name: string, url: string | null, language: string, reliability: Reliability, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { id: string, name: string, acronym: string | null } | null, story: { id: string } | null }, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null }> } }>, dataset: { title: string, version: string } };
 
 export type RecordRouteQueryVariables = Exact<{
   id: string | number;
@@ -1985,13 +1987,13 @@ export type RecordRouteQueryVariables = Exact<{
 }>;
 
 
-export type RecordRouteQuery = { entity: { summary: string | null, id: string, name: string, externalIds: Array<{ scheme: string, value: string }>, allNames: Array<{ value: string, lang: string | null }>, claims: { totalCount: number, nodes: Array<{ id: string, property: string, value: string | null, modality: Modality, credibility: number, status: ClaimStatus, locators: Array<string>, excerpts: Array<string>, note: string | null, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null, source: { id: string, name: string, url: string | null, language: string, reliability: Reliability, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { id: string, name: string, acronym: string | null } | null, story: { id: string } | null } }> }, names: Array<{ value: string, lang: string | null }> } | null, node:
+export type RecordRouteQuery = { entity: { summary: string | null, id: string, name: string, externalIds: Array<{ scheme: string, value: string }>, allNames: Array<{ value: string, lang: string | null }>, claims: { totalCount: number, nodes: Array<{ id: string, property: string, value: string | null, modality: Modality, credibility: number, status: ClaimStatus, locators: Array<string>, excerpts: Array<string>, note: string | null, source: { id: string, name: string, url: string | null, language: string, reliability: Reliability, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { id: string, name: string, acronym: string | null } | null, story: { id: string } | null }, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null }> }, names: Array<{ value: string, lang: string | null }> } | null, node:
     | { __typename: 'Region' | 'Country' | 'Place' | 'Event' | 'Organization' | 'Source' | 'Stage' | 'Leg' | 'Cooperation' | 'Agreement' | 'Project' | 'ActorGroup' | 'Technique' | 'Finding' | 'Material' | 'Position' | 'KnownGap' | 'Dataset' | 'Claim' }
     | (
       { ordered: boolean, orderNote: string | null, modes: Array<TransportMode>, stages: Array<{ id: string, number: number, role: RouteRole | null, ends: { nodes: Array<{ id: string, name: string, names: Array<{ value: string, lang: string | null }> }> } }>, legs: { nodes: Array<{ modes: Array<TransportMode>, step: number, basis: LegBasis, id: string, name: string, from: { id: string, name: string, names: Array<{ value: string, lang: string | null }> }, to: { id: string, name: string, names: Array<{ value: string, lang: string | null }> }, route: { id: string, name: string, names: Array<{ value: string, lang: string | null }> }, names: Array<{ value: string, lang: string | null }> }> }, findings: { nodes: Array<{ id: string, name: string, names: Array<{ value: string, lang: string | null }> }> } }
       & { __typename: 'Route' }
     )
-   | null, contradictions: Array<{ property: string, subject: { id: string, name: string, names: Array<{ value: string, lang: string | null }> }, a: { value: string | null, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null, claims: Array<{ id: string, property: string, value: string | null, modality: Modality, credibility: number, status: ClaimStatus, locators: Array<string>, excerpts: Array<string>, note: string | null, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null, source: { id: string, name: string, url: string | null, language: string, reliability: Reliability, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { id: string, name: string, acronym: string | null } | null, story: { id: string } | null } }> }, b: { value: string | null, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null, claims: Array<{ id: string, property: string, value: string | null, modality: Modality, credibility: number, status: ClaimStatus, locators: Array<string>, excerpts: Array<string>, note: string | null, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null, source: { id: string, name: string, url: string | null, language: string, reliability: Reliability, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { id: string, name: string, acronym: string | null } | null, story: { id: string } | null } }> } }>, dataset: { title: string, version: string } };
+   | null, contradictions: Array<{ property: string, subject: { id: string, name: string, names: Array<{ value: string, lang: string | null }> }, a: { value: string | null, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null, claims: Array<{ id: string, property: string, value: string | null, modality: Modality, credibility: number, status: ClaimStatus, locators: Array<string>, excerpts: Array<string>, note: string | null, source: { id: string, name: string, url: string | null, language: string, reliability: Reliability, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { id: string, name: string, acronym: string | null } | null, story: { id: string } | null }, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null }> }, b: { value: string | null, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null, claims: Array<{ id: string, property: string, value: string | null, modality: Modality, credibility: number, status: ClaimStatus, locators: Array<string>, excerpts: Array<string>, note: string | null, source: { id: string, name: string, url: string | null, language: string, reliability: Reliability, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { id: string, name: string, acronym: string | null } | null, story: { id: string } | null }, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null }> } }>, dataset: { title: string, version: string } };
 
 export type RecordSourceQueryVariables = Exact<{
   id: string | number;
@@ -2000,16 +2002,16 @@ export type RecordSourceQueryVariables = Exact<{
 }>;
 
 
-export type RecordSourceQuery = { entity: { summary: string | null, id: string, name: string, externalIds: Array<{ scheme: string, value: string }>, allNames: Array<{ value: string, lang: string | null }>, claims: { totalCount: number, nodes: Array<{ id: string, property: string, value: string | null, modality: Modality, credibility: number, status: ClaimStatus, locators: Array<string>, excerpts: Array<string>, note: string | null, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null, source: { id: string, name: string, url: string | null, language: string, reliability: Reliability, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { id: string, name: string, acronym: string | null } | null, story: { id: string } | null } }> }, names: Array<{ value: string, lang: string | null }> } | null, node:
+export type RecordSourceQuery = { entity: { summary: string | null, id: string, name: string, externalIds: Array<{ scheme: string, value: string }>, allNames: Array<{ value: string, lang: string | null }>, claims: { totalCount: number, nodes: Array<{ id: string, property: string, value: string | null, modality: Modality, credibility: number, status: ClaimStatus, locators: Array<string>, excerpts: Array<string>, note: string | null, source: { id: string, name: string, url: string | null, language: string, reliability: Reliability, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { id: string, name: string, acronym: string | null } | null, story: { id: string } | null }, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null }> }, names: Array<{ value: string, lang: string | null }> } | null, node:
     | { __typename: 'Region' | 'Country' | 'Place' | 'Event' | 'Organization' | 'Route' | 'Stage' | 'Leg' | 'Cooperation' | 'Agreement' | 'Project' | 'ActorGroup' | 'Technique' | 'Finding' | 'Material' | 'Position' | 'KnownGap' | 'Dataset' | 'Claim' }
     | (
-      { kind: SourceKind, url: string | null, licence: string, language: string, reliability: Reliability, reliabilityReason: string | null, carriedBy: Array<string>, corpus: boolean, published: { edtf: string | null, earliest: string | null, latest: string | null, precision: DatePrecision | null, text: string | null, note: string | null }, story: { id: string, name: string, url: string | null, language: string, reliability: Reliability, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { id: string, name: string, acronym: string | null } | null, story: { id: string } | null } | null, pages: { nodes: Array<{ id: string, name: string, url: string | null, language: string, reliability: Reliability, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { id: string, name: string, acronym: string | null } | null, story: { id: string } | null }> }, publisher: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null, dateline: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null, citedBy: { totalCount: number, nodes: Array<{ id: string, name: string, names: Array<{ value: string, lang: string | null }> }> }, statements: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, property: string, value: string | null, modality: Modality, credibility: number, status: ClaimStatus, locators: Array<string>, excerpts: Array<string>, note: string | null, subject:
+      { kind: SourceKind, licence: string, reliabilityReason: string | null, carriedBy: Array<string>, corpus: boolean, id: string, name: string, url: string | null, language: string, reliability: Reliability, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null, edtf: string | null, text: string | null, note: string | null }, story: { id: string, name: string, url: string | null, language: string, reliability: Reliability, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { id: string, name: string, acronym: string | null } | null, story: { id: string } | null } | null, pages: { nodes: Array<{ id: string, name: string, url: string | null, language: string, reliability: Reliability, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { id: string, name: string, acronym: string | null } | null, story: { id: string } | null }> }, publisher: { id: string, name: string, acronym: string | null, names: Array<{ value: string, lang: string | null }> } | null, dateline: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null, statements: { totalCount: number }, citedBy: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ subject:
             | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
             | { id: string, name: string, when: { edtf: string | null, earliest: string | null, latest: string | null, precision: DatePrecision | null, text: string | null, note: string | null }, names: Array<{ value: string, lang: string | null }> }
-          , object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null, source: { id: string, name: string, url: string | null, language: string, reliability: Reliability, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { id: string, name: string, acronym: string | null } | null, story: { id: string } | null } }> } }
+          , claims: Array<{ id: string, property: string, value: string | null, modality: Modality, credibility: number, status: ClaimStatus, locators: Array<string>, excerpts: Array<string>, note: string | null, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null }> }> } }
       & { __typename: 'Source' }
     )
-   | null, contradictions: Array<{ property: string, subject: { id: string, name: string, names: Array<{ value: string, lang: string | null }> }, a: { value: string | null, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null, claims: Array<{ id: string, property: string, value: string | null, modality: Modality, credibility: number, status: ClaimStatus, locators: Array<string>, excerpts: Array<string>, note: string | null, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null, source: { id: string, name: string, url: string | null, language: string, reliability: Reliability, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { id: string, name: string, acronym: string | null } | null, story: { id: string } | null } }> }, b: { value: string | null, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null, claims: Array<{ id: string, property: string, value: string | null, modality: Modality, credibility: number, status: ClaimStatus, locators: Array<string>, excerpts: Array<string>, note: string | null, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null, source: { id: string, name: string, url: string | null, language: string, reliability: Reliability, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { id: string, name: string, acronym: string | null } | null, story: { id: string } | null } }> } }>, dataset: { title: string, version: string } };
+   | null, contradictions: Array<{ property: string, subject: { id: string, name: string, names: Array<{ value: string, lang: string | null }> }, a: { value: string | null, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null, claims: Array<{ id: string, property: string, value: string | null, modality: Modality, credibility: number, status: ClaimStatus, locators: Array<string>, excerpts: Array<string>, note: string | null, source: { id: string, name: string, url: string | null, language: string, reliability: Reliability, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { id: string, name: string, acronym: string | null } | null, story: { id: string } | null }, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null }> }, b: { value: string | null, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null, claims: Array<{ id: string, property: string, value: string | null, modality: Modality, credibility: number, status: ClaimStatus, locators: Array<string>, excerpts: Array<string>, note: string | null, source: { id: string, name: string, url: string | null, language: string, reliability: Reliability, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { id: string, name: string, acronym: string | null } | null, story: { id: string } | null }, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null }> } }>, dataset: { title: string, version: string } };
 
 export type RecordStageQueryVariables = Exact<{
   id: string | number;
@@ -2017,13 +2019,13 @@ export type RecordStageQueryVariables = Exact<{
 }>;
 
 
-export type RecordStageQuery = { entity: { summary: string | null, id: string, name: string, externalIds: Array<{ scheme: string, value: string }>, allNames: Array<{ value: string, lang: string | null }>, claims: { totalCount: number, nodes: Array<{ id: string, property: string, value: string | null, modality: Modality, credibility: number, status: ClaimStatus, locators: Array<string>, excerpts: Array<string>, note: string | null, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null, source: { id: string, name: string, url: string | null, language: string, reliability: Reliability, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { id: string, name: string, acronym: string | null } | null, story: { id: string } | null } }> }, names: Array<{ value: string, lang: string | null }> } | null, node:
+export type RecordStageQuery = { entity: { summary: string | null, id: string, name: string, externalIds: Array<{ scheme: string, value: string }>, allNames: Array<{ value: string, lang: string | null }>, claims: { totalCount: number, nodes: Array<{ id: string, property: string, value: string | null, modality: Modality, credibility: number, status: ClaimStatus, locators: Array<string>, excerpts: Array<string>, note: string | null, source: { id: string, name: string, url: string | null, language: string, reliability: Reliability, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { id: string, name: string, acronym: string | null } | null, story: { id: string } | null }, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null }> }, names: Array<{ value: string, lang: string | null }> } | null, node:
     | { __typename: 'Region' | 'Country' | 'Place' | 'Event' | 'Organization' | 'Source' | 'Route' | 'Leg' | 'Cooperation' | 'Agreement' | 'Project' | 'ActorGroup' | 'Technique' | 'Finding' | 'Material' | 'Position' | 'KnownGap' | 'Dataset' | 'Claim' }
     | (
       { id: string, number: number, role: RouteRole | null, ends: { nodes: Array<{ id: string, name: string, names: Array<{ value: string, lang: string | null }> }> }, route: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } }
       & { __typename: 'Stage' }
     )
-   | null, contradictions: Array<{ property: string, subject: { id: string, name: string, names: Array<{ value: string, lang: string | null }> }, a: { value: string | null, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null, claims: Array<{ id: string, property: string, value: string | null, modality: Modality, credibility: number, status: ClaimStatus, locators: Array<string>, excerpts: Array<string>, note: string | null, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null, source: { id: string, name: string, url: string | null, language: string, reliability: Reliability, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { id: string, name: string, acronym: string | null } | null, story: { id: string } | null } }> }, b: { value: string | null, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null, claims: Array<{ id: string, property: string, value: string | null, modality: Modality, credibility: number, status: ClaimStatus, locators: Array<string>, excerpts: Array<string>, note: string | null, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null, source: { id: string, name: string, url: string | null, language: string, reliability: Reliability, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { id: string, name: string, acronym: string | null } | null, story: { id: string } | null } }> } }>, dataset: { title: string, version: string } };
+   | null, contradictions: Array<{ property: string, subject: { id: string, name: string, names: Array<{ value: string, lang: string | null }> }, a: { value: string | null, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null, claims: Array<{ id: string, property: string, value: string | null, modality: Modality, credibility: number, status: ClaimStatus, locators: Array<string>, excerpts: Array<string>, note: string | null, source: { id: string, name: string, url: string | null, language: string, reliability: Reliability, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { id: string, name: string, acronym: string | null } | null, story: { id: string } | null }, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null }> }, b: { value: string | null, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null, claims: Array<{ id: string, property: string, value: string | null, modality: Modality, credibility: number, status: ClaimStatus, locators: Array<string>, excerpts: Array<string>, note: string | null, source: { id: string, name: string, url: string | null, language: string, reliability: Reliability, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { id: string, name: string, acronym: string | null } | null, story: { id: string } | null }, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null }> } }>, dataset: { title: string, version: string } };
 
 export type RecordStatementsQueryVariables = Exact<{
   id: string | number;
@@ -2035,18 +2037,18 @@ export type RecordStatementsQueryVariables = Exact<{
 export type RecordStatementsQuery = { node:
     | { __typename: 'Region' | 'Country' | 'Place' | 'Event' | 'Organization' | 'Route' | 'Stage' | 'Leg' | 'Cooperation' | 'Agreement' | 'Project' | 'ActorGroup' | 'Technique' | 'Finding' | 'Material' | 'Position' | 'KnownGap' | 'Dataset' | 'Claim' }
     | (
-      { statements: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, property: string, value: string | null, modality: Modality, credibility: number, status: ClaimStatus, locators: Array<string>, excerpts: Array<string>, note: string | null, subject:
+      { citedBy: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ subject:
             | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
             | { id: string, name: string, when: { edtf: string | null, earliest: string | null, latest: string | null, precision: DatePrecision | null, text: string | null, note: string | null }, names: Array<{ value: string, lang: string | null }> }
-          , object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null, source: { id: string, name: string, url: string | null, language: string, reliability: Reliability, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { id: string, name: string, acronym: string | null } | null, story: { id: string } | null } }> } }
+          , claims: Array<{ id: string, property: string, value: string | null, modality: Modality, credibility: number, status: ClaimStatus, locators: Array<string>, excerpts: Array<string>, note: string | null, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null }> }> } }
       & { __typename: 'Source' }
     )
    | null };
 
-export type RecordStatementsFragment = { statements: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, property: string, value: string | null, modality: Modality, credibility: number, status: ClaimStatus, locators: Array<string>, excerpts: Array<string>, note: string | null, subject:
+export type RecordStatementsFragment = { citedBy: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ subject:
         | { id: string, name: string, names: Array<{ value: string, lang: string | null }> }
         | { id: string, name: string, when: { edtf: string | null, earliest: string | null, latest: string | null, precision: DatePrecision | null, text: string | null, note: string | null }, names: Array<{ value: string, lang: string | null }> }
-      , object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null, source: { id: string, name: string, url: string | null, language: string, reliability: Reliability, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { id: string, name: string, acronym: string | null } | null, story: { id: string } | null } }> } };
+      , claims: Array<{ id: string, property: string, value: string | null, modality: Modality, credibility: number, status: ClaimStatus, locators: Array<string>, excerpts: Array<string>, note: string | null, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null }> }> } };
 
 export type RecordTechniqueQueryVariables = Exact<{
   id: string | number;
@@ -2054,13 +2056,13 @@ export type RecordTechniqueQueryVariables = Exact<{
 }>;
 
 
-export type RecordTechniqueQuery = { entity: { summary: string | null, id: string, name: string, externalIds: Array<{ scheme: string, value: string }>, allNames: Array<{ value: string, lang: string | null }>, claims: { totalCount: number, nodes: Array<{ id: string, property: string, value: string | null, modality: Modality, credibility: number, status: ClaimStatus, locators: Array<string>, excerpts: Array<string>, note: string | null, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null, source: { id: string, name: string, url: string | null, language: string, reliability: Reliability, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { id: string, name: string, acronym: string | null } | null, story: { id: string } | null } }> }, names: Array<{ value: string, lang: string | null }> } | null, node:
+export type RecordTechniqueQuery = { entity: { summary: string | null, id: string, name: string, externalIds: Array<{ scheme: string, value: string }>, allNames: Array<{ value: string, lang: string | null }>, claims: { totalCount: number, nodes: Array<{ id: string, property: string, value: string | null, modality: Modality, credibility: number, status: ClaimStatus, locators: Array<string>, excerpts: Array<string>, note: string | null, source: { id: string, name: string, url: string | null, language: string, reliability: Reliability, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { id: string, name: string, acronym: string | null } | null, story: { id: string } | null }, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null }> }, names: Array<{ value: string, lang: string | null }> } | null, node:
     | { __typename: 'Region' | 'Country' | 'Place' | 'Event' | 'Organization' | 'Source' | 'Route' | 'Stage' | 'Leg' | 'Cooperation' | 'Agreement' | 'Project' | 'ActorGroup' | 'Finding' | 'Material' | 'Position' | 'KnownGap' | 'Dataset' | 'Claim' }
     | (
       { kind: TechniqueKind, events: { nodes: Array<{ kind: EventKind, status: EventStatus, reportedOn: string | null, id: string, name: string, when: { edtf: string | null, earliest: string | null, latest: string | null, precision: DatePrecision | null, text: string | null, note: string | null }, names: Array<{ value: string, lang: string | null }> }> } }
       & { __typename: 'Technique' }
     )
-   | null, contradictions: Array<{ property: string, subject: { id: string, name: string, names: Array<{ value: string, lang: string | null }> }, a: { value: string | null, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null, claims: Array<{ id: string, property: string, value: string | null, modality: Modality, credibility: number, status: ClaimStatus, locators: Array<string>, excerpts: Array<string>, note: string | null, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null, source: { id: string, name: string, url: string | null, language: string, reliability: Reliability, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { id: string, name: string, acronym: string | null } | null, story: { id: string } | null } }> }, b: { value: string | null, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null, claims: Array<{ id: string, property: string, value: string | null, modality: Modality, credibility: number, status: ClaimStatus, locators: Array<string>, excerpts: Array<string>, note: string | null, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null, source: { id: string, name: string, url: string | null, language: string, reliability: Reliability, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { id: string, name: string, acronym: string | null } | null, story: { id: string } | null } }> } }>, dataset: { title: string, version: string } };
+   | null, contradictions: Array<{ property: string, subject: { id: string, name: string, names: Array<{ value: string, lang: string | null }> }, a: { value: string | null, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null, claims: Array<{ id: string, property: string, value: string | null, modality: Modality, credibility: number, status: ClaimStatus, locators: Array<string>, excerpts: Array<string>, note: string | null, source: { id: string, name: string, url: string | null, language: string, reliability: Reliability, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { id: string, name: string, acronym: string | null } | null, story: { id: string } | null }, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null }> }, b: { value: string | null, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null, claims: Array<{ id: string, property: string, value: string | null, modality: Modality, credibility: number, status: ClaimStatus, locators: Array<string>, excerpts: Array<string>, note: string | null, source: { id: string, name: string, url: string | null, language: string, reliability: Reliability, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { id: string, name: string, acronym: string | null } | null, story: { id: string } | null }, object: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null }> } }>, dataset: { title: string, version: string } };
 
 export type RoutesQueryVariables = Exact<{
   where?: RouteWhere | null | undefined;
@@ -2598,6 +2600,29 @@ export const RecordThingFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"recordThing"}) as unknown as TypedDocumentString<RecordThingFragment, unknown>;
+export const RecordStatedFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment recordStated on Claim {
+  id
+  property
+  value
+  object {
+    ...recordThing
+  }
+  modality
+  credibility
+  status
+  locators
+  excerpts
+  note
+}
+    fragment recordThing on Entity {
+  id
+  name
+  names(lang: $lang) {
+    value
+    lang
+  }
+}`, {"fragmentName":"recordStated"}) as unknown as TypedDocumentString<RecordStatedFragment, unknown>;
 export const RecordSourceFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment recordSource on Source {
   id
@@ -2622,18 +2647,7 @@ export const RecordSourceFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     `, {"fragmentName":"recordSource"}) as unknown as TypedDocumentString<RecordSourceFragment, unknown>;
 export const RecordClaimFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment recordClaim on Claim {
-  id
-  property
-  value
-  object {
-    ...recordThing
-  }
-  modality
-  credibility
-  status
-  locators
-  excerpts
-  note
+  ...recordStated
   source {
     ...recordSource
   }
@@ -2665,6 +2679,20 @@ fragment recordSource on Source {
   story {
     id
   }
+}
+fragment recordStated on Claim {
+  id
+  property
+  value
+  object {
+    ...recordThing
+  }
+  modality
+  credibility
+  status
+  locators
+  excerpts
+  note
 }`, {"fragmentName":"recordClaim"}) as unknown as TypedDocumentString<RecordClaimFragment, unknown>;
 export const RecordEntityFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment recordEntity on Entity {
@@ -2713,7 +2741,7 @@ fragment recordSource on Source {
     id
   }
 }
-fragment recordClaim on Claim {
+fragment recordStated on Claim {
   id
   property
   value
@@ -2726,6 +2754,9 @@ fragment recordClaim on Claim {
   locators
   excerpts
   note
+}
+fragment recordClaim on Claim {
+  ...recordStated
   source {
     ...recordSource
   }
@@ -2768,7 +2799,7 @@ fragment recordSource on Source {
     id
   }
 }
-fragment recordClaim on Claim {
+fragment recordStated on Claim {
   id
   property
   value
@@ -2781,6 +2812,9 @@ fragment recordClaim on Claim {
   locators
   excerpts
   note
+}
+fragment recordClaim on Claim {
+  ...recordStated
   source {
     ...recordSource
   }
@@ -2834,7 +2868,7 @@ fragment recordSource on Source {
     id
   }
 }
-fragment recordClaim on Claim {
+fragment recordStated on Claim {
   id
   property
   value
@@ -2847,6 +2881,9 @@ fragment recordClaim on Claim {
   locators
   excerpts
   note
+}
+fragment recordClaim on Claim {
+  ...recordStated
   source {
     ...recordSource
   }
@@ -3003,15 +3040,14 @@ export const RecordGapsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
 }`, {"fragmentName":"recordGaps"}) as unknown as TypedDocumentString<RecordGapsFragment, unknown>;
 export const RecordStatementsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment recordStatements on Source {
-  statements(first: 100, after: $after) {
+  citedBy(first: 40, after: $after) {
     totalCount
     pageInfo {
       hasNextPage
       endCursor
     }
-    nodes {
-      ...recordClaim
-      subject {
+    nodes: edges {
+      subject: node {
         ...recordThing
         ... on Event {
           when {
@@ -3028,6 +3064,9 @@ export const RecordStatementsFragmentDoc = /*#__PURE__*/ new TypedDocumentString
             ...recordPeriod
           }
         }
+      }
+      claims {
+        ...recordStated
       }
     }
   }
@@ -3048,27 +3087,7 @@ fragment recordPeriod on Period {
   text
   note
 }
-fragment recordSource on Source {
-  id
-  name
-  url
-  language
-  reliability
-  published {
-    earliest
-    latest
-    precision
-  }
-  publisher {
-    id
-    name
-    acronym
-  }
-  story {
-    id
-  }
-}
-fragment recordClaim on Claim {
+fragment recordStated on Claim {
   id
   property
   value
@@ -3081,9 +3100,6 @@ fragment recordClaim on Claim {
   locators
   excerpts
   note
-  source {
-    ...recordSource
-  }
 }`, {"fragmentName":"recordStatements"}) as unknown as TypedDocumentString<RecordStatementsFragment, unknown>;
 export const CitedFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment cited on Citation {
@@ -3761,7 +3777,7 @@ fragment recordSource on Source {
     id
   }
 }
-fragment recordClaim on Claim {
+fragment recordStated on Claim {
   id
   property
   value
@@ -3774,6 +3790,9 @@ fragment recordClaim on Claim {
   locators
   excerpts
   note
+}
+fragment recordClaim on Claim {
+  ...recordStated
   source {
     ...recordSource
   }
@@ -3890,7 +3909,7 @@ fragment recordSource on Source {
     id
   }
 }
-fragment recordClaim on Claim {
+fragment recordStated on Claim {
   id
   property
   value
@@ -3903,6 +3922,9 @@ fragment recordClaim on Claim {
   locators
   excerpts
   note
+}
+fragment recordClaim on Claim {
+  ...recordStated
   source {
     ...recordSource
   }
@@ -4009,7 +4031,7 @@ fragment recordSource on Source {
     id
   }
 }
-fragment recordClaim on Claim {
+fragment recordStated on Claim {
   id
   property
   value
@@ -4022,6 +4044,9 @@ fragment recordClaim on Claim {
   locators
   excerpts
   note
+}
+fragment recordClaim on Claim {
+  ...recordStated
   source {
     ...recordSource
   }
@@ -4082,7 +4107,7 @@ fragment recordSource on Source {
     id
   }
 }
-fragment recordClaim on Claim {
+fragment recordStated on Claim {
   id
   property
   value
@@ -4095,6 +4120,9 @@ fragment recordClaim on Claim {
   locators
   excerpts
   note
+}
+fragment recordClaim on Claim {
+  ...recordStated
   source {
     ...recordSource
   }
@@ -4389,7 +4417,7 @@ fragment recordSource on Source {
     id
   }
 }
-fragment recordClaim on Claim {
+fragment recordStated on Claim {
   id
   property
   value
@@ -4402,6 +4430,9 @@ fragment recordClaim on Claim {
   locators
   excerpts
   note
+}
+fragment recordClaim on Claim {
+  ...recordStated
   source {
     ...recordSource
   }
@@ -4632,7 +4663,7 @@ fragment recordSource on Source {
     id
   }
 }
-fragment recordClaim on Claim {
+fragment recordStated on Claim {
   id
   property
   value
@@ -4645,6 +4676,9 @@ fragment recordClaim on Claim {
   locators
   excerpts
   note
+}
+fragment recordClaim on Claim {
+  ...recordStated
   source {
     ...recordSource
   }
@@ -4798,7 +4832,7 @@ fragment recordSource on Source {
     id
   }
 }
-fragment recordClaim on Claim {
+fragment recordStated on Claim {
   id
   property
   value
@@ -4811,6 +4845,9 @@ fragment recordClaim on Claim {
   locators
   excerpts
   note
+}
+fragment recordClaim on Claim {
+  ...recordStated
   source {
     ...recordSource
   }
@@ -4903,7 +4940,7 @@ fragment recordSource on Source {
     id
   }
 }
-fragment recordClaim on Claim {
+fragment recordStated on Claim {
   id
   property
   value
@@ -4916,6 +4953,9 @@ fragment recordClaim on Claim {
   locators
   excerpts
   note
+}
+fragment recordClaim on Claim {
+  ...recordStated
   source {
     ...recordSource
   }
@@ -5010,7 +5050,7 @@ fragment recordSource on Source {
     id
   }
 }
-fragment recordClaim on Claim {
+fragment recordStated on Claim {
   id
   property
   value
@@ -5023,6 +5063,9 @@ fragment recordClaim on Claim {
   locators
   excerpts
   note
+}
+fragment recordClaim on Claim {
+  ...recordStated
   source {
     ...recordSource
   }
@@ -5177,7 +5220,7 @@ fragment recordSource on Source {
     id
   }
 }
-fragment recordClaim on Claim {
+fragment recordStated on Claim {
   id
   property
   value
@@ -5190,6 +5233,9 @@ fragment recordClaim on Claim {
   locators
   excerpts
   note
+}
+fragment recordClaim on Claim {
+  ...recordStated
   source {
     ...recordSource
   }
@@ -5355,7 +5401,7 @@ fragment recordSource on Source {
     id
   }
 }
-fragment recordClaim on Claim {
+fragment recordStated on Claim {
   id
   property
   value
@@ -5368,6 +5414,9 @@ fragment recordClaim on Claim {
   locators
   excerpts
   note
+}
+fragment recordClaim on Claim {
+  ...recordStated
   source {
     ...recordSource
   }
@@ -5525,7 +5574,7 @@ fragment recordSource on Source {
     id
   }
 }
-fragment recordClaim on Claim {
+fragment recordStated on Claim {
   id
   property
   value
@@ -5538,6 +5587,9 @@ fragment recordClaim on Claim {
   locators
   excerpts
   note
+}
+fragment recordClaim on Claim {
+  ...recordStated
   source {
     ...recordSource
   }
@@ -5676,7 +5728,7 @@ fragment recordSource on Source {
     id
   }
 }
-fragment recordClaim on Claim {
+fragment recordStated on Claim {
   id
   property
   value
@@ -5689,6 +5741,9 @@ fragment recordClaim on Claim {
   locators
   excerpts
   note
+}
+fragment recordClaim on Claim {
+  ...recordStated
   source {
     ...recordSource
   }
@@ -5835,7 +5890,7 @@ fragment recordSource on Source {
     id
   }
 }
-fragment recordClaim on Claim {
+fragment recordStated on Claim {
   id
   property
   value
@@ -5848,6 +5903,9 @@ fragment recordClaim on Claim {
   locators
   excerpts
   note
+}
+fragment recordClaim on Claim {
+  ...recordStated
   source {
     ...recordSource
   }
@@ -6002,7 +6060,7 @@ fragment recordSource on Source {
     id
   }
 }
-fragment recordClaim on Claim {
+fragment recordStated on Claim {
   id
   property
   value
@@ -6015,6 +6073,9 @@ fragment recordClaim on Claim {
   locators
   excerpts
   note
+}
+fragment recordClaim on Claim {
+  ...recordStated
   source {
     ...recordSource
   }
@@ -6152,7 +6213,7 @@ fragment recordSource on Source {
     id
   }
 }
-fragment recordClaim on Claim {
+fragment recordStated on Claim {
   id
   property
   value
@@ -6165,6 +6226,9 @@ fragment recordClaim on Claim {
   locators
   excerpts
   note
+}
+fragment recordClaim on Claim {
+  ...recordStated
   source {
     ...recordSource
   }
@@ -6238,12 +6302,10 @@ export const RecordSourceDocument = /*#__PURE__*/ new TypedDocumentString(`
   node(id: $id) {
     __typename
     ... on Source {
+      ...recordSource
       ...recordStatements
       kind
-      url
       licence
-      language
-      reliability
       reliabilityReason
       carriedBy
       corpus
@@ -6264,14 +6326,8 @@ export const RecordSourceDocument = /*#__PURE__*/ new TypedDocumentString(`
       dateline {
         ...recordThing
       }
-      citedBy(
-        first: 100
-        kinds: [EVENT, COOPERATION, ROUTE, LEG, FINDING, MATERIAL, PROJECT]
-      ) {
+      statements(first: 1) {
         totalCount
-        nodes {
-          ...recordThing
-        }
       }
     }
   }
@@ -6313,7 +6369,7 @@ fragment recordSource on Source {
     id
   }
 }
-fragment recordClaim on Claim {
+fragment recordStated on Claim {
   id
   property
   value
@@ -6326,6 +6382,9 @@ fragment recordClaim on Claim {
   locators
   excerpts
   note
+}
+fragment recordClaim on Claim {
+  ...recordStated
   source {
     ...recordSource
   }
@@ -6378,15 +6437,14 @@ fragment recordContext on Query {
   }
 }
 fragment recordStatements on Source {
-  statements(first: 100, after: $after) {
+  citedBy(first: 40, after: $after) {
     totalCount
     pageInfo {
       hasNextPage
       endCursor
     }
-    nodes {
-      ...recordClaim
-      subject {
+    nodes: edges {
+      subject: node {
         ...recordThing
         ... on Event {
           when {
@@ -6403,6 +6461,9 @@ fragment recordStatements on Source {
             ...recordPeriod
           }
         }
+      }
+      claims {
+        ...recordStated
       }
     }
   }
@@ -6453,7 +6514,7 @@ fragment recordSource on Source {
     id
   }
 }
-fragment recordClaim on Claim {
+fragment recordStated on Claim {
   id
   property
   value
@@ -6466,6 +6527,9 @@ fragment recordClaim on Claim {
   locators
   excerpts
   note
+}
+fragment recordClaim on Claim {
+  ...recordStated
   source {
     ...recordSource
   }
@@ -6550,27 +6614,7 @@ fragment recordPeriod on Period {
   text
   note
 }
-fragment recordSource on Source {
-  id
-  name
-  url
-  language
-  reliability
-  published {
-    earliest
-    latest
-    precision
-  }
-  publisher {
-    id
-    name
-    acronym
-  }
-  story {
-    id
-  }
-}
-fragment recordClaim on Claim {
+fragment recordStated on Claim {
   id
   property
   value
@@ -6583,20 +6627,16 @@ fragment recordClaim on Claim {
   locators
   excerpts
   note
-  source {
-    ...recordSource
-  }
 }
 fragment recordStatements on Source {
-  statements(first: 100, after: $after) {
+  citedBy(first: 40, after: $after) {
     totalCount
     pageInfo {
       hasNextPage
       endCursor
     }
-    nodes {
-      ...recordClaim
-      subject {
+    nodes: edges {
+      subject: node {
         ...recordThing
         ... on Event {
           when {
@@ -6613,6 +6653,9 @@ fragment recordStatements on Source {
             ...recordPeriod
           }
         }
+      }
+      claims {
+        ...recordStated
       }
     }
   }
@@ -6671,7 +6714,7 @@ fragment recordSource on Source {
     id
   }
 }
-fragment recordClaim on Claim {
+fragment recordStated on Claim {
   id
   property
   value
@@ -6684,6 +6727,9 @@ fragment recordClaim on Claim {
   locators
   excerpts
   note
+}
+fragment recordClaim on Claim {
+  ...recordStated
   source {
     ...recordSource
   }

@@ -8,11 +8,18 @@ import { OutLink } from './OutLink'
 import { stated } from './stated'
 import { StatedText } from './StatedText'
 
-export type TableProps = { claims: Claim[]; kind: string; passages: Passage[]; when?: RecordPeriodFragment }
+export type TableProps = {
+  claims: Claim[]
+  kind: string
+  when?: RecordPeriodFragment
+  /** The passages that the page lists: claims lead to theirs. */
+  passages?: Passage[]
+}
 
 /** Claims as a table. */
-export function ClaimTable({ claims, kind, passages, when }: TableProps) {
+export function ClaimTable({ claims, kind, passages = [], when }: TableProps) {
   const w = words.value.record
+  const notes = new Set<string>()
   const of = new Map(passages.flatMap((passage) => passage.claims.map((claim) => [claim.id, passage] as const)))
   return (
     <table class="claims">
@@ -27,7 +34,7 @@ export function ClaimTable({ claims, kind, passages, when }: TableProps) {
         {claims.map((claim) => (
           <tr key={claim.id}>
             <td>
-              <ClaimText claim={claim} kind={kind} when={when} />
+              <ClaimText claim={claim} kind={kind} when={when} note={isNew(notes, claim.note)} />
             </td>
             <td>
               <Grade claim={claim} />
@@ -42,8 +49,17 @@ export function ClaimTable({ claims, kind, passages, when }: TableProps) {
   )
 }
 
+// A note that goes for many claims stands at the first.
+function isNew(seen: Set<string>, note: string | null): boolean {
+  if (note === null || seen.has(note)) return false
+  seen.add(note)
+  return true
+}
+
+type TextProps = { claim: Claim; kind: string; when?: RecordPeriodFragment; note?: boolean }
+
 /** A claim in words, with how it is told where that is not plainly, and what a careful reader should know. */
-export function ClaimText({ claim, kind, when }: { claim: Claim; kind: string; when?: RecordPeriodFragment }) {
+export function ClaimText({ claim, kind, when, note = true }: TextProps) {
   const { modality, claimStatus } = words.value.kinds
   const said = stated(claim, kind, when)
   return (
@@ -51,7 +67,7 @@ export function ClaimText({ claim, kind, when }: { claim: Claim; kind: string; w
       <span class="property">{said.label}</span> <StatedText of={said} />
       {claim.modality !== 'ASSERTED' && <em class="secondary"> {modality[claim.modality]}</em>}
       {claim.status !== 'ACCEPTED' && <strong class="standing"> {claimStatus[claim.status]}</strong>}
-      {claim.note && (
+      {note && claim.note && (
         <span class="secondary aside">
           <Untranslated>{claim.note}</Untranslated>
         </span>

@@ -1,9 +1,4 @@
-import { type Claim, inOrder } from './claims'
-
-/** What is said of one thing. */
-export type Said<C extends { subject: object }> = { subject: C['subject']; claims: C[] }
-
-// What happened and who worked together first; rows of tables last.
+// What happened and who worked together first.
 const order = [
   'event',
   'cooperation',
@@ -18,13 +13,9 @@ const order = [
   'organization',
 ]
 
-/** Claims by the thing that they are about: things in the order of their kinds, then as they come. */
-export function bySubject<C extends Claim & { subject: { id: string } }>(claims: readonly C[]): Said<C>[] {
-  const groups = new Map<string, C[]>()
-  for (const claim of claims) groups.set(claim.subject.id, [...(groups.get(claim.subject.id) ?? []), claim])
-  return [...groups.values()]
-    .map((group) => ({ subject: group[0]!.subject, claims: inOrder(group) as C[] }))
-    .toSorted((a, b) => rank(a.subject.id) - rank(b.subject.id))
+/** What is said, by the thing that it is about: things in the order of their kinds, then as they come. */
+export function bySubject<T extends { subject: { id: string } }>(said: readonly T[]): T[] {
+  return said.toSorted((a, b) => rank(a.subject.id) - rank(b.subject.id))
 }
 
 function rank(id: string): number {

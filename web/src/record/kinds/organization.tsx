@@ -1,10 +1,10 @@
-import { RecordOrganizationDocument } from '../../api/generated'
+import { RecordOrganizationDocument, type RecordOrganizationQuery } from '../../api/generated'
 import { Untranslated } from '../../words/Untranslated'
 import { period } from '../../words/period'
 import { words } from '../../words/words'
 import { mainRow, row, unknowns } from '../description'
 import { OutLink } from '../OutLink'
-import { page } from '../page'
+import { type Of, page } from '../page'
 import { things } from '../Thing'
 import { rolesOf } from './roles'
 
@@ -27,6 +27,7 @@ export default page(RecordOrganizationDocument, 'Organization', (body) => {
         w.row.members,
         things(members, { total: body.members.totalCount, beside: ({ status }) => status && <Untranslated>({status})</Untranslated> }),
       ),
+      ...row(w.row.publications, publications(body)),
       ...row(w.row.website, body.website && <OutLink href={body.website}>{new URL(body.website).host}</OutLink>),
     ],
     unknown: unknowns([body.kind === 'REGIONAL_COALITION' && members.length === 0, w.unknowns.members]),
@@ -47,8 +48,19 @@ export default page(RecordOrganizationDocument, 'Organization', (body) => {
           beside: ({ kind }) => words.value.kinds.cooperation[kind],
         }),
       ),
-      ...row(w.row.publications, things(body.publications.nodes, { lines: true, total: body.publications.totalCount })),
       ...row(w.row.materials, things(body.materials.nodes, { lines: true })),
     ],
   }
 })
+
+// Folded away: a publisher can have dozens.
+function publications({ publications: { nodes, totalCount } }: Of<RecordOrganizationQuery, 'Organization'>) {
+  return (
+    totalCount > 0 && (
+      <details>
+        <summary>{words.value.record.row.sources(totalCount)}</summary>
+        {things(nodes, { lines: true, total: totalCount })}
+      </details>
+    )
+  )
+}

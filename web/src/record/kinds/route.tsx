@@ -5,8 +5,10 @@ import { Untranslated } from '../../words/Untranslated'
 import { words } from '../../words/words'
 import { mainRow, row, unknowns } from '../description'
 import { type Of, page } from '../page'
+import { Section } from '../Section'
 import { Things, things } from '../Thing'
-import { legs, modes } from './parts'
+import { Legs } from './Legs'
+import { modes } from './parts'
 
 type Route = Of<RecordRouteQuery, 'Route'>
 
@@ -30,8 +32,12 @@ export default page(RecordRouteDocument, 'Route', (route, { entity }) => {
       ),
       ...mainRow(w.row.modes, modes(route.modes)),
       ...mainRow(route.ordered ? w.stagesInOrder : w.stagesUnordered, <Stages of={route} />),
-      ...row(w.legs, legs(route.legs.nodes)),
     ],
+    more: hasLegs && (
+      <Section title={w.legs}>
+        <Legs of={route} />
+      </Section>
+    ),
     unknown: unknowns([!route.ordered, w.unknowns.order], [route.modes.length === 0, w.unknowns.mode], [true, w.unknowns.people]),
     appears: [
       ...row(w.gaps, hasLegs && <Link href={at('gaps')}>{w.seeGaps}</Link>),
@@ -44,7 +50,7 @@ export default page(RecordRouteDocument, 'Route', (route, { entity }) => {
 function Stages({ of: { ordered, stages } }: { of: Route }) {
   const List = ordered ? 'ol' : 'ul'
   return (
-    <List class="stages">
+    <List class="record-stages">
       {stages.map(({ id, number, role, ends }) => (
         <li key={id}>
           {ordered && <span class="numbers stage-number">{number}</span>}

@@ -9,7 +9,7 @@ import { Statements } from '../Statements'
 import { things } from '../Thing'
 import { When } from '../When'
 
-export default page(RecordSourceDocument, 'Source', (source, { entity }) => {
+export default page(RecordSourceDocument, 'Source', (source) => {
   const w = words.value.record
   const same = [...(source.story ? [source.story] : []), ...source.pages.nodes]
   return {
@@ -41,7 +41,7 @@ export default page(RecordSourceDocument, 'Source', (source, { entity }) => {
       [!source.publisher, w.unknowns.publisher],
       [source.published.earliest === null || source.published.earliest !== source.published.latest, w.unknowns.published],
     ),
-    more: entity && 'id' in entity && <Statements id={entity.id} first={source.statements} />,
-    appears: row(w.row.citedBy, things(source.citedBy.nodes, { lines: true, total: source.citedBy.totalCount })),
+    more: <Statements source={source} first={source.citedBy} total={source.statements.totalCount} />,
+    appears: [],
   }
 })

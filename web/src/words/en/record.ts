@@ -205,6 +205,7 @@ export default {
     parts: 'Its parts',
     members: 'Has a part in it',
     publications: 'Published',
+    sources: (n: number) => count(n, 'source', 'sources'),
     agreement: 'Body of',
     publisher: 'Publisher',
     published: 'Published on',
@@ -274,6 +275,7 @@ export default {
   stagesInOrder: 'Stages in order',
   stagesUnordered: 'Stages; their order is not known',
   legs: 'Legs',
+  leg: 'Leg',
   seeGaps: 'What is on record for each leg',
   seeMap: 'On the map of routes',
   pairPage: (a: string, b: string) => `What is on record between ${a} and ${b}`,
@@ -288,7 +290,9 @@ export default {
     UNSPECIFIED: 'Named',
   } satisfies Record<Role, string>,
   statements: 'What it says',
-  about: 'About',
+  statementsMean: (claims: number, things: number) =>
+    `${count(claims, 'claim', 'claims')} about ${count(things, 'thing', 'things')}. What it states of itself stands with the claims below.`,
+  claimsAbout: (kind: string, n: number) => `${kind}, ${count(n, 'claim', 'claims')}`,
 
   /** What a claim states, by the name of the property in the API. */
   properties: {
