@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import type { InsetSheet } from './useDrawing'
+import type { InsetSheet } from './drawing'
 
 /** An enlarged window in a corner of the map, with its frame and the lines that lead to it. */
 export function InsetFrame({ inset, children }: { inset: InsetSheet; children: ComponentChildren }) {

@@ -1,13 +1,14 @@
 import { useMemo, useRef, useState } from 'preact/hooks'
 import { Bands } from './Bands'
 import { Basemap } from './Basemap'
+import type { Sheet } from './drawing'
 import { InsetFrame } from './InsetFrame'
 import { Lines } from './Lines'
 import './map.css'
 import { Overlay } from './Overlay'
 import { Targets } from './Targets'
 import type { Box, MapInset, MapLine, MapNode, MapWindow, MapWords, Size, XY } from './types'
-import { useDrawing, type Sheet } from './useDrawing'
+import { useDrawing } from './useDrawing'
 import { useGestures } from './useGestures'
 import { useLineFocus } from './useLineFocus'
 import { useMeasured } from './useMeasured'
@@ -105,6 +106,6 @@ export function MapPane(props: MapPaneProps) {
 
 /** Where the three buttons stand, px: map.css says the same. */
 function buttonsBox({ width, height }: Size, rtl: boolean): Box {
-  const x = rtl ? 8 : width - 8 - 84
-  return [x, height - 8 - 28, x + 84, height - 8]
+  const x = rtl ? 8 : width - 8 - 78
+  return [x, height - 8 - 26, x + 78, height - 8]
 }

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import { lineAt } from './pick'
 import type { MapLine, Size, XY } from './types'
-import type { Drawing } from './useDrawing'
+import type { Drawing } from './drawing'
 import { at, type useGestures } from './useGestures'
 import { home, moved, zoomed, type View } from './view'
 import { zoomStep } from './ZoomButtons'

@@ -117,5 +117,6 @@ function lineWishes({ line, shapes }: DrawnLine, { measure, rtl }: WishOptions):
     places: (box) => along(shape, role === 'tag' ? tagFractions : captionFractions, 5.5, box),
     elsewhere: () => [],
   })
-  return [...(line.tag ? [wish('tag', line.tag, 11.5)] : []), ...(line.caption ? [wish('caption', line.caption, 12)] : [])]
+  const fits = line.caption && measure(line.caption, 12, 400) < shape.length
+  return [...(line.tag ? [wish('tag', line.tag, 11.5)] : []), ...(fits ? [wish('caption', line.caption!, 12)] : [])]
 }
