@@ -12,5 +12,5 @@ export default defineConfig({
     target: 'es2022',
   },
   server: { proxy: { '/graphql': server, '/readyz': server } },
-  test: { include: ['src/**/*.test.ts', 'src/**/*.test.tsx', 'scripts/**/*.test.ts'] },
+  test: { setupFiles: ['./vitest.setup.ts'], include: ['src/**/*.test.ts', 'src/**/*.test.tsx', 'scripts/**/*.test.ts'] },
 })
