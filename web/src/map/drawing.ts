@@ -71,9 +71,11 @@ export function arranged(content: Content, pane: Size, taken: readonly Box[], { 
 /** Lines that are far too short at home are bowed for a map so many times larger. */
 const enlargedDetail = 3
 
-/** The layout of a map that is enlarged or moved: without its inset, and with what that showed. */
+/** The layout of a map that is enlarged or moved: without its inset, and with what that showed. What was on the map stays as it was. */
 export function enlargedLayout(content: Content, pane: Size, home: Home): Layout {
-  return layout(content, pane, { like: home.main, detail: home.inset ? enlargedDetail : 1 })
+  if (!home.inset) return home.main
+  const whole = layout(content, pane, { like: home.main, detail: enlargedDetail })
+  return { ...whole, spines: new Map([...whole.spines, ...home.main.spines]) }
 }
 
 /** All shapes and names of a pane, as it is seen. `enlarged` is needed only if it is enlarged or moved. */

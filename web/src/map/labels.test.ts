@@ -6,6 +6,7 @@ import { estimate } from './measure'
 import { gapsContent, pairsContent, routesContent } from './recorded'
 import { scene, type Scene } from './scene'
 import { smallPane, type Size } from './types'
+import { home, seen, zoomed } from './view'
 
 const names: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   en: {},
@@ -158,4 +159,16 @@ it('sets the number of a stage before the name, on the side where reading starts
     const [ring, text] = [gulf.stage!.x, gulf.texts[0]!.x]
     expect(rtl ? ring > text : ring < text, `ring at ${ring}, text from ${text}, rtl ${rtl}`).toBe(true)
   }
+})
+
+it('are written only for what is in the pane of a map that is enlarged', () => {
+  const size = sizes[0]!
+  const laid = layout(routesContent(), size)
+  const drawn = scene(laid, seen(laid.frame, zoomed(home, 4, [700, 300], size)))
+  const shown = labels(drawn, { size, small: false, measure: estimate, rtl: false }).map(({ id }) => id)
+  const inPane = drawn.marks
+    .filter(({ at: [x, y] }) => x >= 0 && y >= 0 && x <= size.width && y <= size.height)
+    .map(({ node }) => `node:${node.id}`)
+  expect(shown.filter((id) => !inPane.includes(id))).toEqual([])
+  expect(shown).toContain('node:region:southern-asia')
 })

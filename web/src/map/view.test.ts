@@ -9,9 +9,9 @@ describe('zoomed', () => {
     expect([300 * view.scale + view.x, 200 * view.scale + view.y]).toEqual([300, 200])
   })
 
-  it('stops at the whole map and at twelve times', () => {
+  it('stops at the whole map and at eight times', () => {
     expect(zoomed(home, 0.5, [0, 0], size).scale).toBe(1)
-    expect(zoomed(home, 100, [0, 0], size).scale).toBe(12)
+    expect(zoomed(home, 100, [0, 0], size).scale).toBe(8)
   })
 })
 
