@@ -1,0 +1,33 @@
+import type { ComponentChildren } from 'preact'
+import type { Answer } from '../api/ask'
+import { words } from '../words/words'
+import { Untranslated } from '../words/Untranslated'
+
+type Props<R> = { answer: Answer<R>; children: (data: R) => ComponentChildren }
+
+/** Shows an answer once it is there, and says what there is to say until then. What was loaded before stays in view. */
+export function Shown<R>({ answer, children }: Props<R>) {
+  const w = words.value.shell
+  switch (answer.state) {
+    case 'loading':
+      return (
+        <p class="heading secondary" role="status">
+          {w.loading}
+        </p>
+      )
+    case 'failed':
+      return (
+        <div class="heading" role="alert">
+          <h1>{w.failed}</h1>
+          <p>
+            {w.serverSays} <Untranslated>{answer.message}</Untranslated> <span class="secondary">({answer.code})</span>
+          </p>
+          <p>
+            <button onClick={answer.again}>{w.tryAgain}</button>
+          </p>
+        </div>
+      )
+    case 'ready':
+      return <>{children(answer.data)}</>
+  }
+}

@@ -1,0 +1,6 @@
+export function Events() {
+  return null
+}
+export function Sources() {
+  return null
+}

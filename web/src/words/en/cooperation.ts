@@ -1,0 +1,67 @@
+const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`
+
+export default {
+  heading: (pairs: number) =>
+    pairs === 0
+      ? 'No pair of countries is on record together'
+      : `${count(pairs, 'pair of countries is', 'pairs of countries are')} on record together`,
+  possible: (pairs: number) => `${count(pairs, 'of them is', 'of them are')} only possible by then.`,
+  whole: (first: string, last: string) => `Whole record, ${first === last ? first : `${first}–${last}`}.`,
+  by: (day: string) => `On record by ${day}.`,
+  knownBy: (day: string) => `As known by ${day}.`,
+  howToRead: 'A mark is the strongest kind; a number, if more than one contact.',
+  howToReadMap: (pairs: number) =>
+    pairs === 1
+      ? 'The same pair on a map. A line joins two countries, drawn at one point of each; it is not a path and not a place of meeting.'
+      : `The same ${pairs} pairs on a map. A line joins two countries, drawn at one point of each; it is not a path and not a place of meeting.`,
+  form: 'Show as',
+  matrix: 'Matrix',
+  map: 'Map',
+  tools: 'Table and downloads',
+  matrixName: 'Matrix of countries, and what is on record of each two',
+  keys: 'Arrow keys go from cell to cell, Space shows one beside, Enter opens its brief.',
+  tapAName: 'Choose a country to see its pairs.',
+  emptyCell: 'An empty cell is nothing on record.',
+  emptyCellFiltered: 'An empty cell is nothing on record that meets the filters.',
+  notEvidence: 'That is not evidence of nothing:',
+  stories: (stories: number, publishers: number) =>
+    `${count(stories, 'story', 'stories')}, ${count(publishers, 'publisher', 'publishers')}.`,
+  withBodiesOnly: (names: string, n: number) =>
+    `${names} ${n === 1 ? 'is' : 'are'} on record with a body or a project, with no other country.`,
+  onRoutesOnly: (names: string, n: number) => `${names} ${n === 1 ? 'is' : 'are'} named on a route, and in no cooperation.`,
+  noAgreement: 'No agreement between two states is on record, so none is drawn.',
+  pair: (a: string, b: string) => `${a} – ${b}`,
+  cell: (pair: string, what: string) => `${pair}: ${what}`,
+  contacts: (n: number) => count(n, 'contact', 'contacts'),
+  nothing: 'nothing on record',
+  possibly: 'possible',
+  possiblyLong: 'Only possible by this day: when it was is not known so exactly.',
+  seriesAlso: 'also a series',
+  series: 'series: who met whom not said',
+  seriesLong: 'Both took part in a series of which the source does not say who met whom. It makes no pair:',
+  nothingLong: 'Nothing on record puts these two together.',
+  chosen: 'Chosen pair',
+  chosenCountry: 'Chosen country',
+  close: 'Close',
+  chooseACell: 'Choose a cell to see what is on record of the two, and who says so.',
+  chooseALine: 'Choose a line, or a pair below, to see what is on record of the two, and who says so.',
+  openBrief: 'Open the brief of this pair',
+  undated: 'undated',
+  notBefore: (day: string) => `not before ${day}`,
+  partners: (n: number) => (n === 0 ? 'On record with no other country' : `On record with ${count(n, 'country', 'countries')}`),
+  partnersInSeries: 'In a series with',
+  others: (n: number) => `${count(n, 'country', 'countries')} with nothing on record`,
+  kinds: 'Kinds on record, weak to strong',
+  kindsNote: 'A rank of kinds; it says nothing of numbers of people.',
+  notOnRecord: (kinds: string) => `Not on record: ${kinds}.`,
+  manyContacts: 'more than one contact: how many',
+  notPairs: 'Not counted as pairs',
+  fundingIsNone: 'Funding and hosting are not cooperation between countries.',
+  otherUnpaired: (n: number) => `${count(n, 'record', 'records')} of countries or agencies with a body or a project`,
+  betweenRegions: 'Between regions',
+  withinARegion: 'Within a region',
+  mapName: 'Map of the pairs of countries on record',
+  mapBows: 'Lines bow away from countries that they have nothing to do with.',
+  inset: 'Central America, enlarged',
+  lines: (n: number) => `${count(n, 'line', 'lines')} drawn`,
+}
