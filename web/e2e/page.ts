@@ -12,7 +12,7 @@ export async function drawn(page: Page) {
   await expect(page.locator('main').getByText('Loading …')).toHaveCount(0)
   const map = page.locator('svg.map-drawing').first()
   if ((await page.locator('.map').count()) === 0) return
-  await expect(map.locator('[data-arc]').first()).toBeAttached()
+  await expect(map.locator('[data-node]').first()).toBeAttached()
   await expect(map.locator('path[fill="var(--land)"]').first()).toBeAttached()
 }
 
