@@ -67,10 +67,10 @@ export function arranged(content: Content, pane: Size, taken: readonly Box[], { 
   return { main, inset: { layout: within, label: inset.label, box, window: enlarged } }
 }
 
-/** Points that an inset had better not cover, px: dots, and lines, which can give way a little. */
-function covered({ anchors, ways, frame }: Plan): XY[] {
-  const along = ways.flatMap(({ spine }) => inSteps(spine[0]!, coveredSteps))
-  return [...anchors.map((mark) => mark.at), ...along].map((point) => inPane(point, frame))
+/** What an inset had better not cover, px: dots, and lines, which can give way a little. */
+function covered({ anchors, ways, frame }: Plan): { dots: XY[]; lines: XY[] } {
+  const px = (points: readonly XY[]) => points.map((point) => inPane(point, frame))
+  return { dots: px(anchors.map((mark) => mark.at)), lines: px(ways.flatMap(({ spine }) => inSteps(spine[0]!, coveredSteps))) }
 }
 
 const coveredSteps = 20

@@ -53,7 +53,12 @@ const leastShrunk = 0.6
  * Where the inset goes, px: the corner of the pane in which it covers least and need not be shrunk much to clear the window and what else
  * must not be covered; of two that are alike the lower one, and the left one. Null where it fits in none. The lines make room for it.
  */
-export function insetBox(window: Box, pane: Size, points: readonly XY[], taken: readonly Box[]): Box | null {
+export function insetBox(
+  window: Box,
+  pane: Size,
+  points: { readonly dots: readonly XY[]; readonly lines: readonly XY[] },
+  taken: readonly Box[],
+): Box | null {
   const ratio = (window[2] - window[0]) / (window[3] - window[1])
   const height = Math.min((pane.width * widest) / ratio, pane.height * highest, mostHeight)
   let [best, least]: [Box | null, number] = [null, Infinity]
@@ -66,11 +71,8 @@ export function insetBox(window: Box, pane: Size, points: readonly XY[], taken: 
     for (let part = 1; part > leastShrunk; part -= 0.05) {
       const box = cornerBox(left, top, { width: height * ratio * part, height: height * part }, pane)
       if ([window, ...taken].some((other) => overlap(box, other, aside))) continue
-      const cost =
-        points.filter((point) => distanceToBox(point, box) < aside).length * 5 +
-        (1 - part) * 20 +
-        (top ? 6 : 0) +
-        distance(box, window) / 20
+      const hidden = (some: readonly XY[]) => some.filter((point) => distanceToBox(point, box) < aside).length
+      const cost = hidden(points.dots) * 60 + hidden(points.lines) * 5 + (1 - part) * 20 + (top ? 6 : 0) + distance(box, window) / 20
       if (cost < least) [best, least] = [box, cost]
     }
   return best
