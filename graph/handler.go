@@ -32,7 +32,7 @@ type handler struct {
 // keptDocuments is how many parsed operations are kept. Each can take half a megabyte.
 const keptDocuments = 200
 
-// NewHandler answers GraphQL from a store, by GET and POST.
+// NewHandler answers GraphQL from a store, by GET, HEAD and POST. What HEAD has no body for, net/http leaves out.
 func NewHandler(s store.Store, log *slog.Logger, o Options) http.Handler {
 	r := &resolver{store: s, catalogue: store.Domain(), options: o, schema: contract()}
 	exec := executor.New(r.executable())
@@ -94,7 +94,7 @@ func (h *handler) serve(ctx context.Context, to reply, r *http.Request, params *
 		return
 	}
 	var tag string
-	if r.Method == http.MethodGet {
+	if r.Method != http.MethodPost {
 		tag = h.tagger.tag(ctx, params, to.media)
 	}
 	if tag != "" && matches(r, tag) {

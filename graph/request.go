@@ -52,13 +52,13 @@ func accepted(r *http.Request) (media string, ok bool) {
 
 func readRequest(w http.ResponseWriter, r *http.Request, limit int64) (*graphql.RawParams, *problem) {
 	switch r.Method {
-	case http.MethodGet:
+	case http.MethodGet, http.MethodHead:
 		return readGet(r)
 	case http.MethodPost:
 		return readPost(w, r, limit)
 	}
-	w.Header().Set("Allow", "GET, POST")
-	return nil, refused(http.StatusMethodNotAllowed, "the method is %s; GET and POST are answered", r.Method)
+	w.Header().Set("Allow", "GET, HEAD, POST")
+	return nil, refused(http.StatusMethodNotAllowed, "the method is %s; GET, HEAD and POST are answered", r.Method)
 }
 
 func readGet(r *http.Request) (*graphql.RawParams, *problem) {

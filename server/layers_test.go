@@ -22,7 +22,7 @@ var layers = []layer{
 	{"graph/graphtest/answertest", "graph store"},
 	{"analysis", "store"},
 	{"seed", "store"},
-	{"web", ""},
+	{"web", "examples"},
 	{"examples", ""},
 	{"store", ""},
 	{"store/memstore", "store"},

@@ -52,7 +52,7 @@ func wrongOrigin(s string) string {
 func allowOrigins(origins []string) func(http.Handler) http.Handler {
 	return cors.New(cors.Options{
 		AllowOriginFunc: func(origin string) bool { return slices.Contains(origins, origin) },
-		AllowedMethods:  []string{http.MethodGet, http.MethodPost},
+		AllowedMethods:  []string{http.MethodGet, http.MethodHead, http.MethodPost},
 		AllowedHeaders:  []string{"Accept", "Content-Type", "If-None-Match"},
 		ExposedHeaders:  []string{"ETag", "Retry-After", "X-Request-Id"},
 		MaxAge:          600,

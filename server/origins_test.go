@@ -55,6 +55,7 @@ func TestPreflight(t *testing.T) {
 	}{
 		{"post", friend, "POST", "content-type", true},
 		{"get", friend, "GET", "", true},
+		{"head", friend, "HEAD", "", true},
 		{"another origin", "https://b.example", "POST", "content-type", false},
 		{"another method", friend, "DELETE", "", false},
 		{"another header", friend, "POST", "authorization", false},

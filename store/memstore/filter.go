@@ -8,8 +8,8 @@ import (
 )
 
 // fits says whether a node, reached over e (nil at the root), passes a filter.
-func fits(f *store.Filter, n *node, e *edge) bool {
-	yes := func(f *store.Filter) bool { return fits(f, n, e) }
+func (r *run) fits(f *store.Filter, n *node, e *edge) bool {
+	yes := func(f *store.Filter) bool { return r.fits(f, n, e) }
 	switch {
 	case f == nil:
 		return true
@@ -20,19 +20,45 @@ func fits(f *store.Filter, n *node, e *edge) bool {
 	case f.Not != nil:
 		return !yes(f.Not)
 	case f.Some != nil:
-		return some(f.Some, n)
+		return r.some(f.Some, n)
 	case f.Edge:
 		return test(f, e.props[f.Prop])
 	}
 	return test(f, n.props[f.Prop])
 }
 
-func some(s *store.Some, n *node) bool {
+// question is one that many ways lead to: whether a node has such relations.
+type question struct {
+	some *store.Some
+	of   *node
+}
+
+// some answers a question inside another once: else a filter that goes out and comes back, such as from claims to their source and from there to all
+// that it states, would ask each of them anew for each of them.
+func (r *run) some(s *store.Some, n *node) bool {
+	if r.depth == 0 {
+		return r.find(s, n)
+	}
+	q := question{s, n}
+	yes, ok := r.asked[q]
+	if !ok {
+		yes = r.find(s, n)
+		if r.asked == nil {
+			r.asked = map[question]bool{}
+		}
+		r.asked[q] = yes
+	}
+	return yes
+}
+
+func (r *run) find(s *store.Some, n *node) bool {
+	r.depth++
+	defer func() { r.depth-- }()
 	kinds := s.Hop.Kinds()
 	found := map[any]bool{} // ids or, where Distinct, values
 	return slices.ContainsFunc(n.hop(&s.Hop), func(e *edge) bool {
 		far := e.far(&s.Hop)
-		if !slices.Contains(kinds, far.kind) || !fits(s.Where, far, e) {
+		if !slices.Contains(kinds, far.kind) || !r.fits(s.Where, far, e) {
 			return false
 		}
 		if !s.Counts() {

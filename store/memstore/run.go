@@ -13,6 +13,9 @@ type run struct {
 	ctx   context.Context
 	graph *graph
 	err   error
+
+	depth int // of the relation in which a filter is
+	asked map[question]bool
 }
 
 // hit is a candidate row: a node and the relation that led to it.
@@ -74,7 +77,7 @@ func (r *run) level(st *store.Step, parents [][]hit) *store.Table {
 		return b.t
 	}
 	for i, hits := range parents {
-		hits, links := cut(st, hits)
+		hits, links := r.cut(st, hits)
 		for _, h := range hits {
 			links.List = append(links.List, store.Link{Child: b.row(h.node), Props: pick(h.edge, st.EdgeProps)})
 		}
@@ -109,7 +112,7 @@ func (r *run) lookup(st *store.Step, above *store.Table) *store.Table {
 		for _, l := range links.List {
 			ids, _ := l.Props[prop].([]any)
 			for _, id := range ids {
-				if n := r.graph.nodes[id.(string)]; n != nil && st.Part(n.kind) != nil && fits(st.Where, n, nil) {
+				if n := r.graph.nodes[id.(string)]; n != nil && st.Part(n.kind) != nil && r.fits(st.Where, n, nil) {
 					b.row(n)
 				}
 			}
@@ -160,9 +163,9 @@ func follow(n *node, st *store.Step) []hit {
 }
 
 // cut keeps what the filter and the page keep, in order.
-func cut(st *store.Step, hits []hit) ([]hit, store.Links) {
+func (r *run) cut(st *store.Step, hits []hit) ([]hit, store.Links) {
 	var links store.Links
-	hits = slices.DeleteFunc(hits, func(h hit) bool { return !fits(st.Where, h.node, h.edge) })
+	hits = slices.DeleteFunc(hits, func(h hit) bool { return !r.fits(st.Where, h.node, h.edge) })
 	if st.Total {
 		links.Total = int64(len(hits))
 	}

@@ -1,0 +1,34 @@
+import { address } from '../address/address'
+import { ask } from '../api/ask'
+import { GapsDocument, OrderedRoutesDocument, type OrderedRoutesQuery } from '../api/generated'
+import { NothingHere } from '../app/NothingHere'
+import { Shown } from '../app/Shown'
+import { lang } from '../words/words'
+import { GapsOfRoute } from './GapsOfRoute'
+import { question } from './question'
+
+/** The gaps of a route: of the one in the address, else of the one with the most legs. */
+export function Gaps({ route }: { route?: string }) {
+  const routes = ask(OrderedRoutesDocument, { lang: lang.value }).value
+  return (
+    <Shown answer={routes}>
+      {({ routes: { nodes } }) => (
+        <Asked routes={nodes} route={nodes.find((r) => r.id === route) ?? (route ? undefined : longest(nodes))} />
+      )}
+    </Shown>
+  )
+}
+
+export type RouteChoice = OrderedRoutesQuery['routes']['nodes'][number]
+
+const longest = (routes: RouteChoice[]) =>
+  routes.reduce<RouteChoice | undefined>((a, b) => (a && a.legs.totalCount >= b.legs.totalCount ? a : b), undefined)
+
+function Asked({ routes, route }: { routes: RouteChoice[]; route?: RouteChoice }) {
+  if (!route) return <NothingHere />
+  const answer = ask(GapsDocument, { route: route.id, end: afterAll, lang: lang.value, ...question(address.value.set) })
+  return <Shown answer={answer.value}>{(data) => <GapsOfRoute data={data} route={route} routes={routes} />}</Shown>
+}
+
+// A day after all that can be on record: what is planned for later is told as planned, not as later.
+const afterAll = '9999-12-31'

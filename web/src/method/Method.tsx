@@ -1,0 +1,3 @@
+export function Method(_: object) {
+  return null
+}
