@@ -1935,7 +1935,7 @@ export type PairQueryVariables = Exact<{
 }>;
 
 
-export type PairQuery = { countryPair: { at: string, unknown: Array<string>, a: { iso3: string, isState: boolean, id: string, name: string, agencies: { totalCount: number, nodes: Array<{ kind: OrganizationKind, id: string, name: string, citations: Array<{ excerpts: Array<string>, source: { id: string, name: string, url: string | null, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { acronym: string | null, id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null } }>, names: Array<{ value: string, lang: string | null }> }> }, names: Array<{ value: string, lang: string | null }> }, b: { iso3: string, isState: boolean, id: string, name: string, agencies: { totalCount: number, nodes: Array<{ kind: OrganizationKind, id: string, name: string, citations: Array<{ excerpts: Array<string>, source: { id: string, name: string, url: string | null, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { acronym: string | null, id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null } }>, names: Array<{ value: string, lang: string | null }> }> }, names: Array<{ value: string, lang: string | null }> }, contacts: Array<{ on: OnRecord | null, cooperation: { id: string, name: string, kind: CooperationKind, decidedBy: string, summary: string | null, reportedOn: string | null, when: { earliest: string | null, latest: string | null, precision: DatePrecision | null, text: string | null, note: string | null }, events: { nodes: Array<{ id: string, name: string, summary: string | null }> }, citations: Array<{ excerpts: Array<string>, source: { id: string, name: string, url: string | null, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { acronym: string | null, id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null } }> } }>, apart: Array<{ on: OnRecord | null, reasons: Array<UncountedReason>, cooperation: { id: string, name: string, kind: CooperationKind, decidedBy: string, summary: string | null, reportedOn: string | null, when: { earliest: string | null, latest: string | null, precision: DatePrecision | null, text: string | null, note: string | null }, events: { nodes: Array<{ id: string, name: string, summary: string | null }> }, citations: Array<{ excerpts: Array<string>, source: { id: string, name: string, url: string | null, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { acronym: string | null, id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null } }> } }>, treaties: Array<{ agreement: { partiesAsOf: string | null, id: string, name: string, wordings: Array<{ value: string, lang: string | null }>, names: Array<{ value: string, lang: string | null }> }, a: { status: TreatyStatus, action: AgreementAction | null, since: string | null, signedOn: string | null, claims: Array<{ source: { id: string, name: string, url: string | null, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { acronym: string | null, id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null } }> }, b: { status: TreatyStatus, action: AgreementAction | null, since: string | null, signedOn: string | null, claims: Array<{ source: { id: string, name: string, url: string | null, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { acronym: string | null, id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null } }> } }>, bodies: Array<{ organization: { acronym: string | null, scope: OrganizationScope | null, id: string, name: string, names: Array<{ value: string, lang: string | null }> }, a: { status: string, asOf: string | null, claims: Array<{ source: { id: string, name: string, url: string | null, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { acronym: string | null, id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null } }> }, b: { status: string, asOf: string | null, claims: Array<{ source: { id: string, name: string, url: string | null, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { acronym: string | null, id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null } }> } }>, routes: Array<{ route: { ordered: boolean, id: string, name: string, citations: Array<{ excerpts: Array<string>, source: { id: string, name: string, url: string | null, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { acronym: string | null, id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null } }>, names: Array<{ value: string, lang: string | null }> }, a: Array<{ stage: number, tie: RouteTie, membership: MembershipBasis | null, end: { id: string, name: string, names: Array<{ value: string, lang: string | null }> }, claims: Array<{ source: { id: string, name: string, url: string | null, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { acronym: string | null, id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null } }> }>, b: Array<{ stage: number, tie: RouteTie, membership: MembershipBasis | null, end: { id: string, name: string, names: Array<{ value: string, lang: string | null }> }, claims: Array<{ source: { id: string, name: string, url: string | null, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { acronym: string | null, id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null } }> }> }>, contradictions: Array<{ property: string, subject: { id: string, name: string, names: Array<{ value: string, lang: string | null }> }, a: { value: string | null, object: { id: string, name: string } | null, claims: Array<{ source: { id: string, name: string, url: string | null, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { acronym: string | null, id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null } }> }, b: { value: string | null, object: { id: string, name: string } | null, claims: Array<{ source: { id: string, name: string, url: string | null, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { acronym: string | null, id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null } }> } }>, disputed: Array<{ id: string, property: string, value: string | null, note: string | null, object: { id: string, name: string } | null, subject: { id: string, name: string, names: Array<{ value: string, lang: string | null }> }, source: { id: string, name: string, url: string | null, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { acronym: string | null, id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null } }> }, sources: { totalCount: number, nodes: Array<{ publisher: { id: string } | null }> }, dataset: { title: string, version: string } };
+export type PairQuery = { told: { at: string, unknown: Array<string>, contacts: Array<{ on: OnRecord | null, cooperation: { id: string, name: string, kind: CooperationKind, decidedBy: string, summary: string | null, reportedOn: string | null, when: { earliest: string | null, latest: string | null, precision: DatePrecision | null, text: string | null, note: string | null }, events: { nodes: Array<{ id: string, name: string, summary: string | null }> }, citations: Array<{ excerpts: Array<string>, source: { id: string, name: string, url: string | null, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { acronym: string | null, id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null } }> } }>, apart: Array<{ on: OnRecord | null, reasons: Array<UncountedReason>, cooperation: { id: string, name: string, kind: CooperationKind, decidedBy: string, summary: string | null, reportedOn: string | null, when: { earliest: string | null, latest: string | null, precision: DatePrecision | null, text: string | null, note: string | null }, events: { nodes: Array<{ id: string, name: string, summary: string | null }> }, citations: Array<{ excerpts: Array<string>, source: { id: string, name: string, url: string | null, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { acronym: string | null, id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null } }> } }>, routes: Array<{ route: { ordered: boolean, id: string, name: string, citations: Array<{ excerpts: Array<string>, source: { id: string, name: string, url: string | null, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { acronym: string | null, id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null } }>, names: Array<{ value: string, lang: string | null }> }, a: Array<{ stage: number, tie: RouteTie, membership: MembershipBasis | null, end: { id: string, name: string, names: Array<{ value: string, lang: string | null }> }, claims: Array<{ source: { id: string, name: string, url: string | null, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { acronym: string | null, id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null } }> }>, b: Array<{ stage: number, tie: RouteTie, membership: MembershipBasis | null, end: { id: string, name: string, names: Array<{ value: string, lang: string | null }> }, claims: Array<{ source: { id: string, name: string, url: string | null, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { acronym: string | null, id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null } }> }> }>, contradictions: Array<{ property: string, subject: { id: string, name: string, names: Array<{ value: string, lang: string | null }> }, a: { value: string | null, object: { id: string, name: string } | null, claims: Array<{ source: { id: string, name: string, url: string | null, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { acronym: string | null, id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null } }> }, b: { value: string | null, object: { id: string, name: string } | null, claims: Array<{ source: { id: string, name: string, url: string | null, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { acronym: string | null, id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null } }> } }>, disputed: Array<{ id: string, property: string, value: string | null, note: string | null, object: { id: string, name: string } | null, subject: { id: string, name: string, names: Array<{ value: string, lang: string | null }> }, source: { id: string, name: string, url: string | null, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { acronym: string | null, id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null } }> }, shared: { a: { iso3: string, isState: boolean, id: string, name: string, agencies: { totalCount: number, nodes: Array<{ kind: OrganizationKind, id: string, name: string, citations: Array<{ excerpts: Array<string>, source: { id: string, name: string, url: string | null, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { acronym: string | null, id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null } }>, names: Array<{ value: string, lang: string | null }> }> }, names: Array<{ value: string, lang: string | null }> }, b: { iso3: string, isState: boolean, id: string, name: string, agencies: { totalCount: number, nodes: Array<{ kind: OrganizationKind, id: string, name: string, citations: Array<{ excerpts: Array<string>, source: { id: string, name: string, url: string | null, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { acronym: string | null, id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null } }>, names: Array<{ value: string, lang: string | null }> }> }, names: Array<{ value: string, lang: string | null }> }, treaties: Array<{ agreement: { partiesAsOf: string | null, id: string, name: string, wordings: Array<{ value: string, lang: string | null }>, names: Array<{ value: string, lang: string | null }> }, a: { status: TreatyStatus, action: AgreementAction | null, since: string | null, signedOn: string | null, claims: Array<{ source: { id: string, name: string, url: string | null, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { acronym: string | null, id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null } }> }, b: { status: TreatyStatus, action: AgreementAction | null, since: string | null, signedOn: string | null, claims: Array<{ source: { id: string, name: string, url: string | null, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { acronym: string | null, id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null } }> } }>, bodies: Array<{ organization: { acronym: string | null, scope: OrganizationScope | null, id: string, name: string, names: Array<{ value: string, lang: string | null }> }, a: { status: string, asOf: string | null, claims: Array<{ source: { id: string, name: string, url: string | null, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { acronym: string | null, id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null } }> }, b: { status: string, asOf: string | null, claims: Array<{ source: { id: string, name: string, url: string | null, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { acronym: string | null, id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null } }> } }> }, sources: { totalCount: number, nodes: Array<{ publisher: { id: string } | null }> }, dataset: { title: string, version: string } };
 
 export type BriefSideFragment = { iso3: string, isState: boolean, id: string, name: string, agencies: { totalCount: number, nodes: Array<{ kind: OrganizationKind, id: string, name: string, citations: Array<{ excerpts: Array<string>, source: { id: string, name: string, url: string | null, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { acronym: string | null, id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null } }>, names: Array<{ value: string, lang: string | null }> }> }, names: Array<{ value: string, lang: string | null }> };
 
@@ -2652,12 +2652,12 @@ export const BriefSideFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   ...named
   iso3
   isState
-  agencies(first: 50) {
+  agencies(first: 30) {
     totalCount
     nodes {
       ...named
       kind
-      citations(first: 10) {
+      citations(first: 5) {
         ...briefCitation
       }
     }
@@ -2706,14 +2706,14 @@ export const BriefContactFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     note
   }
   reportedOn
-  events(first: 10) {
+  events(first: 5) {
     nodes {
       id
       name
       summary
     }
   }
-  citations(first: 10) {
+  citations(first: 5) {
     ...briefCitation
   }
 }
@@ -4134,13 +4134,7 @@ export const MethodDocument = /*#__PURE__*/ new TypedDocumentString(`
     `) as unknown as TypedDocumentString<MethodQuery, MethodQueryVariables>;
 export const PairDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Pair($a: String!, $b: String!, $at: Date!, $knownBy: Date, $evidence: EvidenceFilter, $stories: SourceWhere, $lang: String!) {
-  countryPair(a: $a, b: $b, at: $at, knownBy: $knownBy, evidence: $evidence) {
-    a {
-      ...briefSide
-    }
-    b {
-      ...briefSide
-    }
+  told: countryPair(a: $a, b: $b, at: $at, knownBy: $knownBy, evidence: $evidence) {
     at
     contacts {
       on
@@ -4155,40 +4149,11 @@ export const PairDocument = /*#__PURE__*/ new TypedDocumentString(`
         ...briefContact
       }
     }
-    treaties {
-      agreement {
-        ...named
-        wordings: names {
-          value
-          lang
-        }
-        partiesAsOf
-      }
-      a {
-        ...briefStanding
-      }
-      b {
-        ...briefStanding
-      }
-    }
-    bodies {
-      organization {
-        ...named
-        acronym
-        scope
-      }
-      a {
-        ...briefPart
-      }
-      b {
-        ...briefPart
-      }
-    }
     routes {
       route {
         ...named
         ordered
-        citations(first: 10) {
+        citations(first: 5) {
           ...briefCitation
         }
       }
@@ -4229,6 +4194,49 @@ export const PairDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
     unknown
   }
+  shared: countryPair(
+    a: $a
+    b: $b
+    at: $at
+    knownBy: $knownBy
+    evidence: $evidence
+  ) {
+    a {
+      ...briefSide
+    }
+    b {
+      ...briefSide
+    }
+    treaties {
+      agreement {
+        ...named
+        wordings: names {
+          value
+          lang
+        }
+        partiesAsOf
+      }
+      a {
+        ...briefStanding
+      }
+      b {
+        ...briefStanding
+      }
+    }
+    bodies {
+      organization {
+        ...named
+        acronym
+        scope
+      }
+      a {
+        ...briefPart
+      }
+      b {
+        ...briefPart
+      }
+    }
+  }
   sources(where: $stories, first: 100) {
     totalCount
     nodes {
@@ -4268,12 +4276,12 @@ fragment briefSide on Country {
   ...named
   iso3
   isState
-  agencies(first: 50) {
+  agencies(first: 30) {
     totalCount
     nodes {
       ...named
       kind
-      citations(first: 10) {
+      citations(first: 5) {
         ...briefCitation
       }
     }
@@ -4293,14 +4301,14 @@ fragment briefContact on Cooperation {
     note
   }
   reportedOn
-  events(first: 10) {
+  events(first: 5) {
     nodes {
       id
       name
       summary
     }
   }
-  citations(first: 10) {
+  citations(first: 5) {
     ...briefCitation
   }
 }

@@ -1,13 +1,19 @@
 import type { ComponentChild } from 'preact'
-import { Cooperation } from '../cooperation/Cooperation'
 import { Gaps } from '../gaps/Gaps'
-import { Countries, Events, Organizations, Sources } from '../lists/lists'
-import { Method } from '../method/Method'
-import { Pair } from '../pair/Pair'
-import { Record } from '../record/Record'
-import { Routes } from '../routes/Routes'
-import { Search } from '../search/Search'
+import { later } from './later'
 import { NothingHere } from './NothingHere'
+
+// The gaps are what most come for; the code of the other views comes when they are opened.
+const Cooperation = later(async () => (await import('../cooperation/Cooperation')).Cooperation)
+const Countries = later(async () => (await import('../lists/lists')).Countries)
+const Events = later(async () => (await import('../lists/lists')).Events)
+const Sources = later(async () => (await import('../lists/lists')).Sources)
+const Method = later(async () => (await import('../method/Method')).Method)
+const Organizations = later(async () => (await import('../lists/lists')).Organizations)
+const Pair = later(async () => (await import('../pair/Pair')).Pair)
+const Record = later(async () => (await import('../record/Record')).Record)
+const Routes = later(async () => (await import('../routes/Routes')).Routes)
+const Search = later(async () => (await import('../search/Search')).Search)
 
 /** The views that stand in the navigation, and where. */
 export const tabs = {

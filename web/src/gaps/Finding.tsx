@@ -11,7 +11,7 @@ export function Finding({ legs, day, first, route }: Props) {
   const w = words.value.gaps
   const tooEarly = inState(legs, 'OUTSIDE_EVIDENCE') === legs.length
   return (
-    <div class="heading finding">
+    <div class="heading">
       <p class="route-name">
         <bdi>{nameOf(route)}</bdi>
       </p>

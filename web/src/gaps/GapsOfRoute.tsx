@@ -2,6 +2,7 @@ import { address, change } from '../address/address'
 import type { GapsQuery } from '../api/generated'
 import { useTitle } from '../app/title'
 import { Filters } from '../filters/Filters'
+import { Key } from '../map/Key'
 import { Detail } from '../record/Detail'
 import { nameOf } from '../words/names'
 import { words } from '../words/words'
@@ -9,7 +10,7 @@ import { Finding } from './Finding'
 import type { RouteChoice } from './Gaps'
 import { GapsMap } from './GapsMap'
 import { LegList } from './LegList'
-import { legsOn } from './legs'
+import { inState, legsOn } from './legs'
 import { Note } from './Note'
 import { NotCounted } from './NotCounted'
 import { RouteLine } from './RouteLine'
@@ -37,6 +38,10 @@ export function GapsOfRoute({ data, route, routes }: Props) {
       <div class="lead">
         <Finding legs={legs} day={day} first={stories[0]?.day} route={route} />
         <GapsMap report={report} legs={legs} selected={sel} />
+        <Key
+          label={w.legend}
+          forms={states.filter((state) => inState(legs, state) > 0).map((form) => ({ form, text: words.value.kinds.gapState[form] }))}
+        />
         <TimeSlider day={day} span={span} stories={stories} undated={undated} onSlide={slide} />
         <p class="foot secondary">
           {words.value.shell.disclaimer} {w.caveat}
@@ -54,3 +59,6 @@ export function GapsOfRoute({ data, route, routes }: Props) {
     </div>
   )
 }
+
+// The states that are drawn, from strong to weak; before the first source nothing is.
+const states = ['PAIR_ON_RECORD', 'POSSIBLE', 'AROUND_ONLY', 'NONE_ON_RECORD', 'NOT_ASSESSABLE'] as const

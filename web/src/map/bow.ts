@@ -9,7 +9,7 @@ const spread = 16
 /** How far a line is bowed aside, as a part of the distance between its ends; the slightest first. */
 const bows = [0, 0.06, 0.1, 0.15, 0.2, 0.26, 0.33, 0.41, 0.5].flatMap((bow) => (bow ? [bow, -bow] : [bow]))
 /** Where the bow is widest, as a part of the way. */
-const peaks = [0.5, 0.34, 0.66]
+const peaks = [0.5, 0.34, 0.66, 0.22, 0.78]
 
 export interface Surroundings {
   /** Dots that the line does not concern, px. */
@@ -64,7 +64,7 @@ function costOf(line: readonly XY[], bend: number, around: Surroundings, enough:
   const own = coarse(line)
   for (const other of around.lines) {
     if (cost > enough) return cost
-    cost += nearness(own, other) * 12 + crossings(own, other) * 1.5
+    cost += nearness(own, other) * 12 + crossings(own, other) * 3
   }
   return cost
 }

@@ -6,21 +6,22 @@ import type { Box, XY } from './types'
 /** Standing here is as good as not standing at all. */
 export const conflict = 10_000
 
-/** What stands where on a map, and what it costs a name to stand over it. */
+/** What stands where on a map, and what it costs a name to stand over it, or far from what it names. */
 export interface Crowd {
-  /** Costs of a box of the name of `owner`, an id of a node or a line; `conflict` or more where it must not be. */
+  /** Costs of a box for the name of `owner`, an id of a node or a line; `conflict` or more where it must not be. */
   cost(box: Box, owner: string): number
   /** How many of the points of lines, 6 px apart, lie in the box or close to it. */
   onLines(box: Box): number
 }
 
-const cell = 24
 /** Lines are kept so far from names, px. */
 const besideLine = 4
+/** A name so far from its mark or band, px, is still seen to belong to it. */
+const near = 6
 
-/** The crowd of a scene; `taken` are boxes in which nothing may stand. */
-export function crowdOf(scene: Scene, taken: readonly Box[]): Crowd {
-  const lines = gridOf(scene.lines.flatMap(({ shapes }) => shapes.flatMap((shape) => shape.points)))
+/** The crowd of a scene; `taken` are boxes in which nothing may stand, `rules` are more lines. */
+export function crowdOf(scene: Scene, taken: readonly Box[], rules: readonly (readonly XY[])[]): Crowd {
+  const lines = gridOf([...scene.lines.flatMap(({ shapes }) => shapes.flatMap((shape) => shape.points)), ...rules.flat()])
   const heads = scene.lines.flatMap(({ head }): XY[] => (head ? [[head.x, head.y]] : []))
   const onLines = (box: Box) => lines.count(box, besideLine)
   return {
@@ -30,41 +31,52 @@ export function crowdOf(scene: Scene, taken: readonly Box[]): Crowd {
       const forbidden = taken.filter((other) => overlap(other, box, 4)).length
       const crossed = onLines(box)
       const onHeads = heads.filter((head) => distanceToBox(head, box) < 7).length
-      return (
-        (marks + forbidden) * conflict +
-        (crossed ? 30 + crossed * 8 : 0) +
-        onHeads * 25 +
-        scene.bands.filter((band) => band.id !== owner && covers(band, box)).length * 14 +
-        (mistaken(box, owner, scene.marks) ? 9 : 0)
-      )
+      const others = scene.bands.filter((band) => band.id !== owner && inBand(band, middle(box)) < 1).length
+      const over = (crossed ? 20 + crossed * 5 : 0) + onHeads * 15 + others * 40
+      return (marks + forbidden) * conflict + over + strayed(box, owner, scene)
     },
   }
 }
 
-/** Whether a mark of another node is nearer to the name than its own. */
-function mistaken(box: Box, owner: string, marks: readonly DrawnMark[]): boolean {
-  let [own, other] = [Infinity, Infinity]
-  for (const mark of marks) {
-    const gap = distanceToBox(mark.at, box)
-    if (mark.node.id === owner) own = Math.min(own, gap)
-    else other = Math.min(other, gap)
-  }
-  return own < Infinity && other < Math.min(own, 30)
+/** Costs of standing apart from what is named, and far more where something else is nearer: then the name tells a wrong story. */
+function strayed(box: Box, owner: string, { marks, bands }: Scene): number {
+  const [ownMarks, ownBands] = [marks.filter((mark) => mark.node.id === owner), bands.filter((band) => band.id === owner)]
+  if (!ownMarks.length && !ownBands.length) return 0
+  const own = Math.min(...gaps(box, ownMarks, ownBands))
+  const [x, y] = middle(box)
+  const points = [...ownMarks.map((mark) => mark.at), ...ownBands.map((band) => band.centre)]
+  const off = Math.min(...points.map((point) => Math.hypot(point[0] - x, point[1] - y)))
+  const others = marks.filter((mark) => mark.node.id !== owner)
+  const mistaken = Math.min(...gaps(box, others, [])) < Math.min(own, 30)
+  return Math.max(0, own - near) + off * 0.06 + (mistaken ? 40 : 0)
 }
 
-/** Whether the band reaches the middle of the box. */
-function covers(band: Band, box: Box): boolean {
-  return inBand(band, [(box[0] + box[2]) / 2, (box[1] + box[3]) / 2]) < 1
+function gaps(box: Box, marks: readonly DrawnMark[], bands: readonly Band[]): number[] {
+  return [...marks.map((mark) => Math.max(0, distanceToBox(mark.at, box) - mark.radius)), ...bands.map((band) => toBand(band, box))]
+}
+
+/** About how far a box is from a band, px; 0 where it touches it. */
+function toBand(band: Band, box: Box): number {
+  const [x, y] = band.centre
+  const nearest: XY = [Math.min(box[2], Math.max(box[0], x)), Math.min(box[3], Math.max(box[1], y))]
+  const part = inBand(band, nearest)
+  return part <= 1 ? 0 : Math.hypot(nearest[0] - x, nearest[1] - y) * (1 - 1 / part)
+}
+
+function middle(box: Box): XY {
+  return [(box[0] + box[2]) / 2, (box[1] + box[3]) / 2]
 }
 
 /** 0 in the middle of a band, 1 on its edge, more outside. */
-export function inBand({ centre, half, turned }: Band, [x, y]: XY): number {
+function inBand({ centre, half, turned }: Band, [x, y]: XY): number {
   const angle = (-turned * Math.PI) / 180
   const [dx, dy] = [x - centre[0], y - centre[1]]
   const along = dx * Math.cos(angle) - dy * Math.sin(angle)
   const across = dx * Math.sin(angle) + dy * Math.cos(angle)
   return Math.hypot(along / half[0], across / half[1])
 }
+
+const cell = 24
 
 function gridOf(points: readonly XY[]) {
   const cells = new Map<string, XY[]>()

@@ -1,8 +1,8 @@
-import { overlap } from './boxes'
+import { distanceToBox, overlap } from './boxes'
 import { corners, pointOf, type Content, type Layout } from './layout'
 import { inPane, onPlane, turned } from './projection'
-import type { Scene } from './scene'
-import type { Box, MapNode, MapWindow, Size } from './types'
+import { inSteps } from './walk'
+import type { Box, MapNode, MapWindow, Size, XY } from './types'
 
 /** The content without what an inset shows better, and that. */
 export interface Split {
@@ -39,33 +39,50 @@ export function windowBox(window: MapWindow, { centre, frame }: Layout): Box {
   return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)]
 }
 
-/** Room between an inset and the edges of the pane, px. */
-const off = 18
-/** An inset is a third as wide as the pane, and never higher than this part of it. */
-const [widest, highest] = [0.33, 0.42]
+/** Room between an inset and the edges of the pane, and what it must not cover, px. */
+const [off, aside] = [18, 10]
+/** An inset is at most such a part of the pane's width, and of its height. */
+const [widest, highest] = [0.36, 0.45]
+/** Shrunk to less than this part of its size it shows too little. */
+const leastShrunk = 0.6
 
-/** Size of the inset: in the shape of its window. */
-export function insetSize(box: Box, pane: Size): Size {
-  const ratio = (box[2] - box[0]) / (box[3] - box[1])
+/**
+ * Where the inset goes, px: the corner of the pane in which it covers least and need not be shrunk much to clear the window and what else
+ * must not be covered; of two that are alike the lower one, and the left one. Null where it fits in none. The lines make room for it.
+ */
+export function insetBox(window: Box, pane: Size, dots: readonly XY[], taken: readonly Box[]): Box | null {
+  const ratio = (window[2] - window[0]) / (window[3] - window[1])
   const height = Math.min((pane.width * widest) / ratio, pane.height * highest)
-  return { width: Math.round(height * ratio), height: Math.round(height) }
+  let [best, least]: [Box | null, number] = [null, Infinity]
+  for (const [left, top] of [
+    [true, false],
+    [false, false],
+    [true, true],
+    [false, true],
+  ] as const)
+    for (let part = 1; part > leastShrunk; part -= 0.05) {
+      const box = cornerBox(left, top, { width: height * ratio * part, height: height * part }, pane)
+      if ([window, ...taken].some((other) => overlap(box, other, aside))) continue
+      const cost =
+        dots.filter((dot) => distanceToBox(dot, box) < aside).length * 20 + (1 - part) * 20 + (top ? 6 : 0) + distance(box, window) / 20
+      if (cost < least) [best, least] = [box, cost]
+    }
+  return best
 }
 
-/** The corner of the pane in which the inset covers least: first the lower ones. */
-export function insetCorner(size: Size, pane: Size, window: Box, scene: Scene, taken: readonly Box[]): Box {
-  const [right, bottom] = [pane.width - off - size.width, pane.height - off - size.height]
-  const points = [...scene.lines.flatMap(({ shapes }) => shapes.flatMap((shape) => shape.points)), ...scene.marks.map((mark) => mark.at)]
-  const covered = (box: Box) =>
-    points.filter(([x, y]) => overlap([x, y, x, y], box, 6)).length +
-    ([window, ...taken].some((other) => overlap(box, other, 8)) ? 10_000 : 0) +
-    distance(box, window) / 1000
-  const boxes = [
-    [off, bottom],
-    [right, bottom],
-    [off, off],
-    [right, off],
-  ].map(([x, y]): Box => [x!, y!, x! + size.width, y! + size.height])
-  return boxes.reduce((best, next) => (covered(next) < covered(best) ? next : best))
+/** A map on a small pane is so high, as a part of its width; an inset below it at least so high. */
+const [mainPart, stripPart] = [0.55, 0.35]
+
+/** Where the inset goes on a small pane: below the map, px. Null where the pane is too low for both. */
+export function strip({ width, height }: Size): Box | null {
+  const top = Math.round(width * mainPart)
+  return height - top < width * stripPart ? null : [0, top, width, height]
+}
+
+function cornerBox(left: boolean, top: boolean, size: Size, pane: Size): Box {
+  const [width, height] = [Math.round(size.width), Math.round(size.height)]
+  const [x, y] = [left ? off : pane.width - off - width, top ? off : pane.height - off - height]
+  return [x, y, x + width, y + height]
 }
 
 function distance(a: Box, b: Box): number {
@@ -77,4 +94,18 @@ export function leaders(window: Box, inset: Box): string {
   const below = inset[1] > window[3]
   const [from, to] = below ? [window[3], inset[1]] : [window[1], inset[3]]
   return [0, 2].map((side) => `M${window[side]!.toFixed(1)} ${from.toFixed(1)}L${inset[side]!.toFixed(1)} ${to.toFixed(1)}`).join('')
+}
+
+/** The four sides of a box as one line of points, a few px apart. */
+export function outline([x0, y0, x1, y1]: Box): XY[] {
+  return inSteps(
+    [
+      [x0, y0],
+      [x1, y0],
+      [x1, y1],
+      [x0, y1],
+      [x0, y0],
+    ],
+    Math.ceil((x1 - x0 + y1 - y0) / 3),
+  )
 }

@@ -1,8 +1,8 @@
-import { overlap } from './boxes'
 import { conflict, crowdOf, type Crowd } from './crowd'
 import type { LabelText, Lettering, StageRing } from './lettering'
 import type { Place } from './places'
 import type { Scene } from './scene'
+import { free, search } from './search'
 import type { Box, Size, XY } from './types'
 import { marginOf, wishesOf, type Wish, type WishOptions } from './wishes'
 
@@ -21,6 +21,8 @@ export interface Label {
 export interface LabelOptions extends WishOptions {
   /** Boxes in which no name may stand, such as an inset. */
   readonly taken?: readonly Box[]
+  /** More lines that names keep off: points a few px apart. */
+  readonly rules?: readonly (readonly XY[])[]
 }
 
 interface Candidate {
@@ -29,9 +31,8 @@ interface Candidate {
   readonly cost: number
 }
 
-/** Two names keep so far from each other, px. */
-const apart = 3
-const rounds = 6
+/** What it costs to leave out a name that need not be placed; one that is there for orientation goes before it crosses a line. */
+const [dropped, quietDropped] = [90, 30]
 
 /**
  * Places the names of a scene: no name over another, over a mark, or over an edge, and if possible none over a line. Region and stage names
@@ -39,75 +40,46 @@ const rounds = 6
  * gives the same places.
  */
 export function labels(scene: Scene, options: LabelOptions): Label[] {
-  const crowd = crowdOf(scene, options.taken ?? [])
+  const crowd = crowdOf(scene, options.taken ?? [], options.rules ?? [])
   const wishes = wishesOf(scene, options)
-  const chosen = new Map<Wish, Candidate>()
-  search(
-    wishes.filter((wish) => wish.must),
-    chosen,
-    crowd,
-    options,
+  const [first, then] = [wishes.filter((wish) => wish.must), wishes.filter((wish) => !wish.must)]
+  const placed = search(first.map((wish) => ({ choices: candidates(wish, wish.places, crowd, options), without: Infinity })))
+  first.forEach((wish, i) => (placed[i] = outOfConflict(wish, placed, i, crowd, options)))
+  const taken = placed.flatMap((place) => (place ? [place.box] : []))
+  const rest = search(
+    then.map((wish) => ({
+      choices: candidates(wish, wish.places, crowd, options).filter(({ box }) => free(box, taken)),
+      without: wish.quiet ? quietDropped : dropped,
+    })),
   )
-  search(
-    wishes.filter((wish) => !wish.must),
-    chosen,
-    crowd,
-    options,
-  )
-  return wishes.flatMap((wish) => {
-    const place = chosen.get(wish)
-    return place ? [labelAt(wish, place)] : []
+  return [...zip(first, placed), ...zip(then, rest)]
+}
+
+function zip(wishes: readonly Wish[], places: readonly (Candidate | null)[]): Label[] {
+  return wishes.flatMap(({ id, anchor, quiet }, i) => {
+    const place = places[i]
+    return place ? [{ id, anchor, quiet, box: place.box, ...place.lettering.set(place.box) }] : []
   })
 }
 
-function labelAt({ id, anchor, quiet }: Wish, { box, lettering }: Candidate): Label {
-  return { id, anchor, box, quiet, ...lettering.set(box) }
+/** A name that must be placed, and stands over something or nowhere, goes to the nearest free place of the whole pane. */
+function outOfConflict(
+  wish: Wish,
+  placed: readonly (Candidate | null)[],
+  own: number,
+  crowd: Crowd,
+  options: LabelOptions,
+): Candidate | null {
+  const now = placed[own] ?? null
+  const others = placed.flatMap((place, i) => (place && i !== own ? [place.box] : []))
+  if (now && now.cost < conflict && free(now.box, others)) return now
+  const places = candidates(wish, wish.elsewhere, crowd, options).filter(({ box, cost }) => cost < conflict && free(box, others))
+  return places.reduce((best, next) => (!best || next.cost < best.cost ? next : best), null as Candidate | null) ?? now
 }
 
-/** Greedy by priority; then each in turn moves to where it is best off among the others, until none moves. */
-function search(wishes: readonly Wish[], chosen: Map<Wish, Candidate>, crowd: Crowd, options: WishOptions): void {
-  const choices = new Map(wishes.map((wish) => [wish, candidates(wish, wish.places, crowd, options)]))
-  for (let round = 0; round < rounds; round++) {
-    let moved = false
-    for (const wish of wishes) {
-      const before = chosen.get(wish)
-      chosen.delete(wish)
-      const best = bestOf(wish, choices.get(wish)!, chosen)
-      if (best) chosen.set(wish, best)
-      moved ||= best !== before
-    }
-    if (!moved) break
-  }
-  for (const wish of wishes.filter((one) => one.must)) leaveConflict(wish, chosen, crowd, options)
-}
-
-function bestOf(wish: Wish, choices: readonly Candidate[], chosen: ReadonlyMap<Wish, Candidate>): Candidate | undefined {
-  let best: Candidate | undefined
-  let least = Infinity
-  for (const candidate of choices) {
-    if (candidate.cost >= least) continue
-    const cost = candidate.cost + conflictsOf(candidate, chosen) * conflict
-    if (cost < least) [best, least] = [candidate, cost]
-  }
-  return wish.must || least < conflict ? best : undefined
-}
-
-function conflictsOf(candidate: Candidate, chosen: ReadonlyMap<Wish, Candidate>): number {
-  let count = 0
-  for (const other of chosen.values()) if (overlap(other.box, candidate.box, apart)) count++
-  return count
-}
-
-/** A name that must be placed, and stands over something, goes to the nearest free place of the whole pane. */
-function leaveConflict(wish: Wish, chosen: Map<Wish, Candidate>, crowd: Crowd, options: WishOptions): void {
-  const before = chosen.get(wish)
-  chosen.delete(wish)
-  if (before && before.cost < conflict && !conflictsOf(before, chosen)) {
-    chosen.set(wish, before)
-    return
-  }
-  const best = bestOf(wish, candidates(wish, wish.elsewhere, crowd, options), chosen) ?? before
-  if (best) chosen.set(wish, best)
+/** As near to where it would be as the edges allow. */
+function within(value: number, least: number, extent: number): number {
+  return Math.min(extent - least, Math.max(least, value))
 }
 
 function candidates(wish: Wish, places: (box: Size) => Place[], crowd: Crowd, options: WishOptions): Candidate[] {
@@ -116,8 +88,9 @@ function candidates(wish: Wish, places: (box: Size) => Place[], crowd: Crowd, op
   return wish.letterings.flatMap((lettering) =>
     places(lettering).flatMap(({ x, y, cost }): Candidate[] => {
       const [w, h] = [lettering.width / 2, lettering.height / 2]
-      const box: Box = [x - w, y - h, x + w, y + h]
-      if (box[0] < margin || box[1] < margin || box[2] > size.width - margin || box[3] > size.height - margin) return []
+      if (size.width < 2 * (w + margin) || size.height < 2 * (h + margin)) return []
+      const [cx, cy] = [within(x, margin + w, size.width), within(y, margin + h, size.height)]
+      const box: Box = [cx - w, cy - h, cx + w, cy + h]
       if (wish.clear && crowd.onLines(box)) return []
       return [{ box, lettering, cost: cost + lettering.cost + crowd.cost(box, wish.owner) }]
     }),

@@ -1,9 +1,10 @@
 import { reachOfBand } from './band'
 import { bowed } from './bow'
+import { distanceToBox } from './boxes'
 import { course } from './course'
 import { centreOf, fitted, inPane, offPane, onPlane, turned, type Frame, type Pads } from './projection'
-import { spines } from './spine'
-import { smallPane, type LonLat, type MapLine, type MapNode, type MapWindow, type Size, type XY } from './types'
+import { smooth, spines } from './spine'
+import { smallPane, type Box, type LonLat, type MapLine, type MapNode, type MapWindow, type Size, type XY } from './types'
 import { inSteps } from './walk'
 import { anchors, waypoints } from './waypoints'
 
@@ -46,17 +47,23 @@ export interface LayoutOptions {
   readonly like?: Layout
   readonly small?: boolean
   readonly pads?: Pads
+  /** Boxes of the pane, px, round which lines are bowed, such as that of an inset. */
+  readonly avoid?: readonly Box[]
   /** Bows the lines as if the pane were so many times larger, for a map that will be enlarged. */
   readonly detail?: number
 }
+
+/** Lines are bowed in a small pane as in one so many times larger: they have the same shapes in both. */
+const smallDetail = 2
 
 const largePads: Pads = { top: 44, right: 22, bottom: 38, left: 46 }
 const smallPads: Pads = { top: 16, right: 12, bottom: 26, left: 12 }
 
 /** Lays the content out for a pane. The same content, size and options give the same layout. */
 export function layout(content: Content, size: Size, options: LayoutOptions = {}): Layout {
-  const { window, like, detail = 1 } = options
+  const { window, like, avoid = [] } = options
   const small = options.small ?? size.width < smallPane
+  const detail = (options.detail ?? 1) * (small ? smallDetail : 1)
   const pads = options.pads ?? (small ? smallPads : largePads)
   const nodes = new Map(content.nodes.map((node) => [node.id, node]))
   const courses = content.lines.flatMap((line) => courseOf(line, nodes) ?? [])
@@ -66,8 +73,10 @@ export function layout(content: Content, size: Size, options: LayoutOptions = {}
   const near = ([lon, lat]: LonLat): XY => onPlane([turned(lon, centre), lat], centre)
   const placed = marks.map(({ node, point }) => ({ node, at: near(point) }))
   const straight = new Map(courses.map((way): [string, Spine] => [way.line.id, spines(way.points, centre)]))
-  const bows = (frame: Frame) =>
-    bent(courses, straight, placed, enlarged(frame, detail), { width: size.width * detail, height: size.height * detail })
+  const inside = ([x, y]: XY) =>
+    x > 4 && y > 4 && x < size.width - 4 && y < size.height - 4 && avoid.every((box) => distanceToBox([x, y], box) > 8)
+  const seen = ([x, y]: XY) => inside([x / detail, y / detail])
+  const bows = (frame: Frame) => bent(courses, straight, placed, enlarged(frame, detail), seen)
   const fit = (curves: ReadonlyMap<string, Spine>) => {
     const whole = [...curves.values()].flatMap((copies) => (copies.length === 1 ? copies[0]! : []))
     const bands = content.nodes.flatMap((node) => reachOfBand(node.id)).map(near)
@@ -130,28 +139,37 @@ function anchorsOf(nodes: ReadonlyMap<string, MapNode>, courses: readonly Course
 /** A line is bowed in so many steps. */
 const bowSteps = 36
 
-/** The curves, those without waypoints bowed clear of the dots: long lines first, so that short ones give way. */
+/** The curves, those without waypoints bowed clear of the dots; each twice, the second time among all others. */
 function bent(
   courses: readonly Course[],
   straight: ReadonlyMap<string, Spine>,
   marks: readonly Anchor[],
   frame: Frame,
-  size: Size,
+  inside: (point: XY) => boolean,
 ): Map<string, Spine> {
-  const result = new Map(straight)
-  const px = ({ line }: Course) => straight.get(line.id)![0]!.map((point) => inPane(point, frame))
-  const drawn = courses.filter((way) => way.reviewed).map((way) => inSteps(px(way), bowSteps))
-  const inside = ([x, y]: XY) => x > 4 && y > 4 && x < size.width - 4 && y < size.height - 4
-  for (const way of byLength(courses.filter((one) => !one.reviewed && straight.get(one.line.id)!.length === 1))) {
+  const flat = (way: Course) =>
+    inSteps(
+      straight.get(way.line.id)![0]!.map((point) => inPane(point, frame)),
+      bowSteps,
+    )
+  const drawn = new Map(courses.filter((way) => way.reviewed).map((way) => [way.line.id, flat(way)]))
+  const free = byLength(courses.filter((way) => !way.reviewed && straight.get(way.line.id)!.length === 1))
+  for (const way of [...free, ...free]) {
     const { id, from, to } = way.line
+    drawn.delete(id)
     const dots = marks.filter(({ node }) => node.id !== from && node.id !== to).map((mark) => inPane(mark.at, frame))
-    const curve = bowed(inSteps(px(way), bowSteps), { dots, lines: drawn, inside })
-    drawn.push(curve)
-    result.set(id, [curve.map((point) => offPane(point, frame))])
+    drawn.set(id, bowed(flat(way), { dots, lines: [...drawn.values()], inside }))
   }
-  return result
+  const bows = free.map(({ line }): [string, Spine] => [line.id, [rounded(drawn.get(line.id)!).map((point) => offPane(point, frame))]])
+  return new Map([...straight, ...bows])
 }
 
+/** The same curve with so many points that it stays smooth when it is enlarged. */
+function rounded(line: readonly XY[]): XY[] {
+  return smooth(line.filter((_, i) => i % 2 === 0))
+}
+
+/** The longest first: there are fewer ways for them. */
 function byLength(courses: readonly Course[]): Course[] {
   const reach = ({ points }: Course) => Math.hypot(points.at(-1)![0] - points[0]![0], points.at(-1)![1] - points[0]![1])
   return courses.toSorted((a, b) => reach(b) - reach(a) || (a.line.id < b.line.id ? -1 : 1))

@@ -19,11 +19,15 @@ export interface Cut {
 
 const step = 6
 
-/** The line that runs along `spine` (px), cut at its ends and moved aside. Of a spine shorter than both cuts one pixel is left. */
+/** Of a short line so much is kept, as a part of its length. */
+const leastKept = 0.6
+
+/** The line that runs along `spine` (px), cut at its ends and moved aside; a short one is cut less. */
 export function lineAlong(spine: readonly XY[], cut: Cut): Line {
   const full = walk(spine)
   const total = full.length
-  const [from, to] = total > cut.start + cut.end + 1 ? [cut.start, total - cut.end] : [total / 2 - 0.5, total / 2 + 0.5]
+  const part = Math.min(1, (total * (1 - leastKept)) / (cut.start + cut.end || 1))
+  const [from, to] = [cut.start * part, total - cut.end * part]
   const count = Math.max(2, Math.round((to - from) / step))
   const points = Array.from({ length: count + 1 }, (_, i) => moved(full, from + ((to - from) * i) / count, cut.aside))
   return { ...walk(points), d: path(points), points }

@@ -41,10 +41,10 @@ export function beside(band: Band, gaps: readonly number[], { width, height }: S
     const reach = reachOf(band, angle)
     gaps.forEach((gap, far) => {
       const out = reach + gap + Math.abs(nx) * (width / 2) + Math.abs(ny) * (height / 2)
-      places.push({ x: x + nx * out, y: y + ny * out, cost: 2 + far * 2 + out * 0.03 })
+      places.push({ x: x + nx * out, y: y + ny * out, cost: 2 + far + out * 0.03 })
     })
   }
-  const roomy = band.half[0] > width * 0.7 && band.half[1] > height * 2
+  const roomy = band.half[0] > width * 0.6 && band.half[1] > height * 4
   places.push(
     { x, y, cost: roomy ? 1 : 7 },
     { x, y: y + band.half[1] / 3, cost: roomy ? 2 : 9 },
@@ -59,16 +59,22 @@ function reachOf({ half, turned }: Band, angle: number): number {
   return (half[0] * half[1]) / Math.hypot(half[1] * Math.cos(own), half[0] * Math.sin(own))
 }
 
-/** On both sides of a line, at the given parts of its length: the box just clears the line. */
+/**
+ * On both sides of a line, at the given parts of its length. Beside a flat piece the box stands in its middle, just clear of the line; beside
+ * a steep one it stands with a corner at it.
+ */
 export function along(line: Line, fractions: readonly number[], gap: number, { width, height }: Size): Place[] {
   return fractions.flatMap((fraction, i) => {
     const { x, y, angle } = line.at(fraction)
     const [nx, ny] = [-Math.sin(angle), Math.cos(angle)]
-    const out = gap + Math.abs(nx) * (width / 2) + Math.abs(ny) * (height / 2)
+    const flat = Math.abs(nx) < 0.4
+    const [ox, oy] = flat
+      ? [0, gap + Math.abs(nx) * (width / 2) + height / 2]
+      : [Math.sign(nx) * (gap + width / 2), ny * (gap + height / 2)]
     const upper = ny > 0 ? -1 : 1
     return [
-      { x: x + nx * out * upper, y: y + ny * out * upper, cost: i * 0.5 },
-      { x: x - nx * out * upper, y: y - ny * out * upper, cost: i * 0.5 + 0.3 },
+      { x: x + ox * (flat ? 0 : upper), y: y - (flat ? oy : -oy * upper), cost: i * 0.5 },
+      { x: x - ox * (flat ? 0 : upper), y: y + (flat ? oy : -oy * upper), cost: i * 0.5 + 0.3 },
     ]
   })
 }
@@ -79,6 +85,6 @@ export function anywhere([x, y]: XY, box: Size, pane: Size, margin: number): Pla
   const [left, top] = [margin + box.width / 2, margin + box.height / 2]
   for (let row = top; row <= pane.height - top; row += 6)
     for (let column = left; column <= pane.width - left; column += 8)
-      places.push({ x: column, y: row, cost: 10 + Math.hypot(column - x, row - y) / 4 })
+      places.push({ x: column, y: row, cost: 10 + Math.hypot(column - x, row - y) / 8 })
   return places
 }

@@ -86,18 +86,16 @@ const table: Readonly<Record<string, Waypoints>> = {
     via: [
       [44, -8],
       [4, -10.5],
-      [-33, -5],
-      [-54, 10.6],
-      [-70, 14],
+      [-32, -6.5],
+      [-58, 1],
     ],
   },
   'country:LKA → place:darien-gap': {
     via: [
       [44, -10.5],
       [4, -13],
-      [-33, -7],
-      [-54, 9.6],
-      [-72, 13.2],
+      [-32, -9],
+      [-58, -1.5],
     ],
   },
   'region:south-eastern-asia → place:off-viet-nam': { from: southEasternAsia, via: [[111.3, 7.6]], to: offVietNam },
@@ -118,4 +116,12 @@ export function waypoints(from: string, to: string): Waypoints | undefined {
   if (forth) return forth
   const back = table[`${to} → ${from}`]
   return back && { from: back.to, via: back.via.toReversed(), to: back.from }
+}
+
+/** The ends of all reviewed lines. */
+export function waypointsOf(): { from: string; to: string }[] {
+  return Object.keys(table).map((key) => {
+    const [from, to] = key.split(' → ')
+    return { from: from!, to: to! }
+  })
 }

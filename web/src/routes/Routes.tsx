@@ -7,11 +7,11 @@ import { useTitle } from '../app/title'
 import { Filters } from '../filters/Filters'
 import { members } from '../filters/options'
 import { routeWhere } from '../filters/where'
+import { Key } from '../map/Key'
 import { Detail } from '../record/Detail'
 import { nameOf } from '../words/names'
 import { lang, words } from '../words/words'
 import { divide } from './drawn'
-import { Legend } from './Legend'
 import { NamedRoutes, OtherRoutes } from './RouteLists'
 import { RouteStory } from './RouteStory'
 import { RoutesMap } from './RoutesMap'
@@ -41,7 +41,10 @@ function Told({ data, selected }: { data: RoutesQuery; selected?: string }) {
           <p>{w.finding(data.routes.nodes.length, drawn.length)}</p>
         </div>
         <RoutesMap routes={drawn} chosen={chosen} selected={sel} />
-        <Legend />
+        <Key
+          label={w.legendName}
+          forms={(Object.keys(w.legend) as (keyof typeof w.legend)[]).map((form) => ({ form, text: w.legend[form] }))}
+        />
         <p class="foot secondary">
           {words.value.shell.disclaimer} {w.widths}
         </p>

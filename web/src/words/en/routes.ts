@@ -17,6 +17,7 @@ export default {
   unordered: 'Named without legs: no lines drawn',
   toGaps: 'The gaps of this route',
   toRecord: 'All that is on record of it',
+  legendName: 'How legs are drawn',
   legend: {
     STATED: 'stated',
     BETWEEN_STAGES: 'between stages',

@@ -1,1 +1,0 @@
-import{t as e}from"./index-DIYVjNXF.js";var t={...e};export{t as default};

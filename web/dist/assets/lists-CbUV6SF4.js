@@ -1,0 +1,1 @@
+function e(){return null}function t(){return null}export{e as Events,t as Sources};
