@@ -1917,6 +1917,13 @@ export type ListCitedFragment = { id: string, name: string, url: string | null }
 
 export type ListFacetFragment = { by: Array<Dimension>, groups: Array<{ keys: Array<string | null>, labels: Array<string | null>, count: number }> };
 
+export type MethodQueryVariables = Exact<{
+  lang: string;
+}>;
+
+
+export type MethodQuery = { dataset: { title: string, version: string, licence: string, howToCite: string, counts: Array<{ key: string, count: number }>, knownGaps: Array<{ id: string, name: string, kind: KnownGapKind, summary: string | null, names: Array<{ value: string, lang: string | null }> }> }, stories: { totalCount: number, nodes: Array<{ publisher: { id: string } | null }> } };
+
 export type PairQueryVariables = Exact<{
   a: string;
   b: string;
@@ -4093,6 +4100,38 @@ export const CountCountriesDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CountCountriesQuery, CountCountriesQueryVariables>;
+export const MethodDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Method($lang: String!) {
+  dataset {
+    title
+    version
+    licence
+    howToCite
+    counts {
+      key
+      count
+    }
+    knownGaps {
+      id
+      name
+      names(lang: $lang) {
+        value
+        lang
+      }
+      kind
+      summary
+    }
+  }
+  stories: sources(where: {corpus: {eq: true}}, first: 100) {
+    totalCount
+    nodes {
+      publisher {
+        id
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MethodQuery, MethodQueryVariables>;
 export const PairDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Pair($a: String!, $b: String!, $at: Date!, $knownBy: Date, $evidence: EvidenceFilter, $stories: SourceWhere, $lang: String!) {
   told: countryPair(a: $a, b: $b, at: $at, knownBy: $knownBy, evidence: $evidence) {
