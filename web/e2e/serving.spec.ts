@@ -61,6 +61,17 @@ test.describe('GraphiQL', () => {
     await expect(page.getByRole('tab', { selected: true })).toHaveText(/Brief/)
   })
 
+  for (const view of ['/', '/routes']) {
+    test(`runs the query of the view at ${view}`, async ({ page }) => {
+      await page.goto(view)
+      await page.locator('a.explore').first().click()
+      await expect(page).toHaveURL(/\/graphiql\?query=/)
+      await page.getByRole('button', run).click()
+      await expect(page.getByLabel('Result Window')).toContainText('"data"')
+      await expect(page.getByLabel('Result Window')).not.toContainText('"errors"')
+    })
+  }
+
   test('has its dialogs, documentation and completion under its policy', async ({ page }) => {
     await page.goto('/graphiql')
     await page.getByRole('button', { name: 'Open settings dialog' }).click()

@@ -16,14 +16,15 @@ if (before !== readIfThere(generated)) stale.push(generated)
 
 run('node_modules/.bin/tsc', '--noEmit')
 
-const fresh = mkdtempSync(join(tmpdir(), 'dist-'))
+const work = mkdtempSync(join(tmpdir(), 'web-'))
+const fresh = join(work, 'dist')
 await build({ build: { outDir: fresh, emptyOutDir: true }, logLevel: 'warn' })
 for (const name of differing('dist', fresh)) stale.push(`dist/${name}`)
 if (stale.some((name) => name.startsWith('dist/'))) {
   rmSync('dist', { recursive: true, force: true })
   cpSync(fresh, 'dist', { recursive: true })
 }
-rmSync(fresh, { recursive: true })
+rmSync(work, { recursive: true })
 
 if (process.argv.includes('--check') && stale.length > 0) {
   console.error(

@@ -52,12 +52,20 @@ function copyElement(live: Element, around: Record<string, string>): Drawn | nul
     return text && text !== usual ? [[name, value(style, name)]] : []
   })
   const attributes = [...live.attributes].filter(({ name }) => kept.has(name)).map(({ name, value }) => [name, value])
-  const label = live.getAttribute('aria-label')
+  const label = nameOf(live)
   return {
     tag: live.localName,
     attributes: Object.fromEntries([...attributes, ...changed, ...set]) as Record<string, string>,
-    children: [...(label && live.localName === 'g' ? [element('title', {}, label)] : []), ...copyInside(live, styles)],
+    children: [...(label ? [element('title', {}, label)] : []), ...copyInside(live, styles)],
   }
+}
+
+// What a screen reader says of a group; of a line, whose name stands on the area that pointers hit.
+function nameOf(live: Element): string | null {
+  if (live.localName !== 'g') return null
+  const arc = live.getAttribute('data-arc')
+  const named = arc === null ? live : live.closest('svg.map-drawing')?.querySelector(`[data-line="${CSS.escape(arc)}"]`)
+  return named?.getAttribute('aria-label') ?? null
 }
 
 // A stroke that the zoom of the page leaves as it is would stay thin when the copy is enlarged: it is given its width in the drawing instead.

@@ -3,7 +3,7 @@ import { useTitle } from '../app/title'
 import { nameOf } from '../words/names'
 import { Untranslated } from '../words/Untranslated'
 import { words } from '../words/words'
-import { type Claim, inOrder, passages } from './claims'
+import { type Claim, inOrder, passages } from './claimList'
 import { Claims } from './Claims'
 import { Cite } from './Cite'
 import { Contradictions } from './Contradictions'
@@ -14,6 +14,7 @@ import { RecordHeading } from './RecordHeading'
 import { Section } from './Section'
 import { kindOf } from './stated'
 import { Told } from './Told'
+import { useFragment } from './useFragment'
 import { useWide } from './useWide'
 
 type Props = { entity: Entity; data: Base; description: Description }
@@ -21,6 +22,7 @@ type Props = { entity: Entity; data: Base; description: Description }
 /** The frame that the pages of all kinds share: what is told, on whose word, what is not known, where it appears, how to cite it. */
 export function Frame(props: Props) {
   useTitle(nameOf(props.entity))
+  useFragment(true)
   const { disputes, told, more, claims, quoted, unknown, appears, cite } = parts(props)
   return (
     <article class="record">
