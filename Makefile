@@ -1,6 +1,10 @@
 SHELL = /bin/bash -o pipefail
 .DEFAULT_GOAL := help
-.PHONY: help test test-fast race suites contract fuzz check generate generate-check install build serve load
+.PHONY: help test test-fast race suites contract fuzz check generate generate-check install build serve load \
+	web web-check web-test web-unit web-e2e web-packages screenshots graphiql
+
+# Where .ci/install puts a newer Node.js than the machine has.
+export PATH := $(or $(XDG_CACHE_HOME),$(HOME)/.cache)/routegraph/node/node_modules/.bin:$(PATH)
 
 # One Neo4j for all packages that need one. Name your own by NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE.
 WITH_NEO4J = go run ./store/neo4jstore/neo4jtest/withneo4j --
@@ -9,15 +13,18 @@ WITH_NEO4J = go run ./store/neo4jstore/neo4jtest/withneo4j --
 # Tests wait for one another where they share that Neo4j, so the limit for one package holds the waiting too.
 GO_TEST = go test -count=1 -timeout=30m
 
-# Fingerprints of all generated files.
-GENERATED = { find . -path '*/generated/*' -type f; \
-	grep -rlE --include='*.go' '^// Code generated .* DO NOT EDIT\.$$' .; } | \
-	grep -v /node_modules/ | sort -u | xargs -r sha256sum
+# Fingerprints of all generated files. Nothing looks into node_modules, which may be installed at the same time.
+GENERATED = { find . -name node_modules -prune -o -path '*/generated/*' -type f -print; \
+	grep -rlE --exclude-dir=node_modules --include='*.go' '^// Code generated .* DO NOT EDIT\.$$' .; } | \
+	sort -u | xargs -r sha256sum
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-15s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
-test: install check suites ## Check and test everything, with a real Neo4j and the public suites
+# What waits for the network or for one core goes beside what needs both.
+test: install ## Check and test everything: page, public suites, and a real Neo4j
+	@$(MAKE) --no-print-directory --jobs=2 --output-sync=target check web-check web-unit
+	@$(MAKE) --no-print-directory suites web-e2e
 	$(WITH_NEO4J) $(GO_TEST) -v ./... 2>&1 | grep -vE '^ *(=== |--- PASS)'
 
 test-fast: ## Test what needs neither Java nor network
@@ -42,7 +49,7 @@ fuzz: ## Run every fuzz test for a minute (FUZZTIME=…)
 		go test -run='^$$' -fuzz="^$${name#func }$$" -fuzztime=$(FUZZTIME) "$$(dirname "$$file")" || exit 1; done
 
 check: generate-check ## Check format, vet and staticcheck, and that generated code is up to date
-	@unformatted=$$(find . -name '*.go' -not -path '*/node_modules/*' -exec gofmt -l {} +) || exit 1; \
+	@unformatted=$$(find . -name node_modules -prune -o -name '*.go' -exec gofmt -l {} +) || exit 1; \
 	if [ -n "$$unformatted" ]; then printf 'run gofmt -w on:\n%s\n' "$$unformatted"; exit 1; fi
 	go vet ./...
 	go tool staticcheck ./...
@@ -57,6 +64,29 @@ generate-check:
 
 install: ## Install what the tests need (Debian), or say what is missing
 	@.ci/install
+
+web: web-packages ## Build the page into web/dist (Node.js 20.19)
+	@node web/scripts/dist.mjs
+
+web-check: web-packages ## Check that what is built of the page is up to date, to the byte
+	@node web/scripts/dist.mjs --check
+
+web-test: web-unit web-e2e ## Test the page: its parts, and in a browser against this server
+
+web-unit: web-packages
+	@cd web && node_modules/.bin/vitest run
+
+web-e2e: web-packages
+	@cd web && node_modules/.bin/playwright test
+
+web-packages:
+	@web/scripts/install
+
+screenshots: web-packages ## Draw every view into docs/
+	@node web/scripts/screenshots.mjs
+
+graphiql: ## Fetch the vendored files of GraphiQL again
+	@node web/graphiql/vendor.mjs
 
 build: ## Build bin/server
 	CGO_ENABLED=0 go build -trimpath -o bin/server ./server

@@ -48,7 +48,7 @@ func TestPermalinksAreCached(t *testing.T) {
 	if first.Code != 200 || tag == "" || first.Header().Get("Cache-Control") != "public, max-age=60" || first.Header().Get("Vary") != "Accept" {
 		t.Fatalf("got %d %v, want a tag and that caches may keep it", first.Code, first.Header())
 	}
-	for _, match := range []string{tag, "W/" + tag, `"x", ` + tag} {
+	for _, match := range []string{tag, strings.TrimPrefix(tag, "W/"), `"x", ` + tag} {
 		w := sent(h, "GET", permalink(howMany), "", map[string]string{"If-None-Match": match})
 		if w.Code != 304 || w.Body.Len() > 0 || w.Header().Get("ETag") != tag || w.Header().Get("Vary") != "Accept" || w.Header().Get("Cache-Control") == "" {
 			t.Errorf("%s: got %d %s %v, want 304 with the same headers", match, w.Code, w.Body, w.Header())

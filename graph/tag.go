@@ -76,9 +76,9 @@ var program = sync.OnceValue(func() string {
 	return hash(of.String())
 })
 
-// allow lets caches keep an answer.
+// allow lets caches keep an answer. Its tag is a weak one, for it is the same whether the answer was compressed on its way or not.
 func (t *tagger) allow(h http.Header, tag string) {
-	h.Set("ETag", tag)
+	h.Set("ETag", "W/"+tag)
 	h.Set("Cache-Control", "public, max-age="+strconv.Itoa(int(t.maxAge.Seconds())))
 }
 

@@ -6,6 +6,8 @@ import (
 	"net/http"
 	"runtime/debug"
 
+	"github.com/klauspost/compress/gzhttp"
+
 	"routegraph/graph"
 	"routegraph/web"
 )
@@ -13,11 +15,20 @@ import (
 // newSite is all that the server answers: the one place that knows every address.
 func newSite(b *backend, log *slog.Logger, origins []string, o graph.Options) http.Handler {
 	mux := http.NewServeMux()
-	mux.Handle("/graphql", graph.NewHandler(b, log, o)) // decides about methods itself
+	mux.Handle("/graphql", packed(graph.NewHandler(b, log, o))) // decides about methods itself
 	mux.HandleFunc("GET /healthz", healthz)
 	mux.Handle("GET /readyz", &readyz{backend: b, log: log, bound: readyBound})
 	mux.Handle("/", web.Handler())
 	return withHeaders(recovered(log, allowOrigins(origins)(mux)))
+}
+
+// packed sends answers of more than a packet or so compressed to who can read it: what answers repeat, their keys, makes a tenth of them.
+func packed(next http.Handler) http.Handler {
+	wrap, err := gzhttp.NewWrapper(gzhttp.MinSize(1400), gzhttp.EnableZstd(false))
+	if err != nil {
+		panic(err) // the options are constants
+	}
+	return wrap(next)
 }
 
 // healthz says that the process lives, whatever the store does.

@@ -6,15 +6,15 @@ import "strings"
 type below struct{ least, most int }
 
 var (
-	record = below{1, 1} // a record's address is its id, kind:slug, with a slash for the colon
 	alone  = below{0, 0}
-	view   = below{0, 2} // what the view is of, or one of its forms
+	view   = below{0, 1} // what it is about, or one of its forms
+	record = below{1, 1} // its address is its id, kind:slug, with a slash for the colon
 )
 
 // views are the addresses of the page, by their first segment. Which of them say something is for the page to know.
 var views = map[string]below{
-	"": alone, "gaps": view, "routes": view, "cooperation": view, "pair": view,
-	"events": alone, "sources": alone, "method": alone, "search": alone,
+	"": alone, "gaps": view, "routes": view, "cooperation": view, "pair": record,
+	"events": alone, "sources": alone, "organizations": alone, "countries": alone, "method": alone, "search": alone,
 
 	"actor-group": record, "agreement": record, "claim": record, "country": record, "dataset": record, "event": record, "finding": record,
 	"known-gap": record, "leg": record, "material": record, "organization": record, "place": record, "position": record, "project": record,

@@ -11,6 +11,6 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     target: 'es2022',
   },
-  server: { proxy: { '/graphql': server, '/readyz': server } },
+  server: { proxy: { '/graphql': server, '/graphiql': server, '/readyz': server } },
   test: { setupFiles: ['./vitest.setup.ts'], include: ['src/**/*.test.ts', 'src/**/*.test.tsx', 'scripts/**/*.test.ts'] },
 })

@@ -40,13 +40,13 @@ func TestAddresses(t *testing.T) {
 	}{
 		"/": {200, thePage}, "/?lang=ar": {200, thePage},
 		"/gaps": {200, thePage}, "/gaps/south-asia-north-america": {200, thePage}, "/routes": {200, thePage}, "/cooperation/map": {200, thePage},
-		"/pair/LKA/COL": {200, thePage}, "/events": {200, thePage}, "/sources": {200, thePage}, "/method": {200, thePage}, "/search?q=x": {200, thePage},
+		"/pair/COL-LKA": {200, thePage}, "/events": {200, thePage}, "/sources": {200, thePage}, "/method": {200, thePage}, "/search?q=x": {200, thePage},
 		"/route/south-asia-north-america": {200, thePage}, "/event/x": {200, thePage}, "/country/HND": {200, thePage}, "/organization/unodc": {200, thePage},
 		"/source/x": {200, thePage}, "/cooperation/x": {200, thePage}, "/known-gap/x": {200, thePage},
 		"/graphiql": {200, editor}, "/graphiql?query=%7B__typename%7D": {200, editor}, "/graphiql/page.js": {200, "'use strict'"},
 		"/graphiql/examples.json": {200, `[{"name":"agencies"`}, "/graphiql/LICENSES": {200, "GraphiQL and React"},
 
-		"/nothing": {404, nothing}, "/country": {404, nothing}, "/country/HND/x": {404, nothing}, "/events/x": {404, nothing}, "/pair/a/b/c": {404, nothing},
+		"/nothing": {404, nothing}, "/country": {404, nothing}, "/country/HND/x": {404, nothing}, "/events/x": {404, nothing}, "/pair": {404, nothing}, "/pair/a/b": {404, nothing}, "/gaps/a/b": {404, nothing},
 		"/assets": {404, nothing}, "/assets/gone-1234.js": {404, nothing}, "/index.html": {404, nothing}, "/favicon.ico": {404, nothing},
 		"/graphiql/README.md": {404, nothing}, "/graphiql/graphiql.html": {404, nothing}, "/graphiql/x": {404, nothing}, "/Gaps": {404, nothing},
 		"/notfound": {404, nothing}, "/web.go": {404, nothing}, "/dist/index.html": {404, nothing},

@@ -42,7 +42,12 @@ function Examples({ examples }) {
     const href = `/graphiql?example=${example.name}`
     return createElement('li', { key: href }, createElement('a', { href, onClick: (event) => open(event, example) }, example.title))
   })
-  return createElement('section', { className: 'examples' }, createElement('h2', null, 'Examples'), createElement('ul', null, links))
+  return createElement(
+    'section',
+    { className: 'examples', 'aria-label': 'Examples' },
+    createElement('h2', null, 'Examples'),
+    createElement('ul', null, links),
+  )
 }
 
 function ExamplesIcon(props) {
@@ -74,8 +79,9 @@ function Home() {
 
 /** GraphiQL, with the examples shown at the first visit on a screen that has room for them. */
 function Page({ examples, plugins, visiblePlugin }) {
-  // The operation that the address names is the one that runs until another tab is chosen.
-  const [operationName, setOperationName] = useState(address.get('operationName') ?? undefined)
+  // The operation that the address names is the one that runs, in the query that it goes with.
+  const operationIn = (query) => (query === address.get('query') ? (address.get('operationName') ?? undefined) : undefined)
+  const [operationName, setOperationName] = useState(operationIn(address.get('query')))
   // GraphiQL shows a plugin from the start only if one was chosen before it is drawn.
   const [chosen, setChosen] = useState(false)
   useEffect(() => setChosen(true), [])
@@ -85,7 +91,7 @@ function Page({ examples, plugins, visiblePlugin }) {
     plugins,
     visiblePlugin,
     operationName,
-    onTabChange: () => setOperationName(undefined),
+    onTabChange: ({ tabs, activeTabIndex }) => setOperationName(operationIn(tabs[activeTabIndex].query)),
     defaultQuery: emptyTab,
     isHeadersEditorEnabled: false,
     shouldPersistHeaders: false,

@@ -154,6 +154,45 @@ export type KnownGapKind =
   /** It is outside what the sources cover. */
   | 'NOT_COVERED';
 
+/** A kind of thing that has a name. */
+export type EntityKind =
+  /** Countries and territories. */
+  | 'COUNTRY'
+  /** Events. */
+  | 'EVENT'
+  /** Public bodies. */
+  | 'ORGANIZATION'
+  /** Places. */
+  | 'PLACE'
+  /** Regions. */
+  | 'REGION'
+  /** Sources. */
+  | 'SOURCE'
+  /** Routes. */
+  | 'ROUTE'
+  /** Stages of routes. */
+  | 'STAGE'
+  /** Legs of routes. */
+  | 'LEG'
+  /** Cooperation. */
+  | 'COOPERATION'
+  /** Agreements. */
+  | 'AGREEMENT'
+  /** Projects. */
+  | 'PROJECT'
+  /** Groups of smugglers. */
+  | 'ACTOR_GROUP'
+  /** Techniques. */
+  | 'TECHNIQUE'
+  /** Findings. */
+  | 'FINDING'
+  /** Materials. */
+  | 'MATERIAL'
+  /** Public offices. */
+  | 'POSITION'
+  /** What the sources do not say. */
+  | 'KNOWN_GAP';
+
 /** Who draws a region. */
 export type RegionScheme =
   /** The United Nations Statistics Division, standard M49. */
@@ -367,6 +406,35 @@ export type Role =
   | 'OCCASION'
   /** The source names it and says no more. */
   | 'UNSPECIFIED';
+
+/** A sort key of things with a name. Names are compared without accents and case. */
+export type NamedOrder =
+  /** By name, A first. */
+  | 'NAME_ASC'
+  /** By name, Z first. */
+  | 'NAME_DESC';
+
+/** A sort key of countries. */
+export type CountryOrder =
+  /** By name, A first. */
+  | 'NAME_ASC'
+  /** By name, Z first. */
+  | 'NAME_DESC'
+  /** By alpha-3 code, A first. */
+  | 'CODE_ASC'
+  /** By alpha-3 code, Z first. */
+  | 'CODE_DESC';
+
+/** A sort key of things with a date: its first possible day, else the day of the story. */
+export type DatedOrder =
+  /** The earliest first. */
+  | 'DATE_ASC'
+  /** The latest first. */
+  | 'DATE_DESC'
+  /** By name, A first. */
+  | 'NAME_ASC'
+  /** By name, Z first. */
+  | 'NAME_DESC';
 
 /** Compares an id. */
 export type IdFilter = {
@@ -1634,6 +1702,57 @@ export type UncountedReason =
   /** No source that tells it was published by the day of knowledge. */
   | 'KNOWN_LATER';
 
+/** What things are counted by. Which a measure has, the error for one that it lacks says. */
+export type Dimension =
+  /** By sort. */
+  | 'KIND'
+  /** By whether it took place; of claims what became of them. */
+  | 'STATUS'
+  /** By the year in which all of it lies. */
+  | 'YEAR'
+  /** By the quarter in which all of it lies. */
+  | 'QUARTER'
+  /** By the month in which all of it lies. */
+  | 'MONTH'
+  /** By country: held there or taking part, party, concerned, or subject. */
+  | 'COUNTRY'
+  /** By region: where it lies, or concerned. */
+  | 'REGION'
+  /** By place: held there, concerned, or in the dateline. */
+  | 'PLACE'
+  /** By organization: taking part, party, publisher, or subject. */
+  | 'ORGANIZATION'
+  /** By project: its project, party, acting there, or subject. */
+  | 'PROJECT'
+  /** By the sources that its facts rest on; of claims the one that says so. */
+  | 'SOURCE'
+  /** By route: its route, concerned, or subject. */
+  | 'ROUTE'
+  /** By step of the route. */
+  | 'STEP'
+  /** By where the leg starts. */
+  | 'FROM'
+  /** By where the leg leads. */
+  | 'TO'
+  /** By what the leg rests on. */
+  | 'BASIS'
+  /** By means of transport. */
+  | 'MODE'
+  /** By who sat with whom. */
+  | 'PAIRING'
+  /** By how sure the source is. */
+  | 'CERTAINTY'
+  /** By the property stated. */
+  | 'PROPERTY'
+  /** By how the source words it. */
+  | 'MODALITY'
+  /** By how credible it is, 1 to 6. */
+  | 'CREDIBILITY'
+  /** By how reliable it is. */
+  | 'RELIABILITY'
+  /** By language. */
+  | 'LANGUAGE';
+
 /** Whether a treaty binds a country on a day. */
 export type TreatyStatus =
   /** It had joined by that day. Whether it left after the day of the list is not known. */
@@ -1712,6 +1831,92 @@ export type GapSideFragment = { stage: number, tie: RouteTie, membership: Member
 
 export type GapCooperationFragment = { id: string, name: string, kind: CooperationKind, pairing: Pairing, when: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, citations: Array<{ source: { id: string, name: string, url: string | null } }> };
 
+export type ListEventsQueryVariables = Exact<{
+  where?: EventWhere | null | undefined;
+  orderBy?: Array<DatedOrder> | DatedOrder | null | undefined;
+  after?: string | null | undefined;
+  lang: string;
+}>;
+
+
+export type ListEventsQuery = { events: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ kind: EventKind, status: EventStatus, reportedOn: string | null, id: string, name: string, countries: { totalCount: number, edges: Array<{ roles: Array<Role>, node: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } }> }, places: { nodes: Array<{ id: string, name: string, names: Array<{ value: string, lang: string | null }> }> }, citations: Array<{ source: { id: string, name: string, url: string | null } }>, when: { edtf: string | null, earliest: string | null, latest: string | null, precision: DatePrecision | null }, names: Array<{ value: string, lang: string | null }> }>, facets: Array<{ by: Array<Dimension>, groups: Array<{ keys: Array<string | null>, labels: Array<string | null>, count: number }> }> } };
+
+export type ListEventTimesQueryVariables = Exact<{
+  where?: EventWhere | null | undefined;
+  lang: string;
+}>;
+
+
+export type ListEventTimesQuery = { events: { totalCount: number, nodes: Array<{ kind: EventKind, status: EventStatus, reportedOn: string | null, id: string, name: string, when: { edtf: string | null, earliest: string | null, latest: string | null, precision: DatePrecision | null }, names: Array<{ value: string, lang: string | null }> }> } };
+
+export type ListSourcesQueryVariables = Exact<{
+  where?: SourceWhere | null | undefined;
+  orderBy?: Array<DatedOrder> | DatedOrder | null | undefined;
+  after?: string | null | undefined;
+  lang: string;
+}>;
+
+
+export type ListSourcesQuery = { sources: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ kind: SourceKind, url: string | null, reliability: Reliability, language: string, corpus: boolean, id: string, name: string, published: { edtf: string | null, earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null, story: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null, statements: { totalCount: number }, names: Array<{ value: string, lang: string | null }> }>, facets: Array<{ by: Array<Dimension>, groups: Array<{ keys: Array<string | null>, labels: Array<string | null>, count: number }> }> } };
+
+export type ListOrganizationsQueryVariables = Exact<{
+  where?: OrganizationWhere | null | undefined;
+  orderBy?: Array<NamedOrder> | NamedOrder | null | undefined;
+  after?: string | null | undefined;
+  lang: string;
+}>;
+
+
+export type ListOrganizationsQuery = { organizations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ kind: OrganizationKind, acronym: string | null, id: string, name: string, country: { id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null, events: { totalCount: number }, cooperations: { totalCount: number }, citations: Array<{ source: { id: string, name: string, url: string | null } }>, names: Array<{ value: string, lang: string | null }> }>, facets: Array<{ by: Array<Dimension>, groups: Array<{ keys: Array<string | null>, labels: Array<string | null>, count: number }> }> } };
+
+export type ListCountriesQueryVariables = Exact<{
+  where?: CountryWhere | null | undefined;
+  orderBy?: Array<CountryOrder> | CountryOrder | null | undefined;
+  after?: string | null | undefined;
+  lang: string;
+}>;
+
+
+export type ListCountriesQuery = { countries: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ iso3: string, id: string, name: string, regions: { nodes: Array<{ id: string, name: string, names: Array<{ value: string, lang: string | null }> }> }, events: { totalCount: number }, cooperations: { totalCount: number }, citations: Array<{ source: { id: string, name: string, url: string | null } }>, names: Array<{ value: string, lang: string | null }> }>, facets: Array<{ by: Array<Dimension>, groups: Array<{ keys: Array<string | null>, labels: Array<string | null>, count: number }> }> } };
+
+export type CountEventsQueryVariables = Exact<{
+  where?: EventWhere | null | undefined;
+}>;
+
+
+export type CountEventsQuery = { events: { totalCount: number } };
+
+export type CountSourcesQueryVariables = Exact<{
+  where?: SourceWhere | null | undefined;
+}>;
+
+
+export type CountSourcesQuery = { sources: { totalCount: number } };
+
+export type CountOrganizationsQueryVariables = Exact<{
+  where?: OrganizationWhere | null | undefined;
+}>;
+
+
+export type CountOrganizationsQuery = { organizations: { totalCount: number } };
+
+export type CountCountriesQueryVariables = Exact<{
+  where?: CountryWhere | null | undefined;
+}>;
+
+
+export type CountCountriesQuery = { countries: { totalCount: number } };
+
+export type ListThingFragment = { id: string, name: string, names: Array<{ value: string, lang: string | null }> };
+
+export type ListPeriodFragment = { edtf: string | null, earliest: string | null, latest: string | null, precision: DatePrecision | null };
+
+export type ListEventFragment = { kind: EventKind, status: EventStatus, reportedOn: string | null, id: string, name: string, when: { edtf: string | null, earliest: string | null, latest: string | null, precision: DatePrecision | null }, names: Array<{ value: string, lang: string | null }> };
+
+export type ListCitedFragment = { id: string, name: string, url: string | null };
+
+export type ListFacetFragment = { by: Array<Dimension>, groups: Array<{ keys: Array<string | null>, labels: Array<string | null>, count: number }> };
+
 export type PairQueryVariables = Exact<{
   a: string;
   b: string;
@@ -1723,7 +1928,7 @@ export type PairQueryVariables = Exact<{
 }>;
 
 
-export type PairQuery = { countryPair: { at: string, unknown: Array<string>, a: { iso3: string, isState: boolean, id: string, name: string, agencies: { totalCount: number, nodes: Array<{ kind: OrganizationKind, id: string, name: string, citations: Array<{ excerpts: Array<string>, source: { id: string, name: string, url: string | null, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { acronym: string | null, id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null } }>, names: Array<{ value: string, lang: string | null }> }> }, names: Array<{ value: string, lang: string | null }> }, b: { iso3: string, isState: boolean, id: string, name: string, agencies: { totalCount: number, nodes: Array<{ kind: OrganizationKind, id: string, name: string, citations: Array<{ excerpts: Array<string>, source: { id: string, name: string, url: string | null, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { acronym: string | null, id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null } }>, names: Array<{ value: string, lang: string | null }> }> }, names: Array<{ value: string, lang: string | null }> }, contacts: Array<{ on: OnRecord | null, cooperation: { id: string, name: string, kind: CooperationKind, decidedBy: string, summary: string | null, reportedOn: string | null, when: { earliest: string | null, latest: string | null, precision: DatePrecision | null, text: string | null, note: string | null }, events: { nodes: Array<{ id: string, name: string, summary: string | null }> }, citations: Array<{ excerpts: Array<string>, source: { id: string, name: string, url: string | null, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { acronym: string | null, id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null } }> } }>, apart: Array<{ on: OnRecord | null, reasons: Array<UncountedReason>, cooperation: { id: string, name: string, kind: CooperationKind, decidedBy: string, summary: string | null, reportedOn: string | null, when: { earliest: string | null, latest: string | null, precision: DatePrecision | null, text: string | null, note: string | null }, events: { nodes: Array<{ id: string, name: string, summary: string | null }> }, citations: Array<{ excerpts: Array<string>, source: { id: string, name: string, url: string | null, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { acronym: string | null, id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null } }> } }>, treaties: Array<{ agreement: { partiesAsOf: string | null, id: string, name: string, wordings: Array<{ value: string, lang: string | null }>, names: Array<{ value: string, lang: string | null }> }, a: { status: TreatyStatus, action: AgreementAction | null, since: string | null, signedOn: string | null, claims: Array<{ source: { id: string, name: string, url: string | null, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { acronym: string | null, id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null } }> }, b: { status: TreatyStatus, action: AgreementAction | null, since: string | null, signedOn: string | null, claims: Array<{ source: { id: string, name: string, url: string | null, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { acronym: string | null, id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null } }> } }>, bodies: Array<{ organization: { acronym: string | null, scope: OrganizationScope | null, id: string, name: string, names: Array<{ value: string, lang: string | null }> }, a: { status: string, asOf: string | null, claims: Array<{ source: { id: string, name: string, url: string | null, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { acronym: string | null, id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null } }> }, b: { status: string, asOf: string | null, claims: Array<{ source: { id: string, name: string, url: string | null, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { acronym: string | null, id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null } }> } }>, routes: Array<{ route: { ordered: boolean, id: string, name: string, citations: Array<{ excerpts: Array<string>, source: { id: string, name: string, url: string | null, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { acronym: string | null, id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null } }>, names: Array<{ value: string, lang: string | null }> }, a: Array<{ stage: number, tie: RouteTie, membership: MembershipBasis | null, end: { id: string, name: string, names: Array<{ value: string, lang: string | null }> }, claims: Array<{ source: { id: string, name: string, url: string | null, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { acronym: string | null, id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null } }> }>, b: Array<{ stage: number, tie: RouteTie, membership: MembershipBasis | null, end: { id: string, name: string, names: Array<{ value: string, lang: string | null }> }, claims: Array<{ source: { id: string, name: string, url: string | null, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { acronym: string | null, id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null } }> }> }>, contradictions: Array<{ property: string, subject: { id: string, name: string, names: Array<{ value: string, lang: string | null }> }, a: { value: string | null, object: { id: string, name: string } | null, claims: Array<{ source: { id: string, name: string, url: string | null, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { acronym: string | null, id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null } }> }, b: { value: string | null, object: { id: string, name: string } | null, claims: Array<{ source: { id: string, name: string, url: string | null, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { acronym: string | null, id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null } }> } }>, disputed: Array<{ id: string, property: string, value: string | null, note: string | null, object: { id: string, name: string } | null, subject: { id: string, name: string, names: Array<{ value: string, lang: string | null }> }, source: { id: string, name: string, url: string | null, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { acronym: string | null, id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null } }> }, sources: { totalCount: number, nodes: Array<{ publisher: { id: string } | null }> }, dataset: { title: string, version: string } };
+export type PairQuery = { told: { at: string, unknown: Array<string>, contacts: Array<{ on: OnRecord | null, cooperation: { id: string, name: string, kind: CooperationKind, decidedBy: string, summary: string | null, reportedOn: string | null, when: { earliest: string | null, latest: string | null, precision: DatePrecision | null, text: string | null, note: string | null }, events: { nodes: Array<{ id: string, name: string, summary: string | null }> }, citations: Array<{ excerpts: Array<string>, source: { id: string, name: string, url: string | null, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { acronym: string | null, id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null } }> } }>, apart: Array<{ on: OnRecord | null, reasons: Array<UncountedReason>, cooperation: { id: string, name: string, kind: CooperationKind, decidedBy: string, summary: string | null, reportedOn: string | null, when: { earliest: string | null, latest: string | null, precision: DatePrecision | null, text: string | null, note: string | null }, events: { nodes: Array<{ id: string, name: string, summary: string | null }> }, citations: Array<{ excerpts: Array<string>, source: { id: string, name: string, url: string | null, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { acronym: string | null, id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null } }> } }>, routes: Array<{ route: { ordered: boolean, id: string, name: string, citations: Array<{ excerpts: Array<string>, source: { id: string, name: string, url: string | null, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { acronym: string | null, id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null } }>, names: Array<{ value: string, lang: string | null }> }, a: Array<{ stage: number, tie: RouteTie, membership: MembershipBasis | null, end: { id: string, name: string, names: Array<{ value: string, lang: string | null }> }, claims: Array<{ source: { id: string, name: string, url: string | null, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { acronym: string | null, id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null } }> }>, b: Array<{ stage: number, tie: RouteTie, membership: MembershipBasis | null, end: { id: string, name: string, names: Array<{ value: string, lang: string | null }> }, claims: Array<{ source: { id: string, name: string, url: string | null, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { acronym: string | null, id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null } }> }> }>, contradictions: Array<{ property: string, subject: { id: string, name: string, names: Array<{ value: string, lang: string | null }> }, a: { value: string | null, object: { id: string, name: string } | null, claims: Array<{ source: { id: string, name: string, url: string | null, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { acronym: string | null, id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null } }> }, b: { value: string | null, object: { id: string, name: string } | null, claims: Array<{ source: { id: string, name: string, url: string | null, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { acronym: string | null, id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null } }> } }>, disputed: Array<{ id: string, property: string, value: string | null, note: string | null, object: { id: string, name: string } | null, subject: { id: string, name: string, names: Array<{ value: string, lang: string | null }> }, source: { id: string, name: string, url: string | null, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { acronym: string | null, id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null } }> }, shared: { a: { iso3: string, isState: boolean, id: string, name: string, agencies: { totalCount: number, nodes: Array<{ kind: OrganizationKind, id: string, name: string, citations: Array<{ excerpts: Array<string>, source: { id: string, name: string, url: string | null, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { acronym: string | null, id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null } }>, names: Array<{ value: string, lang: string | null }> }> }, names: Array<{ value: string, lang: string | null }> }, b: { iso3: string, isState: boolean, id: string, name: string, agencies: { totalCount: number, nodes: Array<{ kind: OrganizationKind, id: string, name: string, citations: Array<{ excerpts: Array<string>, source: { id: string, name: string, url: string | null, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { acronym: string | null, id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null } }>, names: Array<{ value: string, lang: string | null }> }> }, names: Array<{ value: string, lang: string | null }> }, treaties: Array<{ agreement: { partiesAsOf: string | null, id: string, name: string, wordings: Array<{ value: string, lang: string | null }>, names: Array<{ value: string, lang: string | null }> }, a: { status: TreatyStatus, action: AgreementAction | null, since: string | null, signedOn: string | null, claims: Array<{ source: { id: string, name: string, url: string | null, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { acronym: string | null, id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null } }> }, b: { status: TreatyStatus, action: AgreementAction | null, since: string | null, signedOn: string | null, claims: Array<{ source: { id: string, name: string, url: string | null, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { acronym: string | null, id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null } }> } }>, bodies: Array<{ organization: { acronym: string | null, scope: OrganizationScope | null, id: string, name: string, names: Array<{ value: string, lang: string | null }> }, a: { status: string, asOf: string | null, claims: Array<{ source: { id: string, name: string, url: string | null, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { acronym: string | null, id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null } }> }, b: { status: string, asOf: string | null, claims: Array<{ source: { id: string, name: string, url: string | null, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { acronym: string | null, id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null } }> } }> }, sources: { totalCount: number, nodes: Array<{ publisher: { id: string } | null }> }, dataset: { title: string, version: string } };
 
 export type BriefSideFragment = { iso3: string, isState: boolean, id: string, name: string, agencies: { totalCount: number, nodes: Array<{ kind: OrganizationKind, id: string, name: string, citations: Array<{ excerpts: Array<string>, source: { id: string, name: string, url: string | null, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { acronym: string | null, id: string, name: string, names: Array<{ value: string, lang: string | null }> } | null } }>, names: Array<{ value: string, lang: string | null }> }> }, names: Array<{ value: string, lang: string | null }> };
 
@@ -2077,6 +2282,27 @@ export type RoutesQuery = { routes: { totalCount: number, nodes: Array<{ summary
 
 export type CitedFragment = { excerpts: Array<string>, source: { id: string, name: string, url: string | null, published: { earliest: string | null, latest: string | null, precision: DatePrecision | null }, publisher: { id: string, name: string } | null } };
 
+export type SuggestQueryVariables = Exact<{
+  query: string;
+  kinds?: Array<EntityKind> | EntityKind | null | undefined;
+  lang: string;
+}>;
+
+
+export type SuggestQuery = { search: { totalCount: number, nodes: Array<{ id: string, name: string, names: Array<{ value: string, lang: string | null }>, allNames: Array<{ value: string, lang: string | null }> }> } };
+
+export type SearchQueryVariables = Exact<{
+  query: string;
+  kinds?: Array<EntityKind> | EntityKind | null | undefined;
+  after?: string | null | undefined;
+  lang: string;
+}>;
+
+
+export type SearchQuery = { search: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ summary: string | null, id: string, name: string, names: Array<{ value: string, lang: string | null }>, allNames: Array<{ value: string, lang: string | null }> }> } };
+
+export type SearchHitFragment = { id: string, name: string, names: Array<{ value: string, lang: string | null }>, allNames: Array<{ value: string, lang: string | null }> };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -2326,6 +2552,65 @@ fragment gapCooperation on Cooperation {
     }
   }
 }`, {"fragmentName":"gapPair"}) as unknown as TypedDocumentString<GapPairFragment, unknown>;
+export const ListThingFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment listThing on Entity {
+  id
+  name
+  names(lang: $lang) {
+    value
+    lang
+  }
+}
+    `, {"fragmentName":"listThing"}) as unknown as TypedDocumentString<ListThingFragment, unknown>;
+export const ListPeriodFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment listPeriod on Period {
+  edtf
+  earliest
+  latest
+  precision
+}
+    `, {"fragmentName":"listPeriod"}) as unknown as TypedDocumentString<ListPeriodFragment, unknown>;
+export const ListEventFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment listEvent on Event {
+  ...listThing
+  kind
+  status
+  reportedOn
+  when {
+    ...listPeriod
+  }
+}
+    fragment listThing on Entity {
+  id
+  name
+  names(lang: $lang) {
+    value
+    lang
+  }
+}
+fragment listPeriod on Period {
+  edtf
+  earliest
+  latest
+  precision
+}`, {"fragmentName":"listEvent"}) as unknown as TypedDocumentString<ListEventFragment, unknown>;
+export const ListCitedFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment listCited on Source {
+  id
+  name
+  url
+}
+    `, {"fragmentName":"listCited"}) as unknown as TypedDocumentString<ListCitedFragment, unknown>;
+export const ListFacetFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment listFacet on Stats {
+  by
+  groups {
+    keys
+    labels
+    count
+  }
+}
+    `, {"fragmentName":"listFacet"}) as unknown as TypedDocumentString<ListFacetFragment, unknown>;
 export const BriefCitationFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment briefCitation on Citation {
   excerpts
@@ -2360,12 +2645,12 @@ export const BriefSideFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   ...named
   iso3
   isState
-  agencies(first: 50) {
+  agencies(first: 30) {
     totalCount
     nodes {
       ...named
       kind
-      citations(first: 10) {
+      citations(first: 5) {
         ...briefCitation
       }
     }
@@ -2414,14 +2699,14 @@ export const BriefContactFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     note
   }
   reportedOn
-  events(first: 10) {
+  events(first: 5) {
     nodes {
       id
       name
       summary
     }
   }
-  citations(first: 10) {
+  citations(first: 5) {
     ...briefCitation
   }
 }
@@ -3120,6 +3405,20 @@ export const CitedFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"cited"}) as unknown as TypedDocumentString<CitedFragment, unknown>;
+export const SearchHitFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment searchHit on Entity {
+  id
+  name
+  names(lang: $lang) {
+    value
+    lang
+  }
+  allNames: names {
+    value
+    lang
+  }
+}
+    `, {"fragmentName":"searchHit"}) as unknown as TypedDocumentString<SearchHitFragment, unknown>;
 export const CooperationGroundDocument = /*#__PURE__*/ new TypedDocumentString(`
     query CooperationGround($lang: String!) {
   countries(
@@ -3501,15 +3800,302 @@ export const OrderedRoutesDocument = /*#__PURE__*/ new TypedDocumentString(`
     lang
   }
 }`) as unknown as TypedDocumentString<OrderedRoutesQuery, OrderedRoutesQueryVariables>;
+export const ListEventsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ListEvents($where: EventWhere, $orderBy: [DatedOrder!], $after: String, $lang: String!) {
+  events(where: $where, orderBy: $orderBy, first: 20, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...listEvent
+      countries(first: 12) {
+        totalCount
+        edges {
+          roles
+          node {
+            ...listThing
+          }
+        }
+      }
+      places(first: 5) {
+        nodes {
+          ...listThing
+        }
+      }
+      citations(first: 8) {
+        source {
+          ...listCited
+        }
+      }
+    }
+    facets(by: [KIND, YEAR]) {
+      ...listFacet
+    }
+  }
+}
+    fragment listThing on Entity {
+  id
+  name
+  names(lang: $lang) {
+    value
+    lang
+  }
+}
+fragment listPeriod on Period {
+  edtf
+  earliest
+  latest
+  precision
+}
+fragment listEvent on Event {
+  ...listThing
+  kind
+  status
+  reportedOn
+  when {
+    ...listPeriod
+  }
+}
+fragment listCited on Source {
+  id
+  name
+  url
+}
+fragment listFacet on Stats {
+  by
+  groups {
+    keys
+    labels
+    count
+  }
+}`) as unknown as TypedDocumentString<ListEventsQuery, ListEventsQueryVariables>;
+export const ListEventTimesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ListEventTimes($where: EventWhere, $lang: String!) {
+  events(where: $where, orderBy: DATE_ASC, first: 100) {
+    totalCount
+    nodes {
+      ...listEvent
+    }
+  }
+}
+    fragment listThing on Entity {
+  id
+  name
+  names(lang: $lang) {
+    value
+    lang
+  }
+}
+fragment listPeriod on Period {
+  edtf
+  earliest
+  latest
+  precision
+}
+fragment listEvent on Event {
+  ...listThing
+  kind
+  status
+  reportedOn
+  when {
+    ...listPeriod
+  }
+}`) as unknown as TypedDocumentString<ListEventTimesQuery, ListEventTimesQueryVariables>;
+export const ListSourcesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ListSources($where: SourceWhere, $orderBy: [DatedOrder!], $after: String, $lang: String!) {
+  sources(where: $where, orderBy: $orderBy, first: 20, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...listThing
+      kind
+      url
+      reliability
+      language
+      corpus
+      published {
+        ...listPeriod
+      }
+      publisher {
+        ...listThing
+      }
+      story {
+        ...listThing
+      }
+      statements(first: 1) {
+        totalCount
+      }
+    }
+    facets(by: [KIND, YEAR, RELIABILITY]) {
+      ...listFacet
+    }
+  }
+}
+    fragment listThing on Entity {
+  id
+  name
+  names(lang: $lang) {
+    value
+    lang
+  }
+}
+fragment listPeriod on Period {
+  edtf
+  earliest
+  latest
+  precision
+}
+fragment listFacet on Stats {
+  by
+  groups {
+    keys
+    labels
+    count
+  }
+}`) as unknown as TypedDocumentString<ListSourcesQuery, ListSourcesQueryVariables>;
+export const ListOrganizationsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ListOrganizations($where: OrganizationWhere, $orderBy: [NamedOrder!], $after: String, $lang: String!) {
+  organizations(where: $where, orderBy: $orderBy, first: 20, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...listThing
+      kind
+      acronym
+      country {
+        ...listThing
+      }
+      events(first: 1) {
+        totalCount
+      }
+      cooperations(first: 1) {
+        totalCount
+      }
+      citations(first: 5) {
+        source {
+          ...listCited
+        }
+      }
+    }
+    facets(by: [KIND]) {
+      ...listFacet
+    }
+  }
+}
+    fragment listThing on Entity {
+  id
+  name
+  names(lang: $lang) {
+    value
+    lang
+  }
+}
+fragment listCited on Source {
+  id
+  name
+  url
+}
+fragment listFacet on Stats {
+  by
+  groups {
+    keys
+    labels
+    count
+  }
+}`) as unknown as TypedDocumentString<ListOrganizationsQuery, ListOrganizationsQueryVariables>;
+export const ListCountriesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ListCountries($where: CountryWhere, $orderBy: [CountryOrder!], $after: String, $lang: String!) {
+  countries(where: $where, orderBy: $orderBy, first: 20, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...listThing
+      iso3
+      regions(first: 5) {
+        nodes {
+          ...listThing
+        }
+      }
+      events(first: 1) {
+        totalCount
+      }
+      cooperations(first: 1) {
+        totalCount
+      }
+      citations(first: 8) {
+        source {
+          ...listCited
+        }
+      }
+    }
+    facets(by: [REGION]) {
+      ...listFacet
+    }
+  }
+}
+    fragment listThing on Entity {
+  id
+  name
+  names(lang: $lang) {
+    value
+    lang
+  }
+}
+fragment listCited on Source {
+  id
+  name
+  url
+}
+fragment listFacet on Stats {
+  by
+  groups {
+    keys
+    labels
+    count
+  }
+}`) as unknown as TypedDocumentString<ListCountriesQuery, ListCountriesQueryVariables>;
+export const CountEventsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query CountEvents($where: EventWhere) {
+  events(where: $where, first: 1) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<CountEventsQuery, CountEventsQueryVariables>;
+export const CountSourcesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query CountSources($where: SourceWhere) {
+  sources(where: $where, first: 1) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<CountSourcesQuery, CountSourcesQueryVariables>;
+export const CountOrganizationsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query CountOrganizations($where: OrganizationWhere) {
+  organizations(where: $where, first: 1) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<CountOrganizationsQuery, CountOrganizationsQueryVariables>;
+export const CountCountriesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query CountCountries($where: CountryWhere) {
+  countries(where: $where, first: 1) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<CountCountriesQuery, CountCountriesQueryVariables>;
 export const PairDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Pair($a: String!, $b: String!, $at: Date!, $knownBy: Date, $evidence: EvidenceFilter, $stories: SourceWhere, $lang: String!) {
-  countryPair(a: $a, b: $b, at: $at, knownBy: $knownBy, evidence: $evidence) {
-    a {
-      ...briefSide
-    }
-    b {
-      ...briefSide
-    }
+  told: countryPair(a: $a, b: $b, at: $at, knownBy: $knownBy, evidence: $evidence) {
     at
     contacts {
       on
@@ -3524,40 +4110,11 @@ export const PairDocument = /*#__PURE__*/ new TypedDocumentString(`
         ...briefContact
       }
     }
-    treaties {
-      agreement {
-        ...named
-        wordings: names {
-          value
-          lang
-        }
-        partiesAsOf
-      }
-      a {
-        ...briefStanding
-      }
-      b {
-        ...briefStanding
-      }
-    }
-    bodies {
-      organization {
-        ...named
-        acronym
-        scope
-      }
-      a {
-        ...briefPart
-      }
-      b {
-        ...briefPart
-      }
-    }
     routes {
       route {
         ...named
         ordered
-        citations(first: 10) {
+        citations(first: 5) {
           ...briefCitation
         }
       }
@@ -3598,6 +4155,49 @@ export const PairDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
     unknown
   }
+  shared: countryPair(
+    a: $a
+    b: $b
+    at: $at
+    knownBy: $knownBy
+    evidence: $evidence
+  ) {
+    a {
+      ...briefSide
+    }
+    b {
+      ...briefSide
+    }
+    treaties {
+      agreement {
+        ...named
+        wordings: names {
+          value
+          lang
+        }
+        partiesAsOf
+      }
+      a {
+        ...briefStanding
+      }
+      b {
+        ...briefStanding
+      }
+    }
+    bodies {
+      organization {
+        ...named
+        acronym
+        scope
+      }
+      a {
+        ...briefPart
+      }
+      b {
+        ...briefPart
+      }
+    }
+  }
   sources(where: $stories, first: 100) {
     totalCount
     nodes {
@@ -3637,12 +4237,12 @@ fragment briefSide on Country {
   ...named
   iso3
   isState
-  agencies(first: 50) {
+  agencies(first: 30) {
     totalCount
     nodes {
       ...named
       kind
-      citations(first: 10) {
+      citations(first: 5) {
         ...briefCitation
       }
     }
@@ -3662,14 +4262,14 @@ fragment briefContact on Cooperation {
     note
   }
   reportedOn
-  events(first: 10) {
+  events(first: 5) {
     nodes {
       id
       name
       summary
     }
   }
-  citations(first: 10) {
+  citations(first: 5) {
     ...briefCitation
   }
 }
@@ -6886,3 +7486,50 @@ fragment cited on Citation {
     }
   }
 }`) as unknown as TypedDocumentString<RoutesQuery, RoutesQueryVariables>;
+export const SuggestDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Suggest($query: String!, $kinds: [EntityKind!], $lang: String!) {
+  search(query: $query, kinds: $kinds, first: 8) {
+    totalCount
+    nodes {
+      ...searchHit
+    }
+  }
+}
+    fragment searchHit on Entity {
+  id
+  name
+  names(lang: $lang) {
+    value
+    lang
+  }
+  allNames: names {
+    value
+    lang
+  }
+}`) as unknown as TypedDocumentString<SuggestQuery, SuggestQueryVariables>;
+export const SearchDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Search($query: String!, $kinds: [EntityKind!], $after: String, $lang: String!) {
+  search(query: $query, kinds: $kinds, first: 50, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...searchHit
+      summary
+    }
+  }
+}
+    fragment searchHit on Entity {
+  id
+  name
+  names(lang: $lang) {
+    value
+    lang
+  }
+  allNames: names {
+    value
+    lang
+  }
+}`) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;

@@ -5,9 +5,11 @@ import { NothingHere } from './NothingHere'
 
 // The gaps are what most come for; the code of the other views comes when they are opened.
 const Cooperation = later(async () => (await import('../cooperation/Cooperation')).Cooperation)
+const Countries = later(async () => (await import('../lists/lists')).Countries)
 const Events = later(async () => (await import('../lists/lists')).Events)
 const Sources = later(async () => (await import('../lists/lists')).Sources)
 const Method = later(async () => (await import('../method/Method')).Method)
+const Organizations = later(async () => (await import('../lists/lists')).Organizations)
 const Pair = later(async () => (await import('../pair/Pair')).Pair)
 const Record = later(async () => (await import('../record/Record')).Record)
 const Routes = later(async () => (await import('../routes/Routes')).Routes)
@@ -48,6 +50,10 @@ export function viewAt([first, second, ...more]: string[]): View {
       return { tab: 'events', show: <Events /> }
     case 'sources':
       return { tab: 'sources', show: <Sources /> }
+    case 'organizations':
+      return { tab: 'events', show: <Organizations /> }
+    case 'countries':
+      return { tab: 'events', show: <Countries /> }
     case 'method':
       return { tab: 'method', show: <Method /> }
     case 'search':

@@ -1,18 +1,14 @@
 import { address, to } from '../address/address'
 import { Link } from '../address/Link'
-import { at, knownBy } from '../filters/where'
-import { date } from '../words/dates'
 import { words } from '../words/words'
+import { aboutTime } from './aboutTime'
 import type { Form } from './Cooperation'
 import type { View } from './view'
 
 /** What the view finds, in a sentence; it changes with the filters and is then read out. */
 export function Finding({ form, view }: { form: Form; view: View }) {
   const w = words.value.cooperation
-  const { set } = address.value
   const possible = view.pairs.filter(({ on }) => on === 'POSSIBLE').length
-  const [day, known] = [at(set), knownBy(set)]
-  const { first, last } = view.stories
   return (
     <div class="heading">
       <div class="finding">
@@ -20,8 +16,8 @@ export function Finding({ form, view }: { form: Form; view: View }) {
         <Forms form={form} />
       </div>
       <p>
-        {day ? w.by(date(day)) : w.whole(first.slice(0, 4), last.slice(0, 4))} {known && w.knownBy(date(known))}{' '}
-        {possible > 0 && w.possible(possible)} {form === 'matrix' ? w.howToRead : w.howToReadMap(view.pairs.length)}
+        {aboutTime(address.value.set, view)} {possible > 0 && w.possible(possible)}{' '}
+        {form === 'matrix' ? w.howToRead : w.howToReadMap(view.pairs.length)}
       </p>
     </div>
   )

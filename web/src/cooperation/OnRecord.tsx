@@ -1,4 +1,4 @@
-import { useRef } from 'preact/hooks'
+import { useRef, useState } from 'preact/hooks'
 import { address } from '../address/address'
 import { Filters } from '../filters/Filters'
 import { NothingMeets } from '../filters/NothingMeets'
@@ -14,6 +14,7 @@ import { Matrix } from './Matrix'
 import { Note } from './Note'
 import { NotPairs } from './NotPairs'
 import { PairList } from './PairList'
+import { Tools } from './Tools'
 import type { View } from './view'
 import { wide } from './wide'
 
@@ -22,28 +23,30 @@ export function OnRecord({ form, view }: { form: Form; view: View }) {
   const { set } = address.value
   const beside = useRef<HTMLElement>(null)
   const filtered = active(set, fields).length > 0
+  const [hovered, hover] = useState<string | null>(null)
   const toBeside = () => beside.current?.focus()
   return (
     <div class="split cooperation">
       <div class="lead">
         <Finding form={form} view={view} />
-        <div class="tools">
+        <div class="filter-row">
           <Filters fields={[...fields]} />
         </div>
         {view.pairs.length === 0 && filtered && <NothingMeets fields={[...fields]} />}
         {form === 'matrix' ? (
           <Matrix rows={view.rows} selected={set.sel} onCountry={toBeside}>
-            {wide.value && <Note view={view} filtered={filtered} />}
+            {wide.value && <Note form={form} view={view} filtered={filtered} />}
           </Matrix>
         ) : (
-          <CooperationMap view={view} selected={set.sel} />
+          <CooperationMap view={view} selected={set.sel} hovered={hovered} onHover={hover} />
         )}
+        <Tools form={form} view={view} />
       </div>
       <aside class="beside" aria-label={words.value.cooperation.chosen} tabIndex={-1} ref={beside}>
         <Chosen view={view} selected={set.sel} form={form} />
-        {form === 'map' && <PairList view={view} selected={set.sel} />}
+        {form === 'map' && <PairList view={view} selected={set.sel} hovered={hovered} onHover={hover} />}
         {form === 'matrix' && <Legend view={view} />}
-        {!(wide.value && form === 'matrix') && <Note view={view} filtered={filtered} />}
+        {!(wide.value && form === 'matrix') && <Note form={form} view={view} filtered={filtered} />}
         <NotPairs unpaired={view.unpaired} />
       </aside>
     </div>

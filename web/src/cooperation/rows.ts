@@ -2,7 +2,7 @@ import type { CooperationKind } from '../map/kinds'
 import type { OnRecord } from '../api/enums'
 import { nameOf, type Named } from '../words/names'
 import { type Pair, strongest } from './pairs'
-import { tellingOf } from './sources'
+import { type Citation, tellingOf } from './sources'
 
 /** A pair as a table shows it. */
 export type PairRow = {
@@ -18,8 +18,8 @@ export type PairRow = {
   /** The days by which the first and the last of them are certainly on record; null where none is. */
   first: string | null
   last: string | null
-  /** Ids of the sources that tell of them. */
-  sources: string[]
+  /** The sources that tell of them, each once. */
+  sources: Pick<Citation['source'], 'id' | 'name' | 'url'>[]
 }
 
 /** The pairs as rows of a table, in the order of the API. Names as the page has them. */
@@ -35,6 +35,11 @@ export function rows(pairs: Pair[], countries: Named[], knownBy?: string): PairR
     on: pair.on,
     first: pair.first,
     last: pair.last,
-    sources: [...new Set(pair.cooperations.flatMap((contact) => tellingOf(contact, knownBy).map(({ source }) => source.id)))],
+    sources: sourcesOf(pair, knownBy),
   }))
+}
+
+function sourcesOf({ cooperations }: Pair, knownBy?: string): PairRow['sources'] {
+  const cited = cooperations.flatMap((contact) => tellingOf(contact, knownBy)).map(({ source }) => source)
+  return [...new Map(cited.map(({ id, name, url }) => [id, { id, name, url }])).values()]
 }

@@ -8,7 +8,10 @@ export function tellingOf(contact: { citations: Citation[] }, knownBy?: string):
 }
 
 /** The words of the first source that carries those by which its kind was decided; undefined where none has a passage to quote. */
-export function quotation(contact: Contact, knownBy?: string): { words: string; citation: Citation } | undefined {
+export function quotation(
+  contact: Pick<Contact, 'decidedBy' | 'citations'>,
+  knownBy?: string,
+): { words: string; citation: Citation } | undefined {
   const citations = tellingOf(contact, knownBy)
   const deciding = citations.find(({ excerpts }) => excerpts.includes(contact.decidedBy))
   return deciding && { words: contact.decidedBy, citation: deciding }

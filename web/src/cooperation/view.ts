@@ -2,6 +2,7 @@ import type { CooperationGroundQuery, CooperationOnRecordQuery } from '../api/ge
 import { type CooperationKind, cooperationKinds } from '../map/kinds'
 import { matrix, type Row } from './matrix'
 import { type Country, inOrder } from './order'
+import { storyCount } from './stories'
 import { countriesIn, type Pair, strongest, type Unpaired, withAnyOf } from './pairs'
 
 /** All that the view shows, in whichever form. */
@@ -28,14 +29,9 @@ export function viewOf(ground: CooperationGroundQuery, found: CooperationOnRecor
   }
 }
 
-function readFrom({ totalCount, nodes }: CooperationOnRecordQuery['sources']): View['stories'] {
-  const days = nodes.flatMap(({ published }) => published.latest ?? published.earliest ?? []).sort()
-  return {
-    stories: totalCount,
-    publishers: new Set(nodes.flatMap(({ publisher }) => publisher?.id ?? [])).size,
-    first: days[0] ?? '',
-    last: days.at(-1) ?? '',
-  }
+function readFrom(sources: CooperationOnRecordQuery['sources']): View['stories'] {
+  const days = sources.nodes.flatMap(({ published }) => published.latest ?? published.earliest ?? []).sort()
+  return { ...storyCount(sources), first: days[0] ?? '', last: days.at(-1) ?? '' }
 }
 
 /** The kinds that are the strongest of some pair, and those of which no contact at all is; both from weak to strong. */

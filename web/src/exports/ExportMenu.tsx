@@ -15,9 +15,10 @@ export function ExportMenu<Row>(taking: Taking<Row>) {
   const [told, tell] = useState<Told>()
   const dataset = ask(DatasetDocument, {}).value
   if (dataset.state !== 'ready') return null
-  const from = () => ({ ...dataset.data.dataset, link: link() })
-  const { figure, table } = taking
-  const keep = (ending: string, make: (from: Provenance) => Promise<Blob>) => () => void keepFile(ending, from(), make).then(tell)
+  const { figure, table, place = address.value } = taking
+  const from = { ...dataset.data.dataset, link: link(place) }
+  const keep = (ending: string, make: (from: Provenance) => Promise<Blob>) => () =>
+    void keepFile(fileName(place, from.version, ending), from, make).then(tell)
   return (
     <div class="exports no-print" role="group" aria-label={w.name}>
       {figure && (
@@ -35,7 +36,7 @@ export function ExportMenu<Row>(taking: Taking<Row>) {
           CSV
         </button>
       )}
-      <button onClick={() => void copyLink(link()).then(tell)}>{w.link}</button>
+      <button onClick={() => void copyLink(link(place)).then(tell)}>{w.link}</button>
       <p role="status" class="secondary">
         {told?.text}
         {told?.link && <bdi dir="ltr">{told.link}</bdi>}
@@ -46,9 +47,8 @@ export function ExportMenu<Row>(taking: Taking<Row>) {
 
 type Told = { text: string; link?: string }
 
-async function keepFile(ending: string, from: Provenance, make: (from: Provenance) => Promise<Blob>): Promise<Told> {
+async function keepFile(name: string, from: Provenance, make: (from: Provenance) => Promise<Blob>): Promise<Told> {
   const w = words.value.exports
-  const name = fileName(address.value, from.version, ending)
   try {
     save(name, await make(from))
     return { text: w.saved(name) }

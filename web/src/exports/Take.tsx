@@ -1,4 +1,5 @@
 import { useRef } from 'preact/hooks'
+import type { Address } from '../address/address'
 import type { TypedDocumentString } from '../api/generated'
 import { DataTable } from '../table/DataTable'
 import { ShowTable, tableShown } from '../table/ShowTable'
@@ -15,13 +16,15 @@ type Props<Row, R, V> = {
   table: Table<Row>
   /** Whether the view draws a map, in the same `.lead` as this. */
   map?: boolean
+  /** Where the view is, if the address now leaves something to it. */
+  place?: Address
   /** What the view asks the API. */
   document: TypedDocumentString<R, V>
   variables: V
 }
 
 /** What can be taken from a view: its table, its files, its link, its query. Stands under the map. */
-export function Take<Row, R, V>({ title, about, table, map = false, document, variables }: Props<Row, R, V>) {
+export function Take<Row, R, V>({ title, about, table, map = false, place, document, variables }: Props<Row, R, V>) {
   const root = useRef<HTMLDivElement>(null)
   const figure = {
     get current() {
@@ -32,7 +35,7 @@ export function Take<Row, R, V>({ title, about, table, map = false, document, va
     <div class="take" ref={root}>
       <div class="row no-print">
         <ShowTable />
-        <ExportMenu title={title} about={about} table={table} figure={map ? figure : undefined} />
+        <ExportMenu title={title} about={about} table={table} figure={map ? figure : undefined} place={place} />
         <Explore document={document} variables={variables} />
       </div>
       {tableShown() && <DataTable {...table} />}

@@ -29,7 +29,6 @@ const inherited = [
 // Styles of one element, with what they are where nobody set them.
 const own: Record<string, string> = {
   opacity: '1',
-  'vector-effect': 'none',
   'dominant-baseline': 'auto',
   'stop-color': 'rgb(0, 0, 0)',
   'stop-opacity': '1',
@@ -46,19 +45,36 @@ function copyElement(live: Element, around: Record<string, string>): Drawn | nul
   const style = getComputedStyle(live)
   if (style.display === 'none' || style.visibility === 'hidden' || live.localName === 'foreignObject') return null
   if (shapes.has(live.localName) && isClear(style.fill, style.fillOpacity) && isClear(style.stroke, style.strokeOpacity)) return null
-  const styles = Object.fromEntries(inherited.map((name) => [name, value(style, name)]))
+  const styles = { ...Object.fromEntries(inherited.map((name) => [name, value(style, name)])), ...strokeInPlace(live, style) }
   const changed = Object.entries(styles).filter(([name, value]) => value !== around[name])
   const set = Object.entries(own).flatMap(([name, usual]) => {
     const text = style.getPropertyValue(name)
     return text && text !== usual ? [[name, value(style, name)]] : []
   })
   const attributes = [...live.attributes].filter(({ name }) => kept.has(name)).map(({ name, value }) => [name, value])
-  const label = live.getAttribute('aria-label')
+  const label = nameOf(live)
   return {
     tag: live.localName,
     attributes: Object.fromEntries([...attributes, ...changed, ...set]) as Record<string, string>,
-    children: [...(label && live.localName === 'g' ? [element('title', {}, label)] : []), ...copyInside(live, styles)],
+    children: [...(label ? [element('title', {}, label)] : []), ...copyInside(live, styles)],
   }
+}
+
+// What a screen reader says of a group; of a line, whose name stands on the area that pointers hit.
+function nameOf(live: Element): string | null {
+  if (live.localName !== 'g') return null
+  const arc = live.getAttribute('data-arc')
+  const named = arc === null ? live : live.closest('svg.map-drawing')?.querySelector(`[data-line="${CSS.escape(arc)}"]`)
+  return named?.getAttribute('aria-label') ?? null
+}
+
+// A stroke that the zoom of the page leaves as it is would stay thin when the copy is enlarged: it is given its width in the drawing instead.
+function strokeInPlace(live: Element, style: CSSStyleDeclaration): Record<string, string> {
+  if (style.vectorEffect !== 'non-scaling-stroke' || !(live instanceof SVGGraphicsElement)) return {}
+  const { a, b, c, d } = live.getCTM()!
+  const scale = Math.sqrt(Math.abs(a * d - b * c)) || 1
+  const scaled = (name: string) => value(style, name).replace(/[\d.]+/g, (number) => String(+(Number(number) / scale).toFixed(3)))
+  return { 'stroke-width': scaled('stroke-width'), 'stroke-dasharray': scaled('stroke-dasharray') }
 }
 
 function copyInside(live: Element, styles: Record<string, string>): (Drawn | string)[] {

@@ -1,4 +1,4 @@
-import { address, write } from '../address/address'
+import { type Address, address, write } from '../address/address'
 import { type Provenance, csv } from '../table/csv'
 import { type Table, readSort, sorted } from '../table/table'
 import { lang, words } from '../words/words'
@@ -15,10 +15,12 @@ export type Taking<Row> = {
   figure?: { readonly current: Element | null }
   /** What is on screen, as rows. */
   table?: Table<Row>
+  /** Where the view is, if the address now leaves something to it: it must show the same when there is more on record. */
+  place?: Address
 }
 
 /** The address of what is on screen, for others. */
-export const link = () => location.origin + write(address.value)
+export const link = (place: Address = address.value) => location.origin + write(place)
 
 export async function svgFile<Row>(taking: Taking<Row>, from: Provenance): Promise<Blob> {
   return new Blob([sheet(taking, from).svg], { type: 'image/svg+xml' })

@@ -25,7 +25,7 @@ export type Sheet = {
 }
 
 type Style = { size: number; leading: number; weight: number; font: 'sans' | 'serif'; colour: 'ink' | 'ink2' }
-const title: Style = { size: 21, leading: 26, weight: 600, font: 'serif', colour: 'ink' }
+const title: Style = { size: 21, leading: 28, weight: 600, font: 'serif', colour: 'ink' }
 const about: Style = { size: 13, leading: 18, weight: 400, font: 'sans', colour: 'ink2' }
 const legend: Style = { size: 12, leading: 20, weight: 400, font: 'sans', colour: 'ink2' }
 const note: Style = { size: 11, leading: 15, weight: 400, font: 'sans', colour: 'ink2' }
@@ -42,6 +42,7 @@ export function write(sheet: Sheet, measure: Measure): { svg: string; size: Size
   const parts: Part[] = [
     space(gap),
     text(pen, title, [{ text: sheet.title }]),
+    space(2),
     text(
       pen,
       about,

@@ -52,8 +52,8 @@ function texts(field: Key) {
   const w = words.value.filters
   const { cooperation, event, source, reliability } = words.value.kinds
   const write: Partial<Record<Key, (value: string) => string>> = {
-    kind: (value) => w.orStronger(cooperation[value as keyof typeof cooperation]),
-    threshold: (value) => w.orStronger(cooperation[value as keyof typeof cooperation]),
+    kind: (value) => cooperation[value as keyof typeof cooperation],
+    threshold: (value) => cooperation[value as keyof typeof cooperation],
     eventKind: (value) => event[value as keyof typeof event],
     sourceKind: (value) => source[value as keyof typeof source],
     minSources: (value) => w.atLeast(Number(value)),

@@ -10,7 +10,7 @@ import { Finding } from './Finding'
 import type { RouteChoice } from './Gaps'
 import { GapsMap } from './GapsMap'
 import { LegList } from './LegList'
-import { legsOn } from './legs'
+import { inState, legsOn } from './legs'
 import { Note } from './Note'
 import { NotCounted } from './NotCounted'
 import { RouteLine } from './RouteLine'
@@ -38,7 +38,10 @@ export function GapsOfRoute({ data, route, routes }: Props) {
       <div class="lead">
         <Finding legs={legs} day={day} first={stories[0]?.day} route={route} />
         <GapsMap report={report} legs={legs} selected={sel} />
-        <Key label={w.legend} forms={states.map((form) => ({ form, text: words.value.kinds.gapState[form] }))} />
+        <Key
+          label={w.legend}
+          forms={states.filter((state) => inState(legs, state) > 0).map((form) => ({ form, text: words.value.kinds.gapState[form] }))}
+        />
         <TimeSlider day={day} span={span} stories={stories} undated={undated} onSlide={slide} />
         <p class="foot secondary">
           {words.value.shell.disclaimer} {w.caveat}

@@ -1,6 +1,4 @@
-export function Events() {
-  return null
-}
-export function Sources() {
-  return null
-}
+export { Countries } from './Countries'
+export { Events } from './Events'
+export { Organizations } from './Organizations'
+export { Sources } from './Sources'

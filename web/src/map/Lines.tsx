@@ -16,7 +16,7 @@ export function Lines({ lines, small, selected, hovered, focused }: LinesProps) 
   return (
     <g aria-hidden="true" pointer-events="none">
       {lines.map(({ line, d }) => (
-        <g key={line.id}>
+        <g key={line.id} data-arc={line.id}>
           {(line.id === selected || line.id === hovered) && <Under d={d} colour="accent" width={16} opacity={0.18} />}
           {line.id === focused && <Outline d={d} width={widest(line.form) * scale} />}
           <Strokes d={d} form={line.form} scale={scale} />

@@ -1,13 +1,14 @@
 import { useMemo, useRef, useState } from 'preact/hooks'
 import { Bands } from './Bands'
 import { Basemap } from './Basemap'
+import type { Sheet } from './drawing'
 import { InsetFrame } from './InsetFrame'
 import { Lines } from './Lines'
 import './map.css'
 import { Overlay } from './Overlay'
 import { Targets } from './Targets'
 import type { Box, MapInset, MapLine, MapNode, MapWindow, MapWords, Size, XY } from './types'
-import { useDrawing, type Sheet } from './useDrawing'
+import { useDrawing } from './useDrawing'
 import { useGestures } from './useGestures'
 import { useLineFocus } from './useLineFocus'
 import { useMeasured } from './useMeasured'
@@ -41,7 +42,7 @@ export interface MapPaneProps {
 
 /**
  * A map that fills its parent, which must have a height. It draws bands, lines in the form of their state, marks and names; it knows nothing
- * of routes and cooperation. The Tab key reaches it once; arrows go from line to line, Enter or Space chooses, Escape leaves; plus, minus, 0
+ * of routes and cooperation. The Tab key reaches its lines once; arrows go from one to the next, Enter or Space chooses, Escape leaves for the buttons; plus, minus, 0
  * and Shift with an arrow enlarge and move it.
  */
 export function MapPane(props: MapPaneProps) {
@@ -68,7 +69,7 @@ export function MapPane(props: MapPaneProps) {
     above: <Overlay scene={scene} labels={labels} small={layout.small} rtl={rtl} />,
   })
   return (
-    <div class="map" ref={root} tabindex={-1}>
+    <div class="map" ref={root}>
       {drawing && size && (
         <svg
           ref={svg}

@@ -28,7 +28,7 @@ export function Overlay({ scene, labels, small, rtl }: OverlayProps) {
           ),
       )}
       {scene.marks.map((mark, i) => (
-        <Fixed key={mark.node.id + i} at={mark.at}>
+        <Fixed key={mark.node.id + i} at={mark.at} node={mark.node.id}>
           <Mark {...mark} />
         </Fixed>
       ))}
@@ -42,9 +42,9 @@ export function Overlay({ scene, labels, small, rtl }: OverlayProps) {
 }
 
 /** Moves with its point while a gesture lasts, and is not scaled. */
-function Fixed({ at: [x, y], children }: { at: XY; children: ComponentChildren }) {
+function Fixed({ at: [x, y], node, children }: { at: XY; node?: string; children: ComponentChildren }) {
   return (
-    <g class="map-fixed" data-x={x.toFixed(1)} data-y={y.toFixed(1)}>
+    <g class="map-fixed" data-x={x.toFixed(1)} data-y={y.toFixed(1)} data-node={node}>
       {children}
     </g>
   )

@@ -11,7 +11,7 @@ export const zoomStep = 1.6
 
 export function ZoomButtons({ words, onZoom, onReset }: ZoomButtonsProps) {
   return (
-    <div class="map-zoom">
+    <div class="map-zoom" tabindex={-1}>
       <Control name={words.zoomIn} d="M3 8H13M8 3V13" onPress={() => onZoom(zoomStep)} />
       <Control name={words.zoomOut} d="M3 8H13" onPress={() => onZoom(1 / zoomStep)} />
       <Control name={words.reset} d="M3 6V3H6M10 3H13V6M13 10V13H10M6 13H3V10" onPress={onReset} />

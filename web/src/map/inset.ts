@@ -63,10 +63,20 @@ export function insetBox(window: Box, pane: Size, dots: readonly XY[], taken: re
     for (let part = 1; part > leastShrunk; part -= 0.05) {
       const box = cornerBox(left, top, { width: height * ratio * part, height: height * part }, pane)
       if ([window, ...taken].some((other) => overlap(box, other, aside))) continue
-      const cost = dots.filter((dot) => distanceToBox(dot, box) < aside).length * 20 + (1 - part) * 40 + distance(box, window) / 20
+      const cost =
+        dots.filter((dot) => distanceToBox(dot, box) < aside).length * 20 + (1 - part) * 20 + (top ? 6 : 0) + distance(box, window) / 20
       if (cost < least) [best, least] = [box, cost]
     }
   return best
+}
+
+/** A map on a small pane is so high, as a part of its width; an inset below it at least so high. */
+const [mainPart, stripPart] = [0.55, 0.35]
+
+/** Where the inset goes on a small pane: below the map, px. Null where the pane is too low for both. */
+export function strip({ width, height }: Size): Box | null {
+  const top = Math.round(width * mainPart)
+  return height - top < width * stripPart ? null : [0, top, width, height]
 }
 
 function cornerBox(left: boolean, top: boolean, size: Size, pane: Size): Box {

@@ -31,8 +31,8 @@ interface Candidate {
   readonly cost: number
 }
 
-/** What it costs to leave out a name that need not be placed. */
-const dropped = 90
+/** What it costs to leave out a name that need not be placed; one that is there for orientation goes before it crosses a line. */
+const [dropped, quietDropped] = [90, 30]
 
 /**
  * Places the names of a scene: no name over another, over a mark, or over an edge, and if possible none over a line. Region and stage names
@@ -49,7 +49,7 @@ export function labels(scene: Scene, options: LabelOptions): Label[] {
   const rest = search(
     then.map((wish) => ({
       choices: candidates(wish, wish.places, crowd, options).filter(({ box }) => free(box, taken)),
-      without: dropped,
+      without: wish.quiet ? quietDropped : dropped,
     })),
   )
   return [...zip(first, placed), ...zip(then, rest)]

@@ -3,7 +3,7 @@ import { bowed } from './bow'
 import { distanceToBox } from './boxes'
 import { course } from './course'
 import { centreOf, fitted, inPane, offPane, onPlane, turned, type Frame, type Pads } from './projection'
-import { spines } from './spine'
+import { smooth, spines } from './spine'
 import { smallPane, type Box, type LonLat, type MapLine, type MapNode, type MapWindow, type Size, type XY } from './types'
 import { inSteps } from './walk'
 import { anchors, waypoints } from './waypoints'
@@ -160,8 +160,13 @@ function bent(
     const dots = marks.filter(({ node }) => node.id !== from && node.id !== to).map((mark) => inPane(mark.at, frame))
     drawn.set(id, bowed(flat(way), { dots, lines: [...drawn.values()], inside }))
   }
-  const bows = free.map(({ line }): [string, Spine] => [line.id, [drawn.get(line.id)!.map((point) => offPane(point, frame))]])
+  const bows = free.map(({ line }): [string, Spine] => [line.id, [rounded(drawn.get(line.id)!).map((point) => offPane(point, frame))]])
   return new Map([...straight, ...bows])
+}
+
+/** The same curve with so many points that it stays smooth when it is enlarged. */
+function rounded(line: readonly XY[]): XY[] {
+  return smooth(line.filter((_, i) => i % 2 === 0))
 }
 
 /** The longest first: there are fewer ways for them. */

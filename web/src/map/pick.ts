@@ -1,5 +1,5 @@
 import { distanceTo } from './bow'
-import type { Drawing } from './useDrawing'
+import type { Drawing } from './drawing'
 import type { XY } from './types'
 
 /** A pointer chooses a line from so far, px: half of the 24 px of a target. */

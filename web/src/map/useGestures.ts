@@ -22,7 +22,7 @@ interface Gestures {
 
 /**
  * Drag, wheel and pinch. While a gesture lasts, what is drawn is only transformed: `.map-moving` as a whole, each `.map-fixed` moved with its
- * point and not scaled. When it ends, `commit` has it drawn again.
+ * point and not scaled; the inset is hidden. When it ends, `commit` has it drawn again.
  */
 export function useGestures(svg: SvgRef, view: View, size: Size | null, commit: (view: View) => void): Gestures {
   const now = useRef({ view, size, target: view, frame: 0 })
@@ -146,6 +146,7 @@ export function at(svg: Element, event: MouseEvent): XY {
 function transform(svg: SVGSVGElement | null, { scale, x, y }: View): void {
   if (!svg) return
   const still = scale === 1 && x === 0 && y === 0
+  svg.classList.toggle('moved', !still)
   for (const group of svg.querySelectorAll('.map-moving')) set(group, still ? null : `matrix(${scale} 0 0 ${scale} ${x} ${y})`)
   for (const item of svg.querySelectorAll<SVGGElement>('.map-fixed')) {
     const [px, py] = [Number(item.dataset.x), Number(item.dataset.y)]

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import { lineAt } from './pick'
 import type { MapLine, Size, XY } from './types'
-import type { Drawing } from './useDrawing'
+import type { Drawing } from './drawing'
 import { at, type useGestures } from './useGestures'
 import { home, moved, zoomed, type View } from './view'
 import { zoomStep } from './ZoomButtons'
@@ -41,13 +41,17 @@ export function useLineFocus(props: Props, drawing: Drawing | null, parts: Parts
   const focusLine = (id: string | undefined) =>
     id && parts.svg.current?.querySelector<SVGElement>(`[data-line="${CSS.escape(id)}"]`)?.focus()
 
+  /** Moves a map that is enlarged so that a focused line is seen. */
+  const reveal = ([x, y]: XY, { width, height }: Size) => {
+    if (x < 0 || y < 0 || x > width || y > height) parts.gestures.go(moved(parts.view, [width / 2 - x, height / 2 - y], { width, height }))
+  }
   const keys = (event: KeyboardEvent) => {
     const id = (event.target as Element).closest<SVGElement>('[data-line]')?.dataset.line
     const next = steered(event, ids, id ?? stop, parts.rtl)
     const view = viewed(event, parts)
     if (event.key === 'Escape') {
       hover(null)
-      parts.root.current?.focus()
+      parts.root.current?.querySelector<HTMLElement>('.map-zoom')?.focus()
       return
     }
     if ((event.key === 'Enter' || event.key === ' ') && id) props.onSelect?.(id)
@@ -86,7 +90,9 @@ export function useLineFocus(props: Props, drawing: Drawing | null, parts: Parts
       setVisited(id)
       if (!visibly) return
       setFocused(id)
-      hover(id, targets.find((target) => target.line.id === id)?.middle)
+      const middle = targets.find((target) => target.line.id === id)?.middle
+      hover(id, middle)
+      if (middle && parts.size) reveal(middle, parts.size)
     },
     onBlur() {
       setFocused(null)

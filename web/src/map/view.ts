@@ -10,7 +10,7 @@ export interface View {
 
 export const home: View = { scale: 1, x: 0, y: 0 }
 
-const [least, most] = [1, 12]
+const [least, most] = [1, 8]
 /** A map can be moved so far beyond its edges, as a part of the pane. */
 const beyond = 0.4
 

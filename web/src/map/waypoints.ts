@@ -117,3 +117,11 @@ export function waypoints(from: string, to: string): Waypoints | undefined {
   const back = table[`${to} → ${from}`]
   return back && { from: back.to, via: back.via.toReversed(), to: back.from }
 }
+
+/** The ends of all reviewed lines. */
+export function waypointsOf(): { from: string; to: string }[] {
+  return Object.keys(table).map((key) => {
+    const [from, to] = key.split(' → ')
+    return { from: from!, to: to! }
+  })
+}

@@ -34,12 +34,17 @@ export interface WishOptions {
 /** The names of a scene: those that must be placed first, then countries and places, then what stands along lines. */
 export function wishesOf(scene: Scene, options: WishOptions): Wish[] {
   const { small } = options
-  const groups = groupsOf(scene.marks)
+  const groups = groupsOf(scene.marks.filter((mark) => isSeen(mark.at, options.size)))
   const countriesAlone = groups.every(([mark]) => !isLarge(mark!.node))
   const shown = groups.filter(([mark]) => mark!.node.name && (!small || isLarge(mark!.node) || countriesAlone))
   const nodes = shown.map((marks) => nodeWish(marks, scene.bands, countriesAlone, options))
   const lines = small ? [] : scene.lines.flatMap((drawn) => lineWishes(drawn, options))
   return [...nodes.filter((wish) => wish.must), ...nodes.filter((wish) => !wish.must), ...lines]
+}
+
+/** Of a map that is enlarged, names are written for what is in the pane. */
+function isSeen([x, y]: XY, { width, height }: Size): boolean {
+  return x >= 0 && y >= 0 && x <= width && y <= height
 }
 
 function groupsOf(marks: readonly DrawnMark[]): DrawnMark[][] {
@@ -103,9 +108,14 @@ function letteringsOf(node: MapNode, countriesAlone: boolean, { small, measure, 
 const tagFractions = [0.5, 0.44, 0.56, 0.38, 0.62, 0.32, 0.26, 0.2, 0.8]
 const captionFractions = [0.5, 0.45, 0.55, 0.4, 0.6, 0.35, 0.65, 0.3, 0.25, 0.75, 0.2]
 
-function lineWishes({ line, shapes }: DrawnLine, { measure, rtl }: WishOptions): Wish[] {
+function lineWishes({ line, shapes }: DrawnLine, { measure, rtl, size }: WishOptions): Wish[] {
   const shape = shapes[0]!
   const middle = shape.at(0.5)
+  const seen = (fractions: readonly number[]) =>
+    fractions.filter((fraction) => {
+      const { x, y } = shape.at(fraction)
+      return isSeen([x, y], size)
+    })
   const wish = (role: 'tag' | 'caption', text: string, size: number): Wish => ({
     id: `${role}:${line.id}`,
     owner: line.id,
@@ -114,7 +124,7 @@ function lineWishes({ line, shapes }: DrawnLine, { measure, rtl }: WishOptions):
     quiet: false,
     anchor: [middle.x, middle.y],
     letterings: [lettering([{ text, size, weight: 400, role }], undefined, rtl, measure)],
-    places: (box) => along(shape, role === 'tag' ? tagFractions : captionFractions, 5.5, box),
+    places: (box) => along(shape, seen(role === 'tag' ? tagFractions : captionFractions), 5.5, box),
     elsewhere: () => [],
   })
   const fits = line.caption && measure(line.caption, 12, 400) < shape.length

@@ -1,7 +1,7 @@
 import { date } from '../words/dates'
 import { period } from '../words/period'
 import { words } from '../words/words'
-import type { Axis as Laid, Extent } from './axis'
+import type { Axis as Laid, Extent } from './timeAxis'
 import type { Read } from './edtf'
 
 const line = 58 // px from the top

@@ -1,7 +1,7 @@
 import type { RecordPeriodFragment } from '../api/generated'
 import { Untranslated } from '../words/Untranslated'
 import { words } from '../words/words'
-import type { Claim, Passage } from './claims'
+import type { Claim, Passage } from './claimList'
 import { shortLocator, shortSource } from './citing'
 import { Grade } from './Grade'
 import { OutLink } from './OutLink'

@@ -3,7 +3,7 @@ import { to } from '../address/address'
 import { Link } from '../address/Link'
 import { words } from '../words/words'
 import { ClaimTable, type TableProps } from './ClaimTable'
-import { independence } from './claims'
+import { independence } from './claimList'
 
 type Props = TableProps & { total: number }
 

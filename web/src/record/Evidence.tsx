@@ -1,6 +1,6 @@
 import type { RecordPeriodFragment } from '../api/generated'
 import { ClaimText } from './ClaimTable'
-import type { Passage } from './claims'
+import type { Passage } from './claimList'
 import { Grade } from './Grade'
 import { Quotation } from './Passages'
 

@@ -1,5 +1,5 @@
 import { words } from '../words/words'
-import type { Claim } from './claims'
+import type { Claim } from './claimList'
 
 /** The two grades of a claim, by the Admiralty code: of its source, and of what it says. `full` writes out what they mean. */
 export function Grade({ claim: { source, credibility }, full }: { claim: Claim; full?: boolean }) {

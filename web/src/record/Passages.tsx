@@ -2,7 +2,7 @@ import { toNode } from '../address/address'
 import { Link } from '../address/Link'
 import { Untranslated } from '../words/Untranslated'
 import { words } from '../words/words'
-import { type Passage, quoted } from './claims'
+import { type Passage, quoted } from './claimList'
 import { fullLocators } from './citing'
 import { OutLink } from './OutLink'
 

@@ -2,7 +2,7 @@ import type { RecordPeriodFragment } from '../api/generated'
 import { period } from '../words/period'
 import { Untranslated } from '../words/Untranslated'
 import { words } from '../words/words'
-import { quoted } from './claims'
+import { quoted } from './claimList'
 
 /** A time, no more exact than its source, with the words of the source and how we read them. */
 export function When({ of }: { of: RecordPeriodFragment }) {

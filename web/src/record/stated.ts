@@ -2,7 +2,7 @@ import { date } from '../words/dates'
 import type { Named } from '../words/names'
 import { type Period, period } from '../words/period'
 import { words } from '../words/words'
-import type { Claim } from './claims'
+import type { Claim } from './claimList'
 import { edtf } from './edtf'
 
 /** What a claim states: another thing, words of the interface, or words that exist in English only. */

@@ -1,7 +1,7 @@
 import { useId } from 'preact/hooks'
 import { address, change } from '../address/address'
 import { lang, words } from '../words/words'
-import { type Cited, type Column, type Sort, type Table, readSort, sorted, writeSort } from './table'
+import { type Cited, type Column, type Sort, type Table, type Value, readSort, sorted, writeSort } from './table'
 import './table.css'
 
 /** A table of exactly what is on screen. A heading sorts it; by which, stands in the address. */
@@ -58,8 +58,11 @@ function Cell<Row>({ column, row, first }: { column: Column<Row>; row: Row; firs
   const value = column.value(row)
   const shown = column.show ? column.show(row) : value
   if (first) return <th scope="row">{shown}</th>
-  return <td class={typeof value === 'number' ? 'numbers' : undefined}>{shown}</td>
+  return <td class={isNumber(value) ? 'numbers' : undefined}>{shown}</td>
 }
+
+// A day is one too: it is not broken at its hyphens.
+const isNumber = (value: Value) => typeof value === 'number' || /^\d{4}-\d\d-\d\d$/.test(value ?? '')
 
 function Sources({ cited }: { cited: Cited[] }) {
   return (

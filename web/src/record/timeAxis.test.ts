@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { axis } from './axis'
+import { axis } from './timeAxis'
 
 const day = (text: string) => ({ earliest: text, latest: text })
 

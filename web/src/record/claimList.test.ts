@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { type Claim, inOrder, independence, passages, quoted } from './claims'
+import { type Claim, inOrder, independence, passages, quoted } from './claimList'
 
 const source = (id: string, more: Partial<Claim['source']> = {}): Claim['source'] => ({
   id,

@@ -1,0 +1,1 @@
+export const chromiumHere: { executablePath: string | undefined; args: string[] }

@@ -1,0 +1,60 @@
+// Names on maps: none over another, none cut by the edge.
+import type { Page } from '@playwright/test'
+import { expect, test } from './fixtures'
+import { open } from './page'
+
+type Name = { text: string; box: { x: number; y: number; right: number; bottom: number } }
+const addresses = [
+  '/gaps/south-asia-north-america?at=2021-06-01',
+  '/gaps/south-asia-north-america?at=2022-07-02',
+  '/gaps/south-asia-north-america?at=2023-04-01',
+  '/routes',
+  '/routes/vessel-off-viet-nam',
+  '/cooperation/map',
+]
+const panes = { desktop: { width: 1440, height: 900 }, tablet: { width: 820, height: 1180 }, phone: { width: 390, height: 844 } }
+
+for (const [device, viewport] of Object.entries(panes)) {
+  for (const lang of ['en', 'ar']) {
+    test(`names on a ${device}, ${lang}`, async ({ page }) => {
+      await page.setViewportSize(viewport)
+      for (const address of addresses) {
+        await open(page, `${address}${address.includes('?') ? '&' : '?'}lang=${lang}`)
+        const { pane, names } = await lettering(page)
+        expect(names.length, `names on ${address}`).toBeGreaterThan(3)
+        expect(
+          names.filter(({ box }) => isOutside(box, pane)).map(({ text }) => text),
+          `cut on ${address}`,
+        ).toEqual([])
+        expect(overlapping(names), `over one another on ${address}`).toEqual([])
+      }
+    })
+  }
+}
+
+/** Each name with its second line and the number of its stage, as boxes on the screen. Those of an inset stand in a frame of their own. */
+async function lettering(page: Page): Promise<{ pane: Name['box']; names: Name[] }> {
+  return page.locator('svg.map-drawing').evaluate((svg) => {
+    const plain = ({ x, y, right, bottom }: DOMRect) => ({ x, y, right, bottom })
+    const groups = [...svg.querySelectorAll('.map-fixed')].filter((group) => group.querySelector('text') && group.closest('svg') === svg)
+    return {
+      pane: plain(svg.getBoundingClientRect()),
+      names: groups.map((group) => ({ text: group.textContent!, box: plain(group.getBoundingClientRect()) })),
+    }
+  })
+}
+
+// The box of a text has room for accents above and below what is written.
+const slack = 3
+
+function isOutside(box: Name['box'], pane: Name['box']) {
+  return box.x < pane.x - 1 || box.right > pane.right + 1 || box.y < pane.y - slack || box.bottom > pane.bottom + slack
+}
+
+function overlapping(names: Name[]): string[] {
+  return names.flatMap((a, i) => names.slice(i + 1).flatMap((b) => (isOver(a.box, b.box) ? [`${a.text} / ${b.text}`] : [])))
+}
+
+function isOver(a: Name['box'], b: Name['box']) {
+  return a.x < b.right - 1 && b.x < a.right - 1 && a.y < b.bottom - slack && b.y < a.bottom - slack
+}

@@ -1,0 +1,2 @@
+export function buildServer(): void
+export function startServer(...args: string[]): Promise<{ url: string; stop: () => Promise<unknown> }>

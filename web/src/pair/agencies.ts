@@ -1,0 +1,30 @@
+import type { PairQuery } from '../api/generated'
+import { named, nameOf } from '../words/names'
+import { words } from '../words/words'
+import type { Line, Section } from './brief'
+import type { Footnotes } from './footnotes'
+
+type Country = PairQuery['shared']['a']
+
+/** Each side's bodies that the record names. */
+export function agencies({ a, b }: PairQuery['shared'], notes: Footnotes): Section {
+  const w = words.value.pair
+  const none = a.agencies.totalCount + b.agencies.totalCount === 0
+  return {
+    id: 'agencies',
+    title: w.sections.agencies,
+    lines: none ? [{ pieces: [w.noAgencies], notes: [] }] : [lineOf(a, notes), lineOf(b, notes)],
+  }
+}
+
+function lineOf(country: Country, notes: Footnotes): Line {
+  const { nodes } = country.agencies
+  const names = nodes.flatMap((agency, i) => {
+    const { text, lang } = named(agency)
+    return [...(i > 0 ? ['; '] : []), { text, lang, href: agency.id }]
+  })
+  return {
+    pieces: [`${nameOf(country)}: `, ...(names.length > 0 ? names : [words.value.pair.noAgency]), '.'],
+    notes: notes.of(nodes.flatMap(({ citations }) => citations)),
+  }
+}

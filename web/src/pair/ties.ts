@@ -1,0 +1,50 @@
+import type { PairQuery } from '../api/generated'
+import { named, nameOf } from '../words/names'
+import { words } from '../words/words'
+import type { Line, Piece, Section } from './brief'
+import type { Footnotes } from './footnotes'
+
+type Told = PairQuery['told']
+type Shared = PairQuery['shared']
+type Route = Told['routes'][number]
+type Side = Route['a'][number]
+
+/** The routes for ends of which both stand, and how each is tied to them. A tie that is the same everywhere is said once. */
+export function routes({ routes }: Told, { a, b }: Shared, notes: Footnotes): Section {
+  const w = words.value.pair
+  const ties = new Set(routes.flatMap((route) => [...route.a, ...route.b].map(tieOf)))
+  const alike = ties.size === 1
+  const lines = routes.map((route): Line => ({
+    pieces: [
+      nameOfRoute(route),
+      ': ',
+      [
+        ...route.a.map((side) => sideOf(nameOf(a), side, route, !alike)),
+        ...route.b.map((side) => sideOf(nameOf(b), side, route, !alike)),
+      ].join('; '),
+      '.',
+    ],
+    notes: notes.of([...route.route.citations, ...[...route.a, ...route.b].flatMap(({ claims }) => claims)]),
+  }))
+  return {
+    id: 'routes',
+    title: w.sections.routes,
+    count: lines.length,
+    lines: lines.length > 0 ? lines : [{ pieces: [w.noRoute], notes: [] }],
+    remarks: alike ? [{ pieces: [w.tiedAlike([...ties][0]!)], notes: [] }] : [],
+  }
+}
+
+function nameOfRoute({ route }: Route): Piece {
+  const { text, lang } = named(route)
+  return { text, lang, href: route.id }
+}
+
+function sideOf(country: string, side: Side, { route }: Route, withTie: boolean): string {
+  const w = words.value.pair
+  const end = nameOf(side.end)
+  const where = route.ordered ? w.atStage(country, end, side.stage) : w.atEnd(country, end)
+  return withTie ? `${where} (${tieOf(side)})` : where
+}
+
+const tieOf = ({ tie }: Side) => words.value.kinds.routeTie[tie]
