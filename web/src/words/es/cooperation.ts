@@ -1,0 +1,81 @@
+import type { Words } from '../words'
+import { count } from './count'
+
+const aLine = 'Una línea une dos países, cada uno dibujado en un punto; no es un camino ni un lugar de reunión.'
+
+export default {
+  heading: (pairs) =>
+    pairs === 0
+      ? 'No hay ningún par de países registrado'
+      : count(pairs, { one: 'Hay # par de países registrado', other: 'Hay # pares de países registrados' }),
+  possible: (pairs) =>
+    count(pairs, { one: '# de ellos solo es posible para entonces.', other: '# de ellos solo son posibles para entonces.' }),
+  whole: (first, last) => `Todo el registro, ${first === last ? first : `${first}–${last}`}.`,
+  by: (day) => `Registrado al ${day}.`,
+  knownBy: (day) => `Según lo conocido al ${day}.`,
+  howToRead: 'Una marca es la forma más fuerte; un número, si hay más de un contacto.',
+  howToReadMap: (pairs) =>
+    count(pairs, { one: `El mismo par en un mapa. ${aLine}`, other: `Los mismos # pares en un mapa. ${aLine}` }),
+  form: 'Mostrar como',
+  matrix: 'Matriz',
+  map: 'Mapa',
+  tools: 'Tabla y descargas',
+  matrixName: 'Matriz de países, y lo registrado de cada dos',
+  keys: 'Las flechas van de casilla en casilla, Espacio muestra una al lado, Intro abre su ficha.',
+  tapAName: 'Elija un país para ver sus pares.',
+  emptyCell: 'Una casilla vacía: nada registrado.',
+  emptyCellFiltered: 'Una casilla vacía: nada registrado que cumpla los filtros.',
+  notEvidence: 'Eso no prueba que no haya nada:',
+  stories: (stories, publishers) =>
+    `${count(stories, { one: '# relato', other: '# relatos' })}, ${count(publishers, { one: '# editor', other: '# editores' })}.`,
+  withBodiesOnly: (names, n) =>
+    count(n, {
+      one: `${names}: registrado con un organismo o un proyecto, con ningún otro país.`,
+      other: `${names}: registrados con un organismo o un proyecto, con ningún otro país.`,
+    }),
+  onRoutesOnly: (names, n) =>
+    count(n, {
+      one: `${names}: nombrado en una ruta, y en ninguna cooperación.`,
+      other: `${names}: nombrados en una ruta, y en ninguna cooperación.`,
+    }),
+  noAgreement: 'No hay registrado ningún acuerdo entre dos Estados, así que no se dibuja ninguno.',
+  pair: (a, b) => `${a} – ${b}`,
+  cell: (pair, what) => `${pair}: ${what}`,
+  contacts: (n) => count(n, { one: '# contacto', other: '# contactos' }),
+  nothing: 'nada registrado',
+  possibly: 'posible',
+  possiblyLong: 'Solo posible para esta fecha: no se sabe con tanta exactitud cuándo fue.',
+  seriesAlso: 'también una serie',
+  series: 'serie: no se dice quién se reunió con quién',
+  seriesLong: 'Ambos participaron en una serie de la que la fuente no dice quién se reunió con quién. No forma ningún par:',
+  nothingLong: 'Nada de lo registrado reúne a estos dos.',
+  chosen: 'Par elegido',
+  chosenCountry: 'País elegido',
+  close: 'Cerrar',
+  chooseACell: 'Elija una casilla para ver lo registrado de los dos, y quién lo dice.',
+  chooseALine: 'Elija una línea, o un par de abajo, para ver lo registrado de los dos, y quién lo dice.',
+  openBrief: 'Abrir la ficha de este par',
+  undated: 'sin fecha',
+  notBefore: (day) => `no antes del ${day}`,
+  partners: (n) =>
+    n === 0 ? 'Registrado con ningún otro país' : count(n, { one: 'Registrado con # país', other: 'Registrado con # países' }),
+  partnersInSeries: 'En una serie con',
+  others: (n) => count(n, { one: '# país con el que no hay nada registrado', other: '# países con los que no hay nada registrado' }),
+  kinds: 'Formas registradas, de débil a fuerte',
+  kindsNote: 'Es un rango de formas; no dice nada del número de personas.',
+  notOnRecord: (kinds) => `No registrado: ${kinds}.`,
+  manyContacts: 'más de un contacto: cuántos',
+  notPairs: 'No se cuenta como par',
+  fundingIsNone: 'Financiar o acoger no es cooperación entre países.',
+  otherUnpaired: (n) =>
+    count(n, {
+      one: '# elemento de países u organismos con una entidad o un proyecto',
+      other: '# elementos de países u organismos con una entidad o un proyecto',
+    }),
+  betweenRegions: 'Entre regiones',
+  withinARegion: 'Dentro de una región',
+  mapName: 'Mapa de los pares de países registrados',
+  mapBows: 'Las líneas se apartan de los países con los que no tienen que ver.',
+  inset: 'América Central, ampliada',
+  lines: (n) => count(n, { one: '# línea dibujada', other: '# líneas dibujadas' }),
+} satisfies Words['cooperation']
