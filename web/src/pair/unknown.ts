@@ -1,15 +1,16 @@
 import type { PairQuery } from '../api/generated'
 import { words } from '../words/words'
 import type { Section } from './brief'
-import { treatyName } from './treaties'
 
 // It stands under the title already, with what was read.
 const saidAbove = 'Nothing on record is not evidence of nothing.'
 
-/** What is not known, in the sentences of the API, with treaties by their short names. */
+type Treaty = PairQuery['shared']['treaties'][number]
+
+/** What is not known, in the sentences of the API, which are in English, with treaties by their short names. */
 export function unknown({ unknown }: PairQuery['told'], { treaties }: PairQuery['shared']): Section {
   const short = (sentence: string) =>
-    byLength(treaties).reduce((text, { agreement }) => text.replaceAll(agreement.name, treatyName(agreement).text), sentence)
+    byLength(treaties).reduce((text, { agreement }) => text.replaceAll(agreement.name, shortName(agreement)), sentence)
   return {
     id: 'unknown',
     title: words.value.pair.sections.unknown,
@@ -19,7 +20,9 @@ export function unknown({ unknown }: PairQuery['told'], { treaties }: PairQuery[
   }
 }
 
+const shortName = ({ name, wordings }: Treaty['agreement']) => wordings.find(({ lang }) => lang === null)?.value ?? name
+
 // The name of a protocol ends in that of its convention.
-function byLength(treaties: PairQuery['shared']['treaties']) {
+function byLength(treaties: Treaty[]) {
   return treaties.toSorted((a, b) => b.agreement.name.length - a.agreement.name.length)
 }

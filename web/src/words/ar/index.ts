@@ -16,4 +16,20 @@ import table from './table'
 
 import type { Words } from '../words'
 
-export default { cooperation, dates, exports, filters, gaps, kinds, lists, map, pair, places, record, routes, search, shell, table } satisfies Words
+export default {
+  cooperation,
+  dates,
+  exports,
+  filters,
+  gaps,
+  kinds,
+  lists,
+  map,
+  pair,
+  places,
+  record,
+  routes,
+  search,
+  shell,
+  table,
+} satisfies Words

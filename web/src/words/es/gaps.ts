@@ -68,8 +68,7 @@ export default {
   notCounted: 'Registrado para entonces, no contado',
   later: (n) => (n === 0 ? 'nada viene después' : count(n, { one: '# más viene después', other: '# más vienen después' })),
   possiblyBy: 'posiblemente',
-  oneCountry: (n) =>
-    count(n, { one: '# elemento nombra menos de dos países', other: '# elementos nombran menos de dos países' }),
+  oneCountry: (n) => count(n, { one: '# elemento nombra menos de dos países', other: '# elementos nombran menos de dos países' }),
   lines: (n) => count(n, { one: '# tramo dibujado', other: '# tramos dibujados' }),
   mapName: 'Mapa de los tramos y de lo registrado de cada uno',
   columns: {
