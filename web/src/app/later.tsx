@@ -1,5 +1,6 @@
 import type { ComponentType } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
+import { away, ready } from '../api/server'
 import { words } from '../words/words'
 
 /** A component whose code is fetched when it is first shown. Until then it says that it is loading; if the code cannot be had, it says that, and tries again. */
@@ -15,7 +16,10 @@ export function later<P extends object>(load: () => Promise<ComponentType<P>>): 
           Loaded = component
           show(true)
         },
-        () => fail(true),
+        () => {
+          fail(true)
+          void ready().then((there) => there || away(fetchCode))
+        },
       )
     }
     useEffect(() => {

@@ -2,7 +2,7 @@ import type { PairQuery } from '../api/generated'
 import { date } from '../words/dates'
 import { named } from '../words/names'
 import { lang, words } from '../words/words'
-import type { Piece, Section } from './brief'
+import type { Section, Text } from './brief'
 import type { Footnotes } from './footnotes'
 import { nameOf } from '../words/names'
 
@@ -14,7 +14,7 @@ type Country = Shared['a']
 /** How each of the two stands to the treaties whose parties were read. */
 export function treaties({ a, b, treaties }: Shared, at: string, notes: Footnotes): Section {
   const w = words.value.pair
-  if (treaties.length === 0) return { id: 'treaties', title: w.sections.treaties, lines: [{ pieces: [w.noTreaty], notes: [] }] }
+  if (treaties.length === 0) return { id: 'treaties', title: w.sections.treaties, lines: [[w.noTreaty]] }
   const days = [...new Set(treaties.map(({ agreement }) => agreement.partiesAsOf))].filter((day) => day !== null)
   const older = days.some((day) => day < at)
   const list = new Intl.ListFormat(lang.value).format(days.map((day) => date(day)))
@@ -31,19 +31,19 @@ export function treaties({ a, b, treaties }: Shared, at: string, notes: Footnote
     },
     lines: [],
     remarks: [
-      {
-        pieces: [[days.length > 0 && w.listAsOf(list), older && w.listIsOlder(date(at))].filter(Boolean).join(' ')],
-        notes: notes.of(treaties.flatMap(({ a, b }) => [...a.claims, ...b.claims])),
-      },
+      [
+        [days.length > 0 && w.listAsOf(list), older && w.listIsOlder(date(at))].filter(Boolean).join(' '),
+        notes.to(treaties.flatMap(({ a, b }) => [...a.claims, ...b.claims])),
+      ],
     ],
   }
 }
 
 /** The name in the language of the page; in English the short one by which it goes, if the record has it. */
-export function treatyName(agreement: Treaty['agreement']): Exclude<Piece, string> {
+export function treatyName(agreement: Treaty['agreement']): Text {
   const name = named(agreement)
   const short = agreement.wordings.find((wording) => wording.lang === null)?.value
-  return { text: name.lang === 'en' && short ? short : name.text, lang: name.lang, href: agreement.id }
+  return { text: name.lang === 'en' && short ? short : name.text, lang: name.lang, about: agreement.id }
 }
 
 function cellOf(standing: Standing, country: Country): [status: string, detail: string] {

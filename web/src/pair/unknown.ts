@@ -14,9 +14,7 @@ export function unknown({ unknown }: PairQuery['told'], { treaties }: PairQuery[
   return {
     id: 'unknown',
     title: words.value.pair.sections.unknown,
-    lines: unknown
-      .filter((sentence) => !sentence.startsWith(saidAbove))
-      .map((sentence) => ({ pieces: [{ text: short(sentence), lang: 'en' }], notes: [] })),
+    lines: unknown.filter((sentence) => !sentence.startsWith(saidAbove)).map((sentence) => [{ text: short(sentence), lang: 'en' }]),
   }
 }
 

@@ -6,6 +6,7 @@ import gaps from './gaps'
 import kinds from './kinds'
 import lists from './lists'
 import map from './map'
+import method from './method'
 import pair from './pair'
 import places from './places'
 import record from './record'
@@ -14,4 +15,4 @@ import search from './search'
 import shell from './shell'
 import table from './table'
 
-export default { cooperation, dates, exports, filters, gaps, kinds, lists, map, pair, places, record, routes, search, shell, table }
+export default { cooperation, dates, exports, filters, gaps, kinds, lists, map, method, pair, places, record, routes, search, shell, table }
