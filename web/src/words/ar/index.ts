@@ -6,6 +6,7 @@ import gaps from './gaps'
 import kinds from './kinds'
 import lists from './lists'
 import map from './map'
+import method from './method'
 import pair from './pair'
 import places from './places'
 import record from './record'
@@ -25,6 +26,7 @@ export default {
   kinds,
   lists,
   map,
+  method,
   pair,
   places,
   record,

@@ -1,20 +1,23 @@
 import type { Words } from '../words'
 import { count } from './count'
 
-const aLine = 'Una línea une dos países, cada uno dibujado en un punto; no es un camino ni un lugar de reunión.'
-
 export default {
   heading: (pairs) =>
     pairs === 0
       ? 'No hay ningún par de países registrado'
       : count(pairs, { one: 'Hay # par de países registrado', other: 'Hay # pares de países registrados' }),
   possible: (pairs) =>
-    count(pairs, { one: '# de ellos solo es posible para entonces.', other: '# de ellos solo son posibles para entonces.' }),
+    count(pairs, {
+      one: '# más es posible: no se sabe con tanta exactitud cuándo fue.',
+      other: '# más son posibles: no se sabe con tanta exactitud cuándo fue.',
+    }),
+  tooEarly: 'Ninguna fuente es tan antigua',
   whole: (first, last) => `Todo el registro, ${first === last ? first : `${first}–${last}`}.`,
   by: (day) => `Registrado al ${day}.`,
   knownBy: (day) => `Según lo conocido al ${day}.`,
   howToRead: 'Una marca es la forma más fuerte; un número, si hay más de un contacto.',
-  howToReadMap: (pairs) => count(pairs, { one: `El mismo par en un mapa. ${aLine}`, other: `Los mismos # pares en un mapa. ${aLine}` }),
+  howToReadMap:
+    'Los mismos pares en un mapa. Una línea une dos países, cada uno dibujado en un punto; no es un camino ni un lugar de reunión.',
   form: 'Mostrar como',
   matrix: 'Matriz',
   map: 'Mapa',

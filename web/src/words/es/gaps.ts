@@ -53,7 +53,7 @@ export default {
   pairs: (n) => count(n, { one: '# par registrado', other: '# pares registrados' }),
   noCountry: (end) => `No hay ningún país de este extremo registrado: ${end}`,
   noCountryShort: 'ningún país registrado',
-  passesOver: (n) => count(n, { one: 'pasa por encima', other: 'pasan por encima' }),
+  passesOver: (n) => count(n, { one: 'pasa por encima del tramo', other: 'pasan por encima del tramo' }),
   betweenCountries: 'El tramo une dos países y su par está registrado: está cubierto.',
   ties: {
     NAMED: 'lo nombra la fuente de la ruta',

@@ -1,21 +1,23 @@
 import type { Words } from '../words'
 import { count } from './count'
 
-const aLine = 'Une ligne relie deux pays, chacun représenté par un point ; ce n’est ni un chemin ni un lieu de rencontre.'
-
 export default {
   heading: (pairs) =>
     pairs === 0
       ? 'Aucune paire de pays n’est recensée'
       : count(pairs, { one: '# paire de pays est recensée', other: '# paires de pays sont recensées' }),
   possible: (pairs) =>
-    count(pairs, { one: '# d’entre elles n’est que possible à cette date.', other: '# d’entre elles ne sont que possibles à cette date.' }),
+    count(pairs, {
+      one: '# autre est possible : le moment n’est pas connu avec cette précision.',
+      other: '# autres sont possibles : le moment n’est pas connu avec cette précision.',
+    }),
+  tooEarly: 'Aucune source n’est aussi ancienne',
   whole: (first, last) => `Toute la période recensée, ${first === last ? first : `${first}–${last}`}.`,
   by: (day) => `Recensé au ${day}.`,
   knownBy: (day) => `Tel que connu au ${day}.`,
   howToRead: 'Un signe est la forme la plus forte ; un nombre, s’il y a plus d’un contact.',
-  howToReadMap: (pairs) =>
-    count(pairs, { one: `La même paire sur une carte. ${aLine}`, other: `Les # mêmes paires sur une carte. ${aLine}` }),
+  howToReadMap:
+    'Les mêmes paires sur une carte. Une ligne relie deux pays, chacun représenté par un point ; ce n’est ni un chemin ni un lieu de rencontre.',
   form: 'Afficher comme',
   matrix: 'Matrice',
   map: 'Carte',

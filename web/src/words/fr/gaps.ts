@@ -52,7 +52,7 @@ export default {
   pairs: (n) => count(n, { one: '# paire recensée', other: '# paires recensées' }),
   noCountry: (end) => `Aucun pays de cette extrémité n’est recensé : ${end}`,
   noCountryShort: 'aucun pays recensé',
-  passesOver: (n) => count(n, { one: 'passe par-dessus', other: 'passent par-dessus' }),
+  passesOver: (n) => count(n, { one: 'passe par-dessus ce tronçon', other: 'passent par-dessus ce tronçon' }),
   betweenCountries: 'Le tronçon relie deux pays, et leur paire est recensée : il est couvert.',
   ties: {
     NAMED: 'nommé par la source de la route',

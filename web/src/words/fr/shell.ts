@@ -28,10 +28,10 @@ export default {
     'Elle contient peut-être une faute de frappe. Cherchez un pays, un événement ou une source, ou commencez par les lacunes.',
   explore: 'Ouvrir cette requête dans l’explorateur',
   note: (stories, publishers) => {
-    const p = count(publishers, { one: '# éditeur', other: '# éditeurs' })
+    const from = count(publishers, { one: 'd’un éditeur', other: 'de # éditeurs' })
     return count(stories, {
-      one: `# récit de ${p} était paru à cette date.`,
-      other: `# récits de ${p} étaient parus à cette date.`,
+      one: `# récit ${from} était paru à cette date.`,
+      other: `# récits ${from} étaient parus à cette date.`,
     })
   },
   noteLead: 'Que rien ne soit recensé ne prouve pas qu’il n’y ait rien.',
