@@ -3,7 +3,7 @@ import type { Words } from '../words'
 export default {
   cooperation: {
     UNSPECIFIED: 'coopération, forme non précisée',
-    DIALOGUE: 'dialogue lors d’une manifestation ou d’un lancement',
+    DIALOGUE: 'dialogue en marge ou à un lancement',
     TRAINING_TOGETHER: 'formation commune',
     OPERATIONAL_MEETING: 'réunion opérationnelle',
     AGREED_TO_COORDINATE: 'accord pour se coordonner',
@@ -51,7 +51,7 @@ export default {
     EARLIER: 'avant la période',
     KNOWN_LATER: 'pas encore connu',
   },
-  legBasis: { STATED: 'dit par la source', BETWEEN_STAGES: 'déduit de l’ordre des étapes' },
+  legBasis: { STATED: 'selon la source', BETWEEN_STAGES: 'd’après le seul ordre des étapes' },
   routeRole: {
     ORIGIN: 'origine',
     TRANSIT: 'transit',

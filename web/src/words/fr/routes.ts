@@ -23,7 +23,7 @@ export default {
   toRecord: 'Tout ce qui en est recensé',
   legendName: 'Comment les tronçons sont tracés',
   legend: {
-    STATED: 'dit par la source',
+    STATED: 'selon la source',
     BETWEEN_STAGES: 'entre étapes',
     OTHER_ROUTE: 'autres routes',
     REPORTED_DESTINATION: 'rapportée, non parcourue',
