@@ -39,11 +39,15 @@ export function treaties({ a, b, treaties }: Shared, at: string, notes: Footnote
   }
 }
 
-/** The name in the language of the page; in English the short one by which it goes, if the record has it. */
-export function treatyName(agreement: Treaty['agreement']): Text {
-  const name = named(agreement)
-  const short = agreement.wordings.find((wording) => wording.lang === null)?.value
-  return { text: name.lang === 'en' && short ? short : name.text, lang: name.lang, about: agreement.id }
+/** The name in the language of the page; in English the short one. */
+function treatyName(agreement: Treaty['agreement']): Text {
+  const { text, lang } = named(agreement)
+  return { text: lang === 'en' ? shortName(agreement) : text, lang, about: agreement.id }
+}
+
+/** The short name by which a treaty goes in English, if the record has one. */
+export function shortName({ name, wordings }: Treaty['agreement']): string {
+  return wordings.find(({ lang }) => lang === null)?.value ?? name
 }
 
 function cellOf(standing: Standing, country: Country): [status: string, detail: string] {
