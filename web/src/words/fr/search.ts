@@ -2,7 +2,7 @@ import type { Words } from '../words'
 import { count } from './count'
 
 export default {
-  open: 'Recherche',
+  open: 'Chercher',
   close: 'Fermer',
   label: 'Chercher dans les données',
   placeholder: 'Pays, événement, source',
