@@ -6,7 +6,11 @@ import type en from './en'
 export type Words = Text<typeof en>
 
 // A function of English that gives one of two texts may give any in another language.
-type Text<T> = T extends (...of: infer Of) => string ? (...of: Of) => string : T extends string ? string : { [Key in keyof T]: Text<T[Key]> }
+type Text<T> = T extends (...of: infer Of) => string
+  ? (...of: Of) => string
+  : T extends string
+    ? string
+    : { [Key in keyof T]: Text<T[Key]> }
 
 /** The languages of the interface, each by its own name, with what is to be fetched for it: the words of what all see, and those of the other views. */
 export const languages = {

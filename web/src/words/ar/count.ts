@@ -32,3 +32,5 @@ export const independentSource = noun('مصدر مستقل واحد', 'مصدر�
 export const item = noun('عنصر واحد', 'عنصران', 'عناصر', 'عنصرًا', 'عنصر')
 export const line = noun('خط واحد', 'خطان', 'خطوط', 'خطًا', 'خط')
 export const row = noun('صف واحد', 'صفان', 'صفوف', 'صفًا', 'صف')
+export const event = noun('حدث واحد', 'حدثان', 'أحداث', 'حدثًا', 'حدث')
+export const organization = noun('منظمة واحدة', 'منظمتان', 'منظمات', 'منظمة', 'منظمة')

@@ -6,6 +6,7 @@ import gaps from './gaps'
 import kinds from './kinds'
 import lists from './lists'
 import map from './map'
+import method from './method'
 import pair from './pair'
 import places from './places'
 import record from './record'
@@ -16,4 +17,21 @@ import table from './table'
 
 import type { Words } from '../words'
 
-export default { cooperation, dates, exports, filters, gaps, kinds, lists, map, pair, places, record, routes, search, shell, table } satisfies Words
+export default {
+  cooperation,
+  dates,
+  exports,
+  filters,
+  gaps,
+  kinds,
+  lists,
+  map,
+  method,
+  pair,
+  places,
+  record,
+  routes,
+  search,
+  shell,
+  table,
+} satisfies Words

@@ -51,7 +51,7 @@ export default {
     EARLIER: 'قبل الفترة',
     KNOWN_LATER: 'لم يُعرف بعد',
   },
-  legBasis: { STATED: 'يذكره المصدر', BETWEEN_STAGES: 'مستنتَج من ترتيب المراحل' },
+  legBasis: { STATED: 'بحسب المصدر', BETWEEN_STAGES: 'بحسب ترتيب المراحل وحده' },
   routeRole: {
     ORIGIN: 'منشأ',
     TRANSIT: 'عبور',

@@ -282,8 +282,7 @@ export default {
     UNSPECIFIED: 'ورد اسمه',
   },
   statements: 'ما يقوله',
-  statementsMean: (claims, things) =>
-    `${count(claims, claim)} عن ${after(things, item)}. وما يذكره عن نفسه وارد مع الإفادات أدناه.`,
+  statementsMean: (claims, things) => `${count(claims, claim)} عن ${after(things, item)}. وما يذكره عن نفسه وارد مع الإفادات أدناه.`,
   claimsAbout: (kind, n) => `${kind}، ${count(n, claim)}`,
 
   properties: {

@@ -35,7 +35,7 @@ export default {
   toRecord: 'كل المسجّل عنه',
   legendName: 'كيف تُرسم المقاطع',
   legend: {
-    STATED: 'يذكره المصدر',
+    STATED: 'بحسب المصدر',
     BETWEEN_STAGES: 'بين المراحل',
     OTHER_ROUTE: 'مسارات أخرى',
     REPORTED_DESTINATION: 'منقول، لم يُسلك',

@@ -1,30 +1,33 @@
 import type { Words } from '../words'
 import { count } from './count'
 
-const aLine = 'Una línea une dos países, cada uno dibujado en un punto; no es un camino ni un lugar de reunión.'
-
 export default {
   heading: (pairs) =>
     pairs === 0
       ? 'No hay ningún par de países registrado'
       : count(pairs, { one: 'Hay # par de países registrado', other: 'Hay # pares de países registrados' }),
   possible: (pairs) =>
-    count(pairs, { one: '# de ellos solo es posible para entonces.', other: '# de ellos solo son posibles para entonces.' }),
+    count(pairs, {
+      one: '# más es posible: no se sabe con tanta exactitud cuándo fue.',
+      other: '# más son posibles: no se sabe con tanta exactitud cuándo fue.',
+    }),
+  tooEarly: 'Ninguna fuente es tan antigua',
   whole: (first, last) => `Todo el registro, ${first === last ? first : `${first}–${last}`}.`,
   by: (day) => `Registrado al ${day}.`,
   knownBy: (day) => `Según lo conocido al ${day}.`,
   howToRead: 'Una marca es la forma más fuerte; un número, si hay más de un contacto.',
-  howToReadMap: (pairs) =>
-    count(pairs, { one: `El mismo par en un mapa. ${aLine}`, other: `Los mismos # pares en un mapa. ${aLine}` }),
+  howToReadMap:
+    'Los mismos pares en un mapa. Una línea une dos países, cada uno dibujado en un punto; no es un camino ni un lugar de reunión.',
   form: 'Mostrar como',
   matrix: 'Matriz',
   map: 'Mapa',
-  tools: 'Tabla y descargas',
   matrixName: 'Matriz de países, y lo registrado de cada dos',
   keys: 'Las flechas van de casilla en casilla, Espacio muestra una al lado, Intro abre su ficha.',
   tapAName: 'Elija un país para ver sus pares.',
   emptyCell: 'Una casilla vacía: nada registrado.',
   emptyCellFiltered: 'Una casilla vacía: nada registrado que cumpla los filtros.',
+  noLine: 'Sin línea: nada registrado.',
+  noLineFiltered: 'Sin línea: nada registrado que cumpla los filtros.',
   notEvidence: 'Eso no prueba que no haya nada:',
   stories: (stories, publishers) =>
     `${count(stories, { one: '# relato', other: '# relatos' })}, ${count(publishers, { one: '# editor', other: '# editores' })}.`,
@@ -75,7 +78,18 @@ export default {
   betweenRegions: 'Entre regiones',
   withinARegion: 'Dentro de una región',
   mapName: 'Mapa de los pares de países registrados',
-  mapBows: 'Las líneas se apartan de los países con los que no tienen que ver.',
+  mapNote:
+    'Este mapa muestra un solo corredor, tal como lo cuentan sus fuentes. Las líneas unen países; no son caminos recorridos, y se apartan de los países con los que no tienen que ver. Las fronteras no implican aprobación alguna.',
   inset: 'América Central, ampliada',
-  lines: (n) => count(n, { one: '# línea dibujada', other: '# líneas dibujadas' }),
+  columns: {
+    a: 'País',
+    b: 'Otro país',
+    strongest: 'Forma más fuerte',
+    kinds: 'Todas las formas',
+    contacts: 'Contactos',
+    on: 'Registrado',
+    first: 'Primero al',
+    last: 'Último al',
+  },
+  sure: { CERTAIN: 'seguro', POSSIBLE: 'posible' },
 } satisfies Words['cooperation']

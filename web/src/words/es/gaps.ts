@@ -53,7 +53,7 @@ export default {
   pairs: (n) => count(n, { one: '# par registrado', other: '# pares registrados' }),
   noCountry: (end) => `No hay ningún país de este extremo registrado: ${end}`,
   noCountryShort: 'ningún país registrado',
-  passesOver: (n) => count(n, { one: 'pasa por encima', other: 'pasan por encima' }),
+  passesOver: (n) => count(n, { one: 'pasa por encima del tramo', other: 'pasan por encima del tramo' }),
   betweenCountries: 'El tramo une dos países y su par está registrado: está cubierto.',
   ties: {
     NAMED: 'lo nombra la fuente de la ruta',
@@ -68,8 +68,7 @@ export default {
   notCounted: 'Registrado para entonces, no contado',
   later: (n) => (n === 0 ? 'nada viene después' : count(n, { one: '# más viene después', other: '# más vienen después' })),
   possiblyBy: 'posiblemente',
-  oneCountry: (n) =>
-    count(n, { one: '# elemento nombra menos de dos países', other: '# elementos nombran menos de dos países' }),
+  oneCountry: (n) => count(n, { one: '# elemento nombra menos de dos países', other: '# elementos nombran menos de dos países' }),
   lines: (n) => count(n, { one: '# tramo dibujado', other: '# tramos dibujados' }),
   mapName: 'Mapa de los tramos y de lo registrado de cada uno',
   columns: {

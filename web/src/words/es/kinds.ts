@@ -3,7 +3,7 @@ import type { Words } from '../words'
 export default {
   cooperation: {
     UNSPECIFIED: 'cooperación, sin precisar la forma',
-    DIALOGUE: 'diálogo en un evento paralelo o un lanzamiento',
+    DIALOGUE: 'diálogo en evento paralelo o lanzamiento',
     TRAINING_TOGETHER: 'capacitación conjunta',
     OPERATIONAL_MEETING: 'reunión operativa',
     AGREED_TO_COORDINATE: 'acuerdo de coordinarse',
@@ -51,7 +51,7 @@ export default {
     EARLIER: 'antes del período',
     KNOWN_LATER: 'aún no conocido',
   },
-  legBasis: { STATED: 'lo dice la fuente', BETWEEN_STAGES: 'se deduce del orden de las etapas' },
+  legBasis: { STATED: 'según la fuente', BETWEEN_STAGES: 'solo según el orden de las etapas' },
   routeRole: {
     ORIGIN: 'origen',
     TRANSIT: 'tránsito',

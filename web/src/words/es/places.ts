@@ -64,9 +64,7 @@ export default {
   'route:through-nigeria': 'Hacia Nigeria, desde Nigeria y a través de ella',
   'route:vessel-off-viet-nam': 'Buque rescatado frente a Viet Nam, según se refiere con destino al Canadá',
 
-  'agreement:smuggling-protocol':
-    'Protocolo contra el Tráfico Ilícito de Migrantes por Tierra, Mar y Aire, que complementa la Convención de las Naciones Unidas contra la Delincuencia Organizada Transnacional',
-  'agreement:trafficking-protocol':
-    'Protocolo para Prevenir, Reprimir y Sancionar la Trata de Personas, Especialmente Mujeres y Niños, que complementa la Convención de las Naciones Unidas contra la Delincuencia Organizada Transnacional',
+  'agreement:smuggling-protocol': 'Protocolo contra el Tráfico Ilícito de Migrantes por Tierra, Mar y Aire',
+  'agreement:trafficking-protocol': 'Protocolo para Prevenir, Reprimir y Sancionar la Trata de Personas, Especialmente Mujeres y Niños',
   'agreement:untoc': 'Convención de las Naciones Unidas contra la Delincuencia Organizada Transnacional',
 } satisfies Words['places']

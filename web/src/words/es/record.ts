@@ -34,8 +34,7 @@ export default {
   claim: 'Afirmación',
   grade: 'Calificación',
   where: 'Dónde consta',
-  gradeName: (reliability, meaning, credibility, means) =>
-    `fuente ${reliability}, ${meaning}; afirmación ${credibility}, ${means}`,
+  gradeName: (reliability, meaning, credibility, means) => `fuente ${reliability}, ${meaning}; afirmación ${credibility}, ${means}`,
   credibility: {
     1: 'confirmada',
     2: 'probablemente cierta',

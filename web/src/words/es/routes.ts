@@ -24,7 +24,7 @@ export default {
   toRecord: 'Todo lo registrado de ella',
   legendName: 'Cómo se dibujan los tramos',
   legend: {
-    STATED: 'lo dice la fuente',
+    STATED: 'según la fuente',
     BETWEEN_STAGES: 'entre etapas',
     OTHER_ROUTE: 'otras rutas',
     REPORTED_DESTINATION: 'referido, no recorrido',

@@ -1,3 +1,40 @@
 import type { Words } from '../words'
+import { count } from './count'
 
-export default {} satisfies Words['search']
+export default {
+  open: 'Buscar',
+  close: 'Cerrar',
+  label: 'Buscar en el registro',
+  placeholder: 'País, evento, fuente',
+  suggestions: 'Sugerencias',
+  all: (n) => `Mostrar todo (${n})`,
+  found: (n) => count(n, { one: '# sugerencia', other: '# sugerencias' }),
+  title: (query) => `Búsqueda: ${query}`,
+  heading: (query) => `Encontrado para «${query}»`,
+  tooShort: 'Escriba al menos dos letras: de un país, un evento, una organización o una fuente, en cualquiera de los idiomas.',
+  nothing: (query) => `Nada tiene todas las palabras de «${query}» en sus nombres o su resumen.`,
+  fewer: 'Una sola palabra:',
+  lists: 'Todo lo que hay, en listas:',
+  notHere: 'Lo que este registro no contiene, y por qué',
+  alsoNamed: 'otro nombre:',
+  kinds: {
+    COUNTRY: 'Países y territorios',
+    REGION: 'Regiones',
+    PLACE: 'Lugares',
+    ROUTE: 'Rutas',
+    STAGE: 'Etapas de rutas',
+    LEG: 'Tramos de rutas',
+    EVENT: 'Eventos',
+    COOPERATION: 'Cooperación',
+    ORGANIZATION: 'Organizaciones',
+    SOURCE: 'Fuentes',
+    FINDING: 'Constataciones',
+    PROJECT: 'Proyectos',
+    AGREEMENT: 'Acuerdos',
+    MATERIAL: 'Materiales',
+    TECHNIQUE: 'Técnicas',
+    ACTOR_GROUP: 'Grupos de traficantes de migrantes, con las palabras de las fuentes',
+    POSITION: 'Cargos públicos',
+    KNOWN_GAP: 'Lo que las fuentes no dicen',
+  },
+} satisfies Words['search']

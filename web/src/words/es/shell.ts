@@ -16,7 +16,7 @@ export default {
   mainNavigation: 'Vistas',
   language: 'Idioma',
   theme: 'Colores',
-  themes: { system: 'Como el sistema', light: 'Claro', dark: 'Oscuro' },
+  themes: { system: 'Sistema', light: 'Claro', dark: 'Oscuro' },
   loading: 'Cargando…',
   failed: 'No se ha podido cargar.',
   tryAgain: 'Reintentar',
@@ -27,10 +27,10 @@ export default {
   nothingHereMore: 'Puede que esté mal escrita. Busque un país, un evento o una fuente, o empiece por las brechas.',
   explore: 'Abrir esta consulta en el explorador',
   note: (stories, publishers) => {
-    const p = count(publishers, { one: '# editor', other: '# editores' })
+    const from = count(publishers, { one: 'un editor', other: '# editores' })
     return count(stories, {
-      one: `# relato de ${p} se había publicado en esta fecha.`,
-      other: `# relatos de ${p} se habían publicado en esta fecha.`,
+      one: `# relato de ${from} se había publicado en esta fecha.`,
+      other: `# relatos de ${from} se habían publicado en esta fecha.`,
     })
   },
   noteLead: 'Que no haya nada registrado no prueba que no haya nada.',

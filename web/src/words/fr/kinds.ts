@@ -3,7 +3,7 @@ import type { Words } from '../words'
 export default {
   cooperation: {
     UNSPECIFIED: 'coopération, forme non précisée',
-    DIALOGUE: 'dialogue lors d’une manifestation ou d’un lancement',
+    DIALOGUE: 'dialogue en marge ou à un lancement',
     TRAINING_TOGETHER: 'formation commune',
     OPERATIONAL_MEETING: 'réunion opérationnelle',
     AGREED_TO_COORDINATE: 'accord pour se coordonner',
@@ -16,7 +16,7 @@ export default {
   },
   pairing: {
     TOGETHER: 'chacun avec chacun',
-    SERIES: 'une série ; la source ne dit pas qui a rencontré qui',
+    SERIES: 'une série ; la source ne dit pas qui a rencontré qui',
     HUB: 'chacun avec le même partenaire, et non entre eux',
   },
   gapState: {
@@ -40,7 +40,7 @@ export default {
     SAME_STAGE: 'même étape',
     SKIPS: 'saute une étape',
     HUB: 'chacun avec un seul partenaire',
-    SERIES: 'série : qui a rencontré qui n’est pas dit',
+    SERIES: 'série : qui a rencontré qui n’est pas dit',
     PLANNED: 'prévu',
     LATER: 'plus tard',
     BELOW: 'sous le seuil',
@@ -51,7 +51,7 @@ export default {
     EARLIER: 'avant la période',
     KNOWN_LATER: 'pas encore connu',
   },
-  legBasis: { STATED: 'dit par la source', BETWEEN_STAGES: 'déduit de l’ordre des étapes' },
+  legBasis: { STATED: 'selon la source', BETWEEN_STAGES: 'd’après le seul ordre des étapes' },
   routeRole: {
     ORIGIN: 'origine',
     TRANSIT: 'transit',
@@ -127,7 +127,7 @@ export default {
   actorGroup: {
     CRIMINAL_GROUP: 'bande ou groupe organisé',
     CRIMINAL_NETWORK: 'réseau',
-    SMUGGLERS: 'passeurs ; leur organisation n’est pas dite',
+    SMUGGLERS: 'passeurs ; leur organisation n’est pas dite',
   },
   technique: { INVESTIGATIVE: 'd’enquête', PROTECTION: 'pour la protection des personnes' },
   certainty: {
@@ -142,7 +142,7 @@ export default {
   },
   regionScheme: {
     M49: 'la norme M49 des Nations Unies',
-    AS_STATED: 'une source, dans ses propres termes ; jamais développée en pays',
+    AS_STATED: 'une source, dans ses propres termes ; jamais développée en pays',
   },
   place: {
     CITY: 'ville',

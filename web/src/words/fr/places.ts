@@ -64,9 +64,8 @@ export default {
   'route:through-nigeria': 'Vers le Nigéria, depuis lui et à travers lui',
   'route:vessel-off-viet-nam': 'Navire secouru au large du Viet Nam, à destination du Canada selon ce qui est rapporté',
 
-  'agreement:smuggling-protocol':
-    'Protocole contre le trafic illicite de migrants par terre, air et mer, additionnel à la Convention des Nations Unies contre la criminalité transnationale organisée',
+  'agreement:smuggling-protocol': 'Protocole contre le trafic illicite de migrants par terre, air et mer',
   'agreement:trafficking-protocol':
-    'Protocole visant à prévenir, réprimer et punir la traite des personnes, en particulier des femmes et des enfants, additionnel à la Convention des Nations Unies contre la criminalité transnationale organisée',
+    'Protocole visant à prévenir, réprimer et punir la traite des personnes, en particulier des femmes et des enfants',
   'agreement:untoc': 'Convention des Nations Unies contre la criminalité transnationale organisée',
 } satisfies Words['places']

@@ -1,3 +1,40 @@
 import type { Words } from '../words'
+import { count } from './count'
 
-export default {} satisfies Words['search']
+export default {
+  open: 'Chercher',
+  close: 'Fermer',
+  label: 'Chercher dans les données',
+  placeholder: 'Pays, événement, source',
+  suggestions: 'Propositions',
+  all: (n) => `Tout montrer (${n})`,
+  found: (n) => count(n, { one: '# proposition', other: '# propositions' }),
+  title: (query) => `Recherche : ${query}`,
+  heading: (query) => `Trouvé pour « ${query} »`,
+  tooShort: 'Tapez au moins deux lettres : d’un pays, d’un événement, d’une organisation, d’une source, dans l’une ou l’autre des langues.',
+  nothing: (query) => `Rien n’a tous les mots de « ${query} » dans ses noms ou son résumé.`,
+  fewer: 'Un mot seul :',
+  lists: 'Tout ce qu’il y a, en listes :',
+  notHere: 'Ce que ces données ne contiennent pas, et pourquoi',
+  alsoNamed: 'autre nom :',
+  kinds: {
+    COUNTRY: 'Pays et territoires',
+    REGION: 'Régions',
+    PLACE: 'Lieux',
+    ROUTE: 'Routes',
+    STAGE: 'Étapes de routes',
+    LEG: 'Tronçons de routes',
+    EVENT: 'Événements',
+    COOPERATION: 'Coopération',
+    ORGANIZATION: 'Organisations',
+    SOURCE: 'Sources',
+    FINDING: 'Constats',
+    PROJECT: 'Projets',
+    AGREEMENT: 'Accords',
+    MATERIAL: 'Documents',
+    TECHNIQUE: 'Techniques',
+    ACTOR_GROUP: 'Groupes de passeurs, dans les termes des sources',
+    POSITION: 'Fonctions publiques',
+    KNOWN_GAP: 'Ce que les sources ne disent pas',
+  },
+} satisfies Words['search']

@@ -16,25 +16,26 @@ export default {
   mainNavigation: 'Vues',
   language: 'Langue',
   theme: 'Couleurs',
-  themes: { system: 'Comme le système', light: 'Clair', dark: 'Sombre' },
+  themes: { system: 'Système', light: 'Clair', dark: 'Sombre' },
   loading: 'Chargement…',
   failed: 'Le chargement a échoué.',
   tryAgain: 'Réessayer',
-  serverSays: 'Réponse du serveur :',
+  serverSays: 'Réponse du serveur :',
   away: (time) => `Le serveur ne répond plus depuis ${time}. Ce qui a été chargé auparavant reste affiché. Nouvel essai en cours.`,
   back: 'Le serveur répond de nouveau.',
   nothingHere: 'Il n’y a rien à cette adresse.',
-  nothingHereMore: 'Elle contient peut-être une faute de frappe. Cherchez un pays, un événement ou une source, ou commencez par les lacunes.',
+  nothingHereMore:
+    'Elle contient peut-être une faute de frappe. Cherchez un pays, un événement ou une source, ou commencez par les lacunes.',
   explore: 'Ouvrir cette requête dans l’explorateur',
   note: (stories, publishers) => {
-    const p = count(publishers, { one: '# éditeur', other: '# éditeurs' })
+    const from = count(publishers, { one: 'd’un éditeur', other: 'de # éditeurs' })
     return count(stories, {
-      one: `# récit de ${p} était paru à cette date.`,
-      other: `# récits de ${p} étaient parus à cette date.`,
+      one: `# récit ${from} était paru à cette date.`,
+      other: `# récits ${from} étaient parus à cette date.`,
     })
   },
   noteLead: 'Que rien ne soit recensé ne prouve pas qu’il n’y ait rien.',
   disclaimer:
-    'Cette carte montre un seul corridor, tel que ses sources le racontent. Les lignes relient des étapes ; ce ne sont pas des chemins parcourus. Le tracé des frontières n’implique aucune approbation.',
+    'Cette carte montre un seul corridor, tel que ses sources le racontent. Les lignes relient des étapes ; ce ne sont pas des chemins parcourus. Le tracé des frontières n’implique aucune approbation.',
   dataVersion: (version) => `Données ${version}`,
 } satisfies Words['shell']
