@@ -10,7 +10,7 @@ export function Legend({ view, filtered }: { view: View; filtered: boolean }) {
   const list = new Intl.ListFormat(lang.value, { type: 'unit' })
   return (
     <section class="part">
-      <h3>{w.kinds}</h3>
+      <h2>{w.kinds}</h2>
       <ul class="kinds">
         {shown.map((kind) => (
           <li key={kind}>
