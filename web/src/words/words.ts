@@ -3,7 +3,14 @@ import { address, change } from '../address/address'
 import type en from './en'
 
 /** Every text of the interface, by view. English is the measure: the other languages have the same, or the build fails. */
-export type Words = typeof en
+export type Words = Text<typeof en>
+
+// A function of English that gives one of two texts may give any in another language.
+type Text<T> = T extends (...of: infer Of) => string
+  ? (...of: Of) => string
+  : T extends string
+    ? string
+    : { [Key in keyof T]: Text<T[Key]> }
 
 /** The languages of the interface, each by its own name, with what is to be fetched for it: the words of what all see, and those of the other views. */
 export const languages = {
