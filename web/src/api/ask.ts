@@ -1,5 +1,5 @@
 import { type Signal, signal } from '@preact/signals'
-import type { TypedDocumentString } from './generated'
+import type { Document } from './document'
 import { away } from './server'
 
 /** What is known of an answer. Data that was there before stays while it is asked for again, and is `stale` if that failed. */
@@ -11,8 +11,8 @@ export type Answer<R> =
 const answers = new Map<string, Signal<Answer<unknown>>>()
 
 /** The answer to an operation. The same question is asked once; the signal changes when the answer is there. */
-export function ask<R, V>(document: TypedDocumentString<R, V>, variables: V): Signal<Answer<R>> {
-  const key = address(document.toString(), variables)
+export function ask<R, V>(document: Document<R, V>, variables: V): Signal<Answer<R>> {
+  const key = address(document, variables)
   let answer = answers.get(key) as Signal<Answer<R>> | undefined
   if (!answer) {
     answer = signal<Answer<R>>({ state: 'loading' })

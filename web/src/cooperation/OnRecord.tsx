@@ -45,7 +45,7 @@ export function OnRecord({ form, view }: { form: Form; view: View }) {
       <aside class="beside" aria-label={words.value.cooperation.chosen} tabIndex={-1} ref={beside}>
         <Chosen view={view} selected={set.sel} form={form} />
         {form === 'map' && <PairList view={view} selected={set.sel} hovered={hovered} onHover={hover} />}
-        {form === 'matrix' && <Legend view={view} />}
+        {form === 'matrix' && <Legend view={view} filtered={filtered} />}
         {!(wide.value && form === 'matrix') && <Note form={form} view={view} filtered={filtered} />}
         <NotPairs unpaired={view.unpaired} />
       </aside>

@@ -1,6 +1,6 @@
 import { useRef } from 'preact/hooks'
 import type { Address } from '../address/address'
-import type { TypedDocumentString } from '../api/generated'
+import type { Document } from '../api/document'
 import { DataTable } from '../table/DataTable'
 import { ShowTable, tableShown } from '../table/ShowTable'
 import type { Table } from '../table/table'
@@ -19,7 +19,7 @@ type Props<Row, R, V> = {
   /** Where the view is, if the address now leaves something to it. */
   place?: Address
   /** What the view asks the API. */
-  document: TypedDocumentString<R, V>
+  document: Document<R, V>
   variables: V
 }
 

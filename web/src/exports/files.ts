@@ -2,7 +2,6 @@ import { type Address, address, write } from '../address/address'
 import { type Provenance, csv } from '../table/csv'
 import { type Table, readSort, sorted } from '../table/table'
 import { lang, words } from '../words/words'
-import { mapSheet } from './mapSheet'
 import { png } from './save'
 
 /** What a view has to take along. */
@@ -23,11 +22,11 @@ export type Taking<Row> = {
 export const link = (place: Address = address.value) => location.origin + write(place)
 
 export async function svgFile<Row>(taking: Taking<Row>, from: Provenance): Promise<Blob> {
-  return new Blob([sheet(taking, from).svg], { type: 'image/svg+xml' })
+  return new Blob([(await sheet(taking, from)).svg], { type: 'image/svg+xml' })
 }
 
 export async function pngFile<Row>(taking: Taking<Row>, from: Provenance): Promise<Blob> {
-  const { svg, size } = sheet(taking, from)
+  const { svg, size } = await sheet(taking, from)
   return png(svg, size).catch(() => {
     throw new Error(words.value.exports.noPicture)
   })
@@ -39,8 +38,10 @@ export async function csvFile<Row>(table: Table<Row>, from: Provenance): Promise
   return new Blob([csv({ ...table, rows }, from)], { type: 'text/csv;charset=utf-8' })
 }
 
-function sheet<Row>({ title, about, figure, table }: Taking<Row>, { version, link }: Provenance) {
+// The code that composes a sheet comes when one is first asked for.
+async function sheet<Row>({ title, about, figure, table }: Taking<Row>, { version, link }: Provenance) {
   const cited = table?.rows.flatMap((row) => table.sources(row).map(({ name }) => name)) ?? []
+  const { mapSheet } = await import('./mapSheet')
   const made = figure?.current && mapSheet(figure.current, { title, about, sources: [...new Set(cited)].sort(), version, link })
   if (!made) throw new Error(words.value.exports.noMap)
   return made

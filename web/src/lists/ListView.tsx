@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact'
 import { address } from '../address/address'
 import type { Answer } from '../api/ask'
-import type { ListFacetFragment, TypedDocumentString } from '../api/generated'
+import type { Document } from '../api/document'
+import type { ListFacetFragment } from '../api/generated'
 import { Shown } from '../app/Shown'
 import { useTitle } from '../app/title'
 import { Take } from '../exports/Take'
@@ -40,7 +41,7 @@ export type ListProps<Row, R, V, C> = {
   beside?: ComponentChildren
   entry: (row: Row) => ComponentChildren
   table: (rows: Row[]) => Table<Row>
-  document: TypedDocumentString<R, V>
+  document: Document<R, V>
   variables: V
 }
 

@@ -1,12 +1,10 @@
 import type { Label } from './labels'
 import type { LabelRole } from './lettering'
 
-const colours: Readonly<Record<LabelRole, string>> = {
-  region: 'var(--ink)',
-  country: 'var(--ink2)',
-  second: 'var(--ink2)',
-  tag: 'var(--ink2)',
-  caption: 'var(--ink2)',
+/** --ink3 is too faint for a name over land that is worth reading: it is left to countries that are there for orientation. */
+function colourOf(role: LabelRole, quiet: boolean): string {
+  if (role === 'region') return quiet ? 'var(--ink2)' : 'var(--ink)'
+  return quiet && role === 'country' ? 'var(--ink3)' : 'var(--ink2)'
 }
 
 /** A name with its halo, and the ring with the number of its stage. */
@@ -30,7 +28,7 @@ export function LabelText({ label, rtl }: { label: Label; rtl: boolean }) {
           font-size={text.size}
           font-weight={text.weight}
           direction={rtl ? 'rtl' : 'ltr'}
-          fill={quiet ? 'var(--ink3)' : colours[text.role]}
+          fill={colourOf(text.role, quiet)}
           stroke="var(--sea)"
           stroke-width="3.5"
           stroke-linejoin="round"

@@ -1,5 +1,4 @@
-import { forms, type FormName } from './forms'
-import { Chevron } from './marks'
+import type { FormName } from './forms'
 import { Strokes } from './Strokes'
 
 interface SwatchProps {
@@ -10,11 +9,9 @@ interface SwatchProps {
 
 /** A piece of a line as a sample, for legends and lists. It is decoration: the words beside it say the state. */
 export function Swatch({ form, width = 40 }: SwatchProps) {
-  const head = forms[form].head
   return (
     <svg class="swatch" width={width} height="12" viewBox={`0 0 ${width} 12`} aria-hidden="true">
       <Strokes d={`M1 6H${width - 1}`} form={form} />
-      {head && width >= 34 && <Chevron x={width * 0.7} y={6} angle={0} colour={head} scale={0.8} />}
     </svg>
   )
 }

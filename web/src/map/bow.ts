@@ -12,8 +12,8 @@ const bows = [0, 0.06, 0.1, 0.15, 0.2, 0.26, 0.33, 0.41, 0.5].flatMap((bow) => (
 const peaks = [0.5, 0.34, 0.66, 0.22, 0.78]
 
 export interface Surroundings {
-  /** Dots that the line does not concern, px. */
-  readonly dots: readonly XY[]
+  /** Dots that the line does not concern, and how far it keeps from them, px. */
+  readonly dots: readonly { readonly at: XY; readonly clearance: number }[]
   /** Lines that are drawn already, px. */
   readonly lines: readonly (readonly XY[])[]
   /** Whether a point, px, is where it can be seen. */
@@ -54,8 +54,9 @@ function bentBy(line: readonly XY[], bow: number, peak: number): XY[] {
 /** What a way costs; once it costs more than `enough`, the rest is not counted. */
 function costOf(line: readonly XY[], bend: number, around: Surroundings, enough: number): number {
   let cost = bend * bend * 30 + bend * 2
-  for (const dot of around.dots) {
-    const gap = distanceTo(line, dot)
+  if (cost > enough) return cost
+  for (const { at, clearance } of around.dots) {
+    const gap = distanceTo(line, at)
     if (gap < clearance) cost += 100 + (clearance - gap) * 10
     else if (gap < clearance * 2) cost += (clearance * 2 - gap) / 10
     if (cost > enough) return cost

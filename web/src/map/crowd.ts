@@ -21,7 +21,8 @@ const near = 6
 
 /** The crowd of a scene; `taken` are boxes in which nothing may stand, `rules` are more lines. */
 export function crowdOf(scene: Scene, taken: readonly Box[], rules: readonly (readonly XY[])[]): Crowd {
-  const lines = gridOf([...scene.lines.flatMap(({ shapes }) => shapes.flatMap((shape) => shape.points)), ...rules.flat()])
+  const lines = gridOf(scene.lines.flatMap(({ shapes }) => shapes.flatMap((shape) => shape.points)))
+  const ruled = gridOf(rules.flat())
   const heads = scene.lines.flatMap(({ head }): XY[] => (head ? [[head.x, head.y]] : []))
   const onLines = (box: Box) => lines.count(box, besideLine)
   return {
@@ -32,7 +33,7 @@ export function crowdOf(scene: Scene, taken: readonly Box[], rules: readonly (re
       const crossed = onLines(box)
       const onHeads = heads.filter((head) => distanceToBox(head, box) < 7).length
       const others = scene.bands.filter((band) => band.id !== owner && inBand(band, middle(box)) < 1).length
-      const over = (crossed ? 20 + crossed * 5 : 0) + onHeads * 15 + others * 40
+      const over = (crossed ? 20 + crossed * 5 : 0) + onHeads * 15 + others * 40 + (ruled.count(box, 2) ? 8 : 0)
       return (marks + forbidden) * conflict + over + strayed(box, owner, scene)
     },
   }

@@ -33,7 +33,7 @@ describe('insetBox', () => {
   const pane = { width: 1008, height: 667 }
   const enlarged: Box = [30, 320, 136, 416]
   const taken: Box[] = [[920, 630, 1000, 660]]
-  const box = insetBox(enlarged, pane, [], taken)!
+  const box = insetBox(enlarged, pane, { dots: [], lines: [] }, taken)!
 
   it('covers neither the window nor what is taken', () => {
     expect([enlarged, ...taken].map((other) => overlap(other, box))).toEqual([false, false])
@@ -47,8 +47,13 @@ describe('insetBox', () => {
     expect([box[0], pane.height - box[3]]).toEqual([18, 18])
   })
 
+  it('covers no dot if there is a corner without one', () => {
+    const dots = [[100, 500]] as const
+    expect(insetBox(enlarged, pane, { dots, lines: [] }, taken)![3]).toBeLessThan(320)
+  })
+
   it('is left out where it would cover the window in every corner', () => {
-    expect(insetBox([20, 20, 980, 640], pane, [], [])).toBeNull()
+    expect(insetBox([20, 20, 980, 640], pane, { dots: [], lines: [] }, [])).toBeNull()
   })
 })
 

@@ -1,7 +1,8 @@
 import { distanceToBox, overlap } from './boxes'
-import { corners, pointOf, type Content, type Layout } from './layout'
+import { corners, type Content, type Plan } from './layout'
 import { inPane, onPlane, turned } from './projection'
 import { inSteps } from './walk'
+import { pointOf } from './ways'
 import type { Box, MapNode, MapWindow, Size, XY } from './types'
 
 /** The content without what an inset shows better, and that. */
@@ -33,7 +34,7 @@ function lies(node: MapNode, [west, south, east, north]: MapWindow): boolean {
 }
 
 /** The box of a window on the main map, px. */
-export function windowBox(window: MapWindow, { centre, frame }: Layout): Box {
+export function windowBox(window: MapWindow, { centre, frame }: Plan): Box {
   const points = corners(window).map(([lon, lat]) => inPane(onPlane([turned(lon, centre), lat], centre), frame))
   const [xs, ys] = [points.map((point) => point[0]), points.map((point) => point[1])]
   return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)]
@@ -43,6 +44,8 @@ export function windowBox(window: MapWindow, { centre, frame }: Layout): Box {
 const [off, aside] = [18, 10]
 /** An inset is at most such a part of the pane's width, and of its height. */
 const [widest, highest] = [0.36, 0.45]
+/** And at most so high, px. */
+const mostHeight = 260
 /** Shrunk to less than this part of its size it shows too little. */
 const leastShrunk = 0.6
 
@@ -50,9 +53,14 @@ const leastShrunk = 0.6
  * Where the inset goes, px: the corner of the pane in which it covers least and need not be shrunk much to clear the window and what else
  * must not be covered; of two that are alike the lower one, and the left one. Null where it fits in none. The lines make room for it.
  */
-export function insetBox(window: Box, pane: Size, dots: readonly XY[], taken: readonly Box[]): Box | null {
+export function insetBox(
+  window: Box,
+  pane: Size,
+  points: { readonly dots: readonly XY[]; readonly lines: readonly XY[] },
+  taken: readonly Box[],
+): Box | null {
   const ratio = (window[2] - window[0]) / (window[3] - window[1])
-  const height = Math.min((pane.width * widest) / ratio, pane.height * highest)
+  const height = Math.min((pane.width * widest) / ratio, pane.height * highest, mostHeight)
   let [best, least]: [Box | null, number] = [null, Infinity]
   for (const [left, top] of [
     [true, false],
@@ -63,8 +71,8 @@ export function insetBox(window: Box, pane: Size, dots: readonly XY[], taken: re
     for (let part = 1; part > leastShrunk; part -= 0.05) {
       const box = cornerBox(left, top, { width: height * ratio * part, height: height * part }, pane)
       if ([window, ...taken].some((other) => overlap(box, other, aside))) continue
-      const cost =
-        dots.filter((dot) => distanceToBox(dot, box) < aside).length * 20 + (1 - part) * 20 + (top ? 6 : 0) + distance(box, window) / 20
+      const hidden = (some: readonly XY[]) => some.filter((point) => distanceToBox(point, box) < aside).length
+      const cost = hidden(points.dots) * 60 + hidden(points.lines) * 5 + (1 - part) * 20 + (top ? 6 : 0) + distance(box, window) / 20
       if (cost < least) [best, least] = [box, cost]
     }
   return best

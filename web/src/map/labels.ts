@@ -42,36 +42,33 @@ const [dropped, quietDropped] = [90, 30]
 export function labels(scene: Scene, options: LabelOptions): Label[] {
   const crowd = crowdOf(scene, options.taken ?? [], options.rules ?? [])
   const wishes = wishesOf(scene, options)
-  const [first, then] = [wishes.filter((wish) => wish.must), wishes.filter((wish) => !wish.must)]
-  const placed = search(first.map((wish) => ({ choices: candidates(wish, wish.places, crowd, options), without: Infinity })))
-  first.forEach((wish, i) => (placed[i] = outOfConflict(wish, placed, i, crowd, options)))
-  const taken = placed.flatMap((place) => (place ? [place.box] : []))
-  const rest = search(
-    then.map((wish) => ({
-      choices: candidates(wish, wish.places, crowd, options).filter(({ box }) => free(box, taken)),
-      without: wish.quiet ? quietDropped : dropped,
-    })),
-  )
-  return [...zip(first, placed), ...zip(then, rest)]
-}
-
-function zip(wishes: readonly Wish[], places: readonly (Candidate | null)[]): Label[] {
-  return wishes.flatMap(({ id, anchor, quiet }, i) => {
-    const place = places[i]
-    return place ? [{ id, anchor, quiet, box: place.box, ...place.lettering.set(place.box) }] : []
+  const placed = search(wishes.map((wish) => ({ choices: candidates(wish, wish.places, crowd, options), without: without(wish) })))
+  wishes.forEach((wish, i) => wish.must && (placed[i] = outOfConflict(wish, wishes, placed, crowd, options)))
+  const certain = wishes.flatMap((wish, i) => (wish.must && placed[i] ? [placed[i].box] : []))
+  return wishes.flatMap((wish, i) => {
+    const place = placed[i]
+    return place && (wish.must || free(place.box, certain)) ? [labelAt(wish, place)] : []
   })
 }
 
-/** A name that must be placed, and stands over something or nowhere, goes to the nearest free place of the whole pane. */
+function without({ must, quiet }: Wish): number {
+  return must ? Infinity : quiet ? quietDropped : dropped
+}
+
+function labelAt({ id, anchor, quiet }: Wish, { box, lettering }: Candidate): Label {
+  return { id, anchor, quiet, box, ...lettering.set(box) }
+}
+
+/** A name that must be placed, and stands over something or nowhere, goes to the nearest place of the whole pane that is free of its like. */
 function outOfConflict(
   wish: Wish,
+  wishes: readonly Wish[],
   placed: readonly (Candidate | null)[],
-  own: number,
   crowd: Crowd,
-  options: LabelOptions,
+  options: WishOptions,
 ): Candidate | null {
-  const now = placed[own] ?? null
-  const others = placed.flatMap((place, i) => (place && i !== own ? [place.box] : []))
+  const now = placed[wishes.indexOf(wish)] ?? null
+  const others = wishes.flatMap((other, i) => (other !== wish && other.must && placed[i] ? [placed[i].box] : []))
   if (now && now.cost < conflict && free(now.box, others)) return now
   const places = candidates(wish, wish.elsewhere, crowd, options).filter(({ box, cost }) => cost < conflict && free(box, others))
   return places.reduce((best, next) => (!best || next.cost < best.cost ? next : best), null as Candidate | null) ?? now

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { clearance, distanceTo } from './bow'
-import { arranged, drawn, type Sheet } from './drawing'
+import { arranged, drawn, enlargedLayout, type Sheet } from './drawing'
 import { layout } from './layout'
 import { estimate } from './measure'
 import { pairsContent } from './recorded'
 import type { Size } from './types'
-import { home } from './view'
+import { home, zoomed } from './view'
 
 const inset = { window: [-92, 2.6, -71, 17.5] as const, label: 'Central America, enlarged' }
 const content = pairsContent()
@@ -44,6 +44,14 @@ describe.each<Size>([
   it('keeps clear of the dots of countries that a pair does not concern', () => {
     expect(tooNear(main, clearance)).toEqual([])
     expect(tooNear(enlarged!, clearance * 0.7)).toEqual([])
+  })
+
+  it('keeps clear of them when it is enlarged too, and shows what the inset showed', () => {
+    const atHome = arranged(content, size, [], { inset })
+    const view = zoomed(home, 3, [60, size.height / 2], size)
+    const { main: larger } = drawn(atHome, enlargedLayout(content, size, atHome), view, { measure: estimate, rtl: false, taken: [] })
+    expect(larger.scene.lines).toHaveLength(content.lines.length)
+    expect(tooNear(larger, clearance)).toEqual([])
   })
 
   it('keeps lines in the pane, and out of the inset', () => {

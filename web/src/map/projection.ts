@@ -59,7 +59,7 @@ export function centreOf(lons: readonly number[]): number {
 const leastExtent = 0.5
 
 /** Which part of the height that is left over goes to the top: the south has more to show than the Arctic. */
-const overhead = 0.3
+const overhead = 0.22
 
 /** The largest frame in which all points (on the plane) lie within the pads. */
 export function fitted(points: readonly XY[], size: Size, pads: Pads): Frame {

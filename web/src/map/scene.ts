@@ -34,6 +34,8 @@ export interface Scene {
 }
 
 const between = 7
+/** The chevron stands so far along a line; those of lines side by side stand one behind the other. */
+const [headAt, stagger] = [0.7, 0.09]
 
 /** The shapes of a layout, seen in `frame`: the layout's own, or one that is enlarged or moved. */
 export function scene(laid: Layout, frame: Frame = laid.frame): Scene {
@@ -55,7 +57,14 @@ export function scene(laid: Layout, frame: Frame = laid.frame): Scene {
         cut,
       ),
     )
-    return [{ line, shapes, d: shapes.map((shape) => shape.d).join(''), head: forms[line.form].head ? shapes[0]!.at(0.7) : null }]
+    return [
+      {
+        line,
+        shapes,
+        d: shapes.map((shape) => shape.d).join(''),
+        head: forms[line.form].head ? shapes[0]!.at(headAt - slots.get(line.id)! * stagger) : null,
+      },
+    ]
   })
   return {
     bands: content.nodes.flatMap((node) => bandOf(node.id, laid.centre, frame) ?? []),

@@ -1,7 +1,7 @@
 import type { Signal } from '@preact/signals'
 import type { Answer } from '../api/ask'
 import { ask } from '../api/ask'
-import type { TypedDocumentString } from '../api/generated'
+import type { Document } from '../api/document'
 import { lang } from '../words/words'
 import type { Base, Description } from './description'
 
@@ -13,7 +13,7 @@ export type Of<Q extends { node: object | null }, T extends string> = Extract<Q[
 
 /** A kind's page: its operation, the type that its things have in the API, and what there is to say of one. */
 export function page<Q extends Base & { node: { __typename: string } | null }, T extends string>(
-  document: TypedDocumentString<Q, { id: string; lang: string }>,
+  document: Document<Q, { id: string; lang: string }>,
   typename: T,
   describe: (thing: Of<Q, T>, data: Q) => Description,
 ): Page {
