@@ -42,7 +42,7 @@ export default {
     5: 'improbable',
     6: 'cannot be judged',
   } as Record<number, string>,
-  rest: (n: number) => `${count(n, 'claim rests', 'claims rest')} on this`,
+  rest: (n: number) => `${count(n, 'claim rests', 'claims rest')} on this passage`,
   allClaims: (n: number) => `Show all ${n} claims`,
   claimsOf: (shown: number, all: number) => `${shown} of ${all} claims.`,
   noClaims: 'No claim is made of this itself; what it rests on stands with the things that it joins.',
