@@ -18,11 +18,11 @@ export function Evidence({ passages, kind, when }: Props) {
         <div key={passage.key} class="evidence">
           <Quotation passage={passage} />
           <ul>
-            {passage.claims.filter(isNoNaming).map((claim) => (
+            {passage.claims.filter(saysSomething).map((claim, i, all) => (
               <li key={claim.id}>
                 <Grade claim={claim} />{' '}
                 <span>
-                  <ClaimText claim={claim} kind={kind} when={when} />
+                  <ClaimText claim={claim} kind={kind} when={when} note={all.findIndex(({ note }) => note === claim.note) === i} />
                 </span>
               </li>
             ))}
@@ -33,5 +33,6 @@ export function Evidence({ passages, kind, when }: Props) {
   )
 }
 
-// What we called a thing says nothing about it.
-const isNoNaming = ({ property }: Passage['claims'][number]) => property !== 'name' && property !== 'summary'
+// What a thing is called, and where it stands in its route, says nothing about it.
+const naming = ['name', 'summary', 'route', 'step', 'number']
+const saysSomething = ({ property }: Passage['claims'][number]) => !naming.includes(property)
