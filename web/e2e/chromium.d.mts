@@ -1,1 +1,1 @@
-export const chromiumHere: { executablePath: string | undefined; args: string[] }
+export const chromiumHere: { executablePath: string; args: string[] }

@@ -39,13 +39,24 @@ const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-pra
 
 /** What axe finds wrong with the page as it is now, one line for each rule. No violation that a program can see is not yet accessible. */
 export async function axe(page: Page): Promise<string[]> {
+  const { lines, passes } = await run(page, rules)
+  if (passes < 10) throw new Error(`axe passed ${passes} rules, want at least 10: has the page been drawn?`)
+  return lines
+}
+
+/** What axe finds wrong with its colours: all that differs between light and dark. */
+export async function axeColours(page: Page): Promise<string[]> {
+  const { lines, passes } = await run(page, ['color-contrast'])
+  if (passes < 1) throw new Error('axe looked at no colour: has the page been drawn?')
+  return lines
+}
+
+async function run(page: Page, only: string[]) {
   await page.evaluate(axeCore.source) // not addScriptTag: the policy forbids it
-  const found = await page.evaluate(async (runOnly) => {
+  return page.evaluate(async (runOnly) => {
     const { axe } = window as unknown as { axe: typeof axeCore }
     const { violations, passes } = await axe.run(document, { runOnly })
     const lines = violations.map(({ id, impact, nodes }) => `${id} (${impact}): ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`)
     return { lines, passes: passes.length }
-  }, rules)
-  if (found.passes < 10) throw new Error(`axe passed ${found.passes} rules, want at least 10: has the page been drawn?`)
-  return found.lines
+  }, only)
 }

@@ -10,7 +10,7 @@ test('before the first story, nothing is said of any leg', async ({ page }) => {
   await expect(page.locator('[data-state="OUTSIDE_EVIDENCE"]')).toHaveCount(10)
 })
 
-for (const address of ['/gaps/no-such-route', '/country/XXX', '/event/no-such-event', '/pair/COL-XXX', '/source/none']) {
+for (const address of ['/gaps/no-such-route', '/country/XXX', '/event/no-such-event', '/source/none']) {
   test(`${address} says that nothing is there`, async ({ page }) => {
     await page.goto(address)
     await expect(page.getByRole('heading', { level: 1, name: en.shell.nothingHere })).toBeVisible()

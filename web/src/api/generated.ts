@@ -4,6 +4,7 @@ export * from './documents/dataset'
 export * from './documents/filters'
 export * from './documents/gaps'
 export * from './documents/lists'
+export * from './documents/method'
 export * from './documents/pair'
 export * from './documents/record-actor-group'
 export * from './documents/record-agreement'
@@ -1943,6 +1944,13 @@ export type ListEventFragment = { kind: EventKind, status: EventStatus, reported
 export type ListCitedFragment = { id: string, name: string, url: string | null };
 
 export type ListFacetFragment = { by: Array<Dimension>, groups: Array<{ keys: Array<string | null>, labels: Array<string | null>, count: number }> };
+
+export type MethodQueryVariables = Exact<{
+  lang: string;
+}>;
+
+
+export type MethodQuery = { dataset: { title: string, version: string, licence: string, howToCite: string, counts: Array<{ key: string, count: number }>, knownGaps: Array<{ id: string, name: string, kind: KnownGapKind, summary: string | null, names: Array<{ value: string, lang: string | null }> }> }, stories: { totalCount: number, nodes: Array<{ publisher: { id: string } | null }> } };
 
 export type PairQueryVariables = Exact<{
   a: string;

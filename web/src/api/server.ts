@@ -30,7 +30,8 @@ async function probe() {
   } else timer ??= setTimeout(probe, pause)
 }
 
-async function ready() {
+/** Whether the server answers now. */
+export async function ready() {
   try {
     return (await fetch('/readyz', { cache: 'no-store' })).ok
   } catch {

@@ -1,6 +1,7 @@
 import type { ComponentType } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
-import { words } from '../words/words'
+import { away, ready } from '../api/server'
+import { speakMore, words } from '../words/words'
 
 /** A component whose code is fetched when it is first shown. Until then it says that it is loading; if the code cannot be had, it says that, and tries again. */
 export function later<P extends object>(load: () => Promise<ComponentType<P>>): ComponentType<P> {
@@ -10,12 +11,15 @@ export function later<P extends object>(load: () => Promise<ComponentType<P>>): 
     const [, show] = useState(!!Loaded)
     const fetchCode = () => {
       fail(false)
-      load().then(
-        (component) => {
+      Promise.all([load(), speakMore()]).then(
+        ([component]) => {
           Loaded = component
           show(true)
         },
-        () => fail(true),
+        () => {
+          fail(true)
+          void ready().then((there) => there || away(fetchCode))
+        },
       )
     }
     useEffect(() => {

@@ -32,6 +32,7 @@ export function CooperationMap({ view, selected, hovered, onHover }: Props) {
       </div>
       <Key label={w.kinds} forms={forms} />
       <p class="map-note secondary">
+        {view.pairs.some(({ on }) => on === 'POSSIBLE') && `? ${w.possiblyLong} `}
         {w.mapNote} {w.kindsNote}
       </p>
     </>

@@ -2,6 +2,7 @@ import { address, to } from '../address/address'
 import { Link } from '../address/Link'
 import { words } from '../words/words'
 import { aboutTime } from './aboutTime'
+import { findingOf } from './findingOf'
 import type { Form } from './Cooperation'
 import type { View } from './view'
 
@@ -12,12 +13,11 @@ export function Finding({ form, view }: { form: Form; view: View }) {
   return (
     <div class="heading">
       <div class="finding">
-        <h1 aria-live="polite">{w.heading(view.pairs.length)}</h1>
+        <h1 aria-live="polite">{findingOf(view)}</h1>
         <Forms form={form} />
       </div>
       <p>
-        {aboutTime(address.value.set, view)} {possible > 0 && w.possible(possible)}{' '}
-        {form === 'matrix' ? w.howToRead : w.howToReadMap(view.pairs.length)}
+        {aboutTime(address.value.set, view)} {possible > 0 && w.possible(possible)} {form === 'matrix' ? w.howToRead : w.howToReadMap}
       </p>
     </div>
   )

@@ -3,14 +3,14 @@ import { lang, words } from '../words/words'
 import { kindsOn, type View } from './view'
 
 /** The marks of the matrix, from weak to strong, and the kinds of which nothing is on record. */
-export function Legend({ view }: { view: View }) {
+export function Legend({ view, filtered }: { view: View; filtered: boolean }) {
   const w = words.value.cooperation
   const names = words.value.kinds.cooperation
   const { shown, absent } = kindsOn(view.pairs)
   const list = new Intl.ListFormat(lang.value, { type: 'unit' })
   return (
     <section class="part">
-      <h3>{w.kinds}</h3>
+      <h2>{w.kinds}</h2>
       <ul class="kinds">
         {shown.map((kind) => (
           <li key={kind}>
@@ -40,7 +40,7 @@ export function Legend({ view }: { view: View }) {
         )}
       </ul>
       <p class="secondary">
-        {absent.length > 0 && w.notOnRecord(list.format(absent.map((kind) => names[kind])))} {w.kindsNote}
+        {!filtered && absent.length > 0 && w.notOnRecord(list.format(absent.map((kind) => names[kind])))} {w.kindsNote}
       </p>
     </section>
   )

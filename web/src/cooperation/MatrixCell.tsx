@@ -1,4 +1,5 @@
 import { KindMark } from '../map/marks'
+import { rightToLeft } from '../words/words'
 import { described } from './described'
 import type { Cell } from './matrix'
 import type { Measures } from './measures'
@@ -52,7 +53,8 @@ function Sign({ cell: { pair, series }, size: { cell } }: { cell: Cell; size: Me
   const many = pair && pair.cooperations.length > 1 ? pair.cooperations.length : ''
   const tall = cell.height > cell.width
   const radius = Math.min(8, Math.max(3, Math.min(cell.width, cell.height) / 2 - (tall ? 2 : 7)))
-  const [x, y] = [cell.width / 2 - (sign && !tall ? 4 : 0), cell.height / 2 - (sign && tall ? 4 : 0)]
+  const aside = rightToLeft.value ? 4 : -4
+  const [x, y] = [cell.width / 2 + (sign && !tall ? aside : 0), cell.height / 2 - (sign && tall ? 4 : 0)]
   return (
     <>
       <svg width={cell.width} height={cell.height} aria-hidden="true">

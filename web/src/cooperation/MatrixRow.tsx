@@ -77,8 +77,9 @@ function CountryName({ row: { country, group, cells }, index, size, selected, st
   )
 }
 
-// The way from both names to the place.
+// The way from both names to the place; of a country all its cells.
 function isTinted(tinted: Place | null, row: number, column: number): boolean {
-  if (!tinted || tinted.column < 0) return false
+  if (!tinted) return false
+  if (tinted.column < 0) return row === tinted.row || column === tinted.row
   return (row === tinted.row && column <= tinted.column) || (column === tinted.column && row <= tinted.row)
 }

@@ -12,7 +12,7 @@ export function NotPairs({ unpaired }: { unpaired: Unpaired[] }) {
   const { ofCountries, others } = notPairs(unpaired)
   return (
     <section class="part">
-      <h3>{w.notPairs}</h3>
+      <h2>{w.notPairs}</h2>
       <ul class="secondary">
         {ofCountries.map((one) => (
           <li key={one.id}>

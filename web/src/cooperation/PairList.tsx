@@ -26,7 +26,7 @@ function Part({ title, cells, selected, hovered, onHover }: { title: string; cel
   if (cells.length === 0) return null
   return (
     <section class="part pairs">
-      <h3>{title}</h3>
+      <h2>{title}</h2>
       <ul>
         {cells.map((cell) => (
           <li

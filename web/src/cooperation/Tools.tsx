@@ -6,6 +6,7 @@ import { knownBy } from '../filters/where'
 import { lang, words } from '../words/words'
 import { question } from './asked'
 import type { Form } from './Cooperation'
+import { findingOf } from './findingOf'
 import { aboutTime } from './aboutTime'
 import { rows } from './rows'
 import { pairTable } from './table'
@@ -19,9 +20,9 @@ export function Tools({ form, view }: { form: Form; view: View }) {
   const { stories, publishers } = view.stories
   return (
     <Take
-      title={w.heading(view.pairs.length)}
+      title={findingOf(view)}
       about={[about, w.stories(stories, publishers)]}
-      table={pairTable(rows(view.pairs, view.countries, knownBy(set)), `${w.heading(view.pairs.length)}. ${about}`)}
+      table={pairTable(rows(view.pairs, view.countries, knownBy(set)), `${findingOf(view)}. ${about}`)}
       map={form === 'map'}
       document={CooperationOnRecordDocument}
       variables={{ ...question(set, members(set.region) ?? (() => [])), lang: lang.value }}

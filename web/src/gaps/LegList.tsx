@@ -11,10 +11,10 @@ export function LegList({ legs, selected }: { legs: LegOnDay[]; selected?: strin
     <div class="legs">
       {bySteps(legs).map(({ step, legs: here }) => (
         <section key={step} aria-labelledby={`step-${step}`}>
-          <h3 class="step">
+          <h2 class="step">
             <span id={`step-${step}`}>{w.step(step)}</span>
             <span class="secondary numbers">{w.stepCount(here.filter(hasPair).length, here.length)}</span>
-          </h3>
+          </h2>
           <ul>
             {here.map((leg) => (
               <LegRow key={leg.id} leg={leg} bare={bare} selected={selected === leg.id} />

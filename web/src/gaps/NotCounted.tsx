@@ -10,10 +10,10 @@ export function NotCounted({ apart, selected }: { apart: Apart; selected?: strin
   const w = words.value.gaps
   return (
     <section class="not-counted" aria-labelledby="not-counted">
-      <h3 class="step">
+      <h2 class="step">
         <span id="not-counted">{w.notCounted}</span>
         <span class="secondary numbers">{w.later(apart.later)}</span>
-      </h3>
+      </h2>
       <List records={apart.pairs} selected={selected} />
       {apart.others.length > 0 && (
         <details>

@@ -34,5 +34,5 @@ function OfTwo({ a, b }: { a: string; b: string }) {
 
 function Titled({ brief, variables }: { brief: Brief; variables: PairQueryVariables }) {
   useTitle(brief.title)
-  return <Sheet brief={brief} at={variables.at} variables={variables} />
+  return <Sheet brief={brief} variables={variables} />
 }

@@ -16,7 +16,20 @@ export function Pieces({ of }: { of: Piece[] }) {
 
 function One({ piece }: { piece: Piece }) {
   if (typeof piece === 'string') return <>{piece}</>
+  if ('notes' in piece) return <Notes numbers={piece.notes} />
   const text = piece.lang ? <Untranslated lang={piece.lang}>{piece.text}</Untranslated> : piece.text
   const inner = piece.strong ? <b>{text}</b> : text
-  return piece.href ? <Link href={toNode(piece.href)}>{inner}</Link> : <>{inner}</>
+  return piece.about ? <Link href={toNode(piece.about)}>{inner}</Link> : <>{inner}</>
+}
+
+function Notes({ numbers }: { numbers: number[] }) {
+  return (
+    <>
+      {numbers.map((number) => (
+        <sup key={number}>
+          <a href={`#source-${number}`}>{number}</a>
+        </sup>
+      ))}
+    </>
+  )
 }

@@ -10,10 +10,16 @@ export function Section({ section: { id, title, count, table, lines, remarks = [
       </h2>
       <div>
         {table && <Standings table={table} />}
-        {lines.length === 1 ? <p>{<One line={lines[0]!} />}</p> : <Lines lines={lines} />}
+        {lines.length === 1 ? (
+          <p>
+            <Pieces of={lines[0]!} />
+          </p>
+        ) : (
+          <Lines lines={lines} />
+        )}
         {remarks.map((line, i) => (
           <p key={i} class="secondary">
-            <One line={line} />
+            <Pieces of={line} />
           </p>
         ))}
       </div>
@@ -26,23 +32,10 @@ function Lines({ lines }: { lines: Line[] }) {
     <ul>
       {lines.map((line, i) => (
         <li key={i}>
-          <One line={line} />
+          <Pieces of={line} />
         </li>
       ))}
     </ul>
-  )
-}
-
-function One({ line: { pieces, notes } }: { line: Line }) {
-  return (
-    <>
-      <Pieces of={pieces} />
-      {notes.map((number) => (
-        <sup key={number}>
-          <a href={`#source-${number}`}>{number}</a>
-        </sup>
-      ))}
-    </>
   )
 }
 
@@ -56,7 +49,7 @@ function Standings({ table: { corner, sides, rows } }: { table: Table }) {
           </th>
           {sides.map((side, i) => (
             <th key={i} scope="col">
-              <Pieces of={[side]} />
+              {side}
             </th>
           ))}
         </tr>

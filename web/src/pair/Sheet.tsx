@@ -1,4 +1,4 @@
-import { address, change, to } from '../address/address'
+import { address, change, to, write } from '../address/address'
 import { Link } from '../address/Link'
 import type { PairQueryVariables } from '../api/generated'
 import { alongTo } from '../cooperation/asked'
@@ -13,16 +13,17 @@ import { Sources } from './Sources'
 import { TakeBrief } from './TakeBrief'
 
 /** The brief as a sheet of paper, with its date and what can be done with it beside. */
-export function Sheet({ brief, at, variables }: { brief: Brief; at: string; variables: PairQueryVariables }) {
+export function Sheet({ brief, variables }: { brief: Brief; variables: PairQueryVariables }) {
   const w = words.value.pair
   const { shell } = words.value
+  const page = addressOf(variables)
   return (
     <div class="brief">
       <div class="before no-print">
         <nav aria-label={w.crumbs}>
           <Link href={to('/cooperation', alongTo(address.value.set))}>{shell.views.cooperation}</Link> › {w.pair}
         </nav>
-        <Day label={w.date} value={at} choose={(day) => change({ at: day })} />
+        <Day label={w.date} value={variables.at} choose={(day) => change({ at: day })} />
         <Filters fields={['knownBy', 'minSources', 'reliability']} />
       </div>
       <article class="sheet" style={{ '--print-size': `${printSize(brief)}pt` }}>
@@ -37,10 +38,16 @@ export function Sheet({ brief, at, variables }: { brief: Brief; at: string; vari
           <Section key={section.id} section={section} />
         ))}
         <Sources sources={brief.sources} />
+        <p class="on-paper secondary">{page}</p>
       </article>
       <div class="after no-print" role="group" aria-label={w.tools}>
-        <TakeBrief brief={brief} variables={variables} />
+        <TakeBrief brief={brief} variables={variables} page={page} />
       </div>
     </div>
   )
+}
+
+// With its day, so that it shows the same when there is more on record.
+function addressOf({ a, b, at }: PairQueryVariables): string {
+  return location.origin + write({ path: ['pair', `${a}-${b}`], set: { ...address.value.set, at } })
 }

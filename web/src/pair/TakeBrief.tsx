@@ -6,10 +6,10 @@ import type { Brief } from './brief'
 import { markdown } from './markdown'
 
 /** Takes the brief along: on paper, or as Markdown. */
-export function TakeBrief({ brief, variables }: { brief: Brief; variables: PairQueryVariables }) {
+export function TakeBrief({ brief, variables, page }: { brief: Brief; variables: PairQueryVariables; page: string }) {
   const w = words.value.pair
   const [copied, setCopied] = useState<'no' | 'yes' | 'refused'>('no')
-  const text = markdown(brief, location.origin)
+  const text = markdown(brief, page)
   const copy = () =>
     write(text).then(
       () => setCopied('yes'),

@@ -13,7 +13,7 @@ export function agencies({ a, b }: PairQuery['shared'], notes: Footnotes): Secti
   return {
     id: 'agencies',
     title: w.sections.agencies,
-    lines: none ? [{ pieces: [w.noAgencies], notes: [] }] : [lineOf(a, notes), lineOf(b, notes)],
+    lines: none ? [[w.noAgencies]] : [lineOf(a, notes), lineOf(b, notes)],
   }
 }
 
@@ -21,10 +21,12 @@ function lineOf(country: Country, notes: Footnotes): Line {
   const { nodes } = country.agencies
   const names = nodes.flatMap((agency, i) => {
     const { text, lang } = named(agency)
-    return [...(i > 0 ? ['; '] : []), { text, lang, href: agency.id }]
+    return [...(i > 0 ? ['; '] : []), { text, lang, about: agency.id }]
   })
-  return {
-    pieces: [`${nameOf(country)}: `, ...(names.length > 0 ? names : [words.value.pair.noAgency]), '.'],
-    notes: notes.of(nodes.flatMap(({ citations }) => citations)),
-  }
+  return [
+    `${nameOf(country)}: `,
+    ...(names.length > 0 ? names : [words.value.pair.noAgency]),
+    '.',
+    notes.to(nodes.flatMap(({ citations }) => citations)),
+  ]
 }

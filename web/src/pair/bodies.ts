@@ -15,16 +15,17 @@ export function bodies(shared: Shared, notes: Footnotes): Section {
     { title: w.universal, bodies: shared.bodies.filter(({ organization }) => organization.scope === 'UNIVERSAL'), full: false },
     { title: w.otherBodies, bodies: shared.bodies.filter(({ organization }) => organization.scope === null), full: false },
   ].filter(({ bodies }) => bodies.length > 0)
-  const lines = parts.map((part): Line => ({
-    pieces: [`${part.title} `, ...listOf(part.bodies, part.full, shared)],
-    notes: notes.of(part.bodies.flatMap(({ a, b }) => [...a.claims, ...b.claims])),
-  }))
+  const lines = parts.map((part): Line => [
+    `${part.title} `,
+    ...listOf(part.bodies, part.full, shared),
+    notes.to(part.bodies.flatMap(({ a, b }) => [...a.claims, ...b.claims])),
+  ])
   return {
     id: 'bodies',
     title: w.sections.bodies,
     count: shared.bodies.length,
-    lines: lines.length > 0 ? lines : [{ pieces: [w.noBody], notes: [] }],
-    remarks: [{ pieces: [w.notAContact], notes: [] }],
+    lines: lines.length > 0 ? lines : [[w.noBody]],
+    remarks: [[w.notAContact]],
   }
 }
 
@@ -46,7 +47,7 @@ function listOf(all: Body[], full: boolean, shared: Shared): Piece[] {
 function nameIn({ organization }: Body, full: boolean): Piece {
   const { text, lang } = named(organization)
   const { acronym, id } = organization
-  return !full && acronym ? { text: acronym, href: id } : { text, lang, href: id }
+  return !full && acronym ? { text: acronym, about: id, onPage: true } : { text, lang, about: id, onPage: true }
 }
 
 function partsOf({ a, b }: Body, { a: left, b: right }: Shared): string {

@@ -12,17 +12,28 @@ import { routes } from './ties'
 import { treaties } from './treaties'
 import { unknown } from './unknown'
 
-/** A piece of text; `href` is a page of this site, or an address elsewhere. `lang` where it is not the page's. */
-export type Piece = string | { text: string; href?: string; lang?: string; strong?: boolean }
+/** A text that is more than its letters: about a node of the graph, in another language than the page's, or one to begin with. */
+export type Text = {
+  text: string
+  /** Id of the node that it names. */
+  about?: string
+  /** It leads there on the page alone: a text with all its links written out could not be read. */
+  onPage?: boolean
+  lang?: string
+  strong?: boolean
+}
 
-/** A statement, and the numbers of the sources that it rests on. */
-export type Line = { pieces: Piece[]; notes: number[] }
+/** A piece of a statement: text, or the numbers of the sources that what stands before it rests on. */
+export type Piece = string | Text | { notes: number[] }
+
+/** A statement. */
+export type Line = Piece[]
 
 /** Two countries and how each stands to something. */
 export type Table = {
   corner: string
-  sides: [Piece, Piece]
-  rows: { name: Piece; cells: [status: string, detail: string][] }[]
+  sides: [string, string]
+  rows: { name: Text; cells: [status: string, detail: string][] }[]
 }
 
 export type Section = {

@@ -22,7 +22,7 @@ export function contacts({ contacts }: Told, notes: Footnotes): Section {
     id: 'contacts',
     title: w.sections.contacts,
     count: lines.length,
-    lines: lines.length > 0 ? lines : [{ pieces: [w.noContact], notes: [] }],
+    lines: lines.length > 0 ? lines : [[w.noContact]],
   }
 }
 
@@ -40,16 +40,14 @@ export function apart({ apart }: Told, notes: Footnotes): Section[] {
 function lineOf(cooperation: Cooperation, after: Piece[], notes: Footnotes): Line {
   const { id, kind, when, citations } = cooperation
   const quoted = quotation(cooperation)
-  return {
-    pieces: [
-      { text: capital(words.value.kinds.cooperation[kind]), href: id, strong: true },
-      `, ${period(when)}`,
-      ...wordingOf(cooperation),
-      ...after,
-      ...(quoted ? [{ text: ` “${quoted.words}”`, lang: 'en' }] : []),
-    ],
-    notes: notes.of(citations),
-  }
+  return [
+    { text: capital(words.value.kinds.cooperation[kind]), about: id, strong: true },
+    `, ${period(when)}`,
+    ...wordingOf(cooperation),
+    ...after,
+    ...(quoted ? [{ text: ` “${quoted.words}”`, lang: 'en' }] : []),
+    notes.to(citations),
+  ]
 }
 
 // A date that the source gives in words of its own, such as "last week", is given in them too.

@@ -20,10 +20,8 @@ export function contradictions({ contradictions, disputed }: Told, notes: Footno
     id: 'contradictions',
     title: w.sections.contradictions,
     count: lines.length,
-    lines: lines.length > 0 ? lines : [{ pieces: [w.noContradiction], notes: [] }],
-    remarks: disputed.flatMap(({ note, source }) =>
-      note ? [{ pieces: [{ text: note, lang: 'en' }], notes: notes.of([{ source }]) }] : [],
-    ),
+    lines: lines.length > 0 ? lines : [[w.noContradiction]],
+    remarks: disputed.flatMap(({ note, source }) => (note ? [[{ text: note, lang: 'en' }, notes.to([{ source }])]] : [])),
   }
 }
 
@@ -31,32 +29,31 @@ const keyOf = ({ subject, property }: { subject: { id: string }; property: strin
 
 function disagreement({ subject, property, a, b }: Comparison, notes: Footnotes): Line {
   const w = words.value.pair
-  return {
-    pieces: [
-      { text: w.disagree(propertyName(property)), strong: true },
-      ' ',
-      nameOfSubject(subject),
-      `: ${valueOf(property, a)} ${w.or} ${valueOf(property, b)}.`,
-    ],
-    notes: notes.of([...a.claims, ...b.claims]),
-  }
+  return [
+    { text: w.disagree(propertyName(property)), strong: true },
+    ' ',
+    nameOfSubject(subject),
+    `: ${valueOf(property, a)}`,
+    notes.to(a.claims),
+    ` ${w.or} ${valueOf(property, b)}`,
+    notes.to(b.claims),
+    '.',
+  ]
 }
 
 function dispute({ subject, property, value, object, source }: Disputed, notes: Footnotes): Line {
-  return {
-    pieces: [
-      { text: words.value.pair.disputed(propertyName(property)), strong: true },
-      ' ',
-      nameOfSubject(subject),
-      `: ${valueOf(property, { value, object })}.`,
-    ],
-    notes: notes.of([{ source }]),
-  }
+  return [
+    { text: words.value.pair.disputed(propertyName(property)), strong: true },
+    ' ',
+    nameOfSubject(subject),
+    `: ${valueOf(property, { value, object })}.`,
+    notes.to([{ source }]),
+  ]
 }
 
 function nameOfSubject(subject: Comparison['subject']): Piece {
   const { text, lang } = named(subject)
-  return { text, lang, href: subject.id }
+  return { text, lang, about: subject.id }
 }
 
 function propertyName(property: string): string {

@@ -17,12 +17,12 @@ export class Footnotes {
     this.knownBy = knownBy
   }
 
-  /** The numbers of sources, each once, the least first. */
-  of(cited: { source: Source }[]): number[] {
+  /** The numbers of sources, each once, the least first: a piece that goes behind what rests on them. */
+  to(cited: { source: Source }[]): { notes: number[] } {
     const known = cited.filter(
       ({ source: { published } }) => !this.knownBy || (published.latest !== null && published.latest <= this.knownBy),
     )
-    return [...new Set(known.map(({ source }) => this.number(source)))].sort((a, b) => a - b)
+    return { notes: [...new Set(known.map(({ source }) => this.number(source)))].sort((a, b) => a - b) }
   }
 
   /** All of them, by number. */

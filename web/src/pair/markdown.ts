@@ -3,13 +3,19 @@ import { words } from '../words/words'
 import type { Brief, Line, Piece, Section, Table } from './brief'
 import type { Footnote } from './footnotes'
 
-/** The brief as Markdown with footnotes, to be pasted into a paper; `origin` makes its links whole. */
-export function markdown({ kicker, title, under, sections, sources }: Brief, origin: string): string {
-  const write = (piece: Piece) => pieceOf(piece, origin)
+/** The brief as Markdown with footnotes, to be pasted into a paper. `page` is its address, which it names and by which its links are whole. */
+export function markdown({ kicker, title, under, sections, sources }: Brief, page: string): string {
+  const { origin } = new URL(page)
+  const write = (line: Line) =>
+    line
+      .map((piece) => pieceOf(piece, origin))
+      .join('')
+      .trim()
   return [
     `# ${escaped(title)}`,
     `${escaped(kicker)}.`,
-    under.map(write).join(''),
+    write(under),
+    `<${page}>`,
     ...sections.map((section) => sectionOf(section, write)),
     `## ${words.value.pair.sections.sources}`,
     sources.map(footnoteOf).join('\n'),
@@ -18,14 +24,14 @@ export function markdown({ kicker, title, under, sections, sources }: Brief, ori
     .concat('\n')
 }
 
-type Write = (piece: Piece) => string
+type Write = (line: Line) => string
 
 function sectionOf({ title, count, table, lines, remarks = [] }: Section, write: Write): string {
   const parts = [
     `## ${escaped(title)}${count ? ` (${count})` : ''}`,
     table && tableOf(table, write),
-    lines.map((line) => `- ${lineOf(line, write)}`).join('\n'),
-    ...remarks.map((line) => lineOf(line, write)),
+    lines.map((line) => `- ${write(line)}`).join('\n'),
+    ...remarks.map(write),
   ]
   return parts.filter(Boolean).join('\n\n')
 }
@@ -33,14 +39,10 @@ function sectionOf({ title, count, table, lines, remarks = [] }: Section, write:
 function tableOf({ corner, sides, rows }: Table, write: Write): string {
   const row = (cells: string[]) => `| ${cells.join(' | ')} |`
   return [
-    row([escaped(corner), ...sides.map(write)]),
+    row([corner, ...sides].map(escaped)),
     row(['---', '---', '---']),
-    ...rows.map(({ name, cells }) => row([write(name), ...cells.map(([status, detail]) => escaped(`${status}, ${detail}`))])),
+    ...rows.map(({ name, cells }) => row([write([name]), ...cells.map(([status, detail]) => escaped(`${status}, ${detail}`))])),
   ].join('\n')
-}
-
-function lineOf({ pieces, notes }: Line, write: Write): string {
-  return pieces.map(write).join('').trim() + notes.map((number) => `[^${number}]`).join('')
 }
 
 function footnoteOf({ number, title, publisher, date, url }: Footnote): string {
@@ -50,9 +52,10 @@ function footnoteOf({ number, title, publisher, date, url }: Footnote): string {
 
 function pieceOf(piece: Piece, origin: string): string {
   if (typeof piece === 'string') return escaped(piece)
+  if ('notes' in piece) return piece.notes.map((number) => `[^${number}]`).join('')
   const [, before = '', text = '', after = ''] = /^(\s*)(.*?)(\s*)$/s.exec(escaped(piece.text)) ?? []
   const strong = piece.strong ? `**${text}**` : text
-  return before + (piece.href ? `[${strong}](${origin}${toNode(piece.href)})` : strong) + after
+  return before + (piece.about && !piece.onPage ? `[${strong}](${origin}${toNode(piece.about)})` : strong) + after
 }
 
 // What Markdown would take for its own.

@@ -1,4 +1,4 @@
-import type { Brief, Line, Piece, Section } from './brief'
+import type { Brief, Piece, Section } from './brief'
 
 const largest = 9 // pt
 const smallest = 7
@@ -23,12 +23,14 @@ export function printSize({ sections, sources }: Brief): number {
 }
 
 function letters(sections: Section[]): number {
-  const lines = sections.flatMap(({ lines, remarks = [] }) => [...lines, ...remarks])
+  const lines = sections.flatMap(({ lines, remarks = [] }) => [...lines, ...remarks]).flat()
   const cells = sections.flatMap(
     ({ table }) => table?.rows.flatMap(({ name, cells }) => [name, ...cells.map((cell) => cell.join(' '))]) ?? [],
   )
-  return lines.reduce((sum, line) => sum + lettersIn(line), 0) + cells.reduce((sum, cell) => sum + lengthOf(cell), 0)
+  return [...lines, ...cells].reduce((sum, piece) => sum + lengthOf(piece), 0)
 }
 
-const lettersIn = ({ pieces, notes }: Line) => pieces.reduce((sum, piece) => sum + lengthOf(piece), 0) + notes.length * 2
-const lengthOf = (piece: Piece) => (typeof piece === 'string' ? piece : piece.text).length
+function lengthOf(piece: Piece): number {
+  if (typeof piece === 'string') return piece.length
+  return 'notes' in piece ? piece.notes.length * 2 : piece.text.length
+}

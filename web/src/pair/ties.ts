@@ -14,30 +14,26 @@ export function routes({ routes }: Told, { a, b }: Shared, notes: Footnotes): Se
   const w = words.value.pair
   const ties = new Set(routes.flatMap((route) => [...route.a, ...route.b].map(tieOf)))
   const alike = ties.size === 1
-  const lines = routes.map((route): Line => ({
-    pieces: [
-      nameOfRoute(route),
-      ': ',
-      [
-        ...route.a.map((side) => sideOf(nameOf(a), side, route, !alike)),
-        ...route.b.map((side) => sideOf(nameOf(b), side, route, !alike)),
-      ].join('; '),
-      '.',
-    ],
-    notes: notes.of([...route.route.citations, ...[...route.a, ...route.b].flatMap(({ claims }) => claims)]),
-  }))
+  const lines = routes.map((route): Line => {
+    const sides = [
+      ...route.a.map((side) => sideOf(nameOf(a), side, route, !alike)),
+      ...route.b.map((side) => sideOf(nameOf(b), side, route, !alike)),
+    ]
+    const claims = [...route.a, ...route.b].flatMap(({ claims }) => claims)
+    return [nameOfRoute(route), `: ${sides.join('; ')}.`, notes.to([...route.route.citations, ...claims])]
+  })
   return {
     id: 'routes',
     title: w.sections.routes,
     count: lines.length,
-    lines: lines.length > 0 ? lines : [{ pieces: [w.noRoute], notes: [] }],
-    remarks: alike ? [{ pieces: [w.tiedAlike([...ties][0]!)], notes: [] }] : [],
+    lines: lines.length > 0 ? lines : [[w.noRoute]],
+    remarks: alike ? [[w.tiedAlike([...ties][0]!)]] : [],
   }
 }
 
 function nameOfRoute({ route }: Route): Piece {
   const { text, lang } = named(route)
-  return { text, lang, href: route.id }
+  return { text, lang, about: route.id }
 }
 
 function sideOf(country: string, side: Side, { route }: Route, withTie: boolean): string {

@@ -2,7 +2,7 @@ import type { PairQuery } from '../api/generated'
 import { date } from '../words/dates'
 import { named } from '../words/names'
 import { lang, words } from '../words/words'
-import type { Piece, Section } from './brief'
+import type { Section, Text } from './brief'
 import type { Footnotes } from './footnotes'
 import { nameOf } from '../words/names'
 
@@ -14,7 +14,7 @@ type Country = Shared['a']
 /** How each of the two stands to the treaties whose parties were read. */
 export function treaties({ a, b, treaties }: Shared, at: string, notes: Footnotes): Section {
   const w = words.value.pair
-  if (treaties.length === 0) return { id: 'treaties', title: w.sections.treaties, lines: [{ pieces: [w.noTreaty], notes: [] }] }
+  if (treaties.length === 0) return { id: 'treaties', title: w.sections.treaties, lines: [[w.noTreaty]] }
   const days = [...new Set(treaties.map(({ agreement }) => agreement.partiesAsOf))].filter((day) => day !== null)
   const older = days.some((day) => day < at)
   const list = new Intl.ListFormat(lang.value).format(days.map((day) => date(day)))
@@ -31,19 +31,23 @@ export function treaties({ a, b, treaties }: Shared, at: string, notes: Footnote
     },
     lines: [],
     remarks: [
-      {
-        pieces: [[days.length > 0 && w.listAsOf(list), older && w.listIsOlder(date(at))].filter(Boolean).join(' ')],
-        notes: notes.of(treaties.flatMap(({ a, b }) => [...a.claims, ...b.claims])),
-      },
+      [
+        [days.length > 0 && w.listAsOf(list), older && w.listIsOlder(date(at))].filter(Boolean).join(' '),
+        notes.to(treaties.flatMap(({ a, b }) => [...a.claims, ...b.claims])),
+      ],
     ],
   }
 }
 
-/** The name in the language of the page; in English the short one by which it goes, if the record has it. */
-export function treatyName(agreement: Treaty['agreement']): Exclude<Piece, string> {
-  const name = named(agreement)
-  const short = agreement.wordings.find((wording) => wording.lang === null)?.value
-  return { text: name.lang === 'en' && short ? short : name.text, lang: name.lang, href: agreement.id }
+/** The name in the language of the page; in English the short one. */
+function treatyName(agreement: Treaty['agreement']): Text {
+  const { text, lang } = named(agreement)
+  return { text: lang === 'en' ? shortName(agreement) : text, lang, about: agreement.id }
+}
+
+/** The short name by which a treaty goes in English, if the record has one. */
+export function shortName({ name, wordings }: Treaty['agreement']): string {
+  return wordings.find(({ lang }) => lang === null)?.value ?? name
 }
 
 function cellOf(standing: Standing, country: Country): [status: string, detail: string] {

@@ -1,7 +1,7 @@
 import type { PairQuery } from '../api/generated'
 import { words } from '../words/words'
 import type { Section } from './brief'
-import { treatyName } from './treaties'
+import { shortName } from './treaties'
 
 // It stands under the title already, with what was read.
 const saidAbove = 'Nothing on record is not evidence of nothing.'
@@ -9,13 +9,11 @@ const saidAbove = 'Nothing on record is not evidence of nothing.'
 /** What is not known, in the sentences of the API, with treaties by their short names. */
 export function unknown({ unknown }: PairQuery['told'], { treaties }: PairQuery['shared']): Section {
   const short = (sentence: string) =>
-    byLength(treaties).reduce((text, { agreement }) => text.replaceAll(agreement.name, treatyName(agreement).text), sentence)
+    byLength(treaties).reduce((text, { agreement }) => text.replaceAll(agreement.name, shortName(agreement)), sentence)
   return {
     id: 'unknown',
     title: words.value.pair.sections.unknown,
-    lines: unknown
-      .filter((sentence) => !sentence.startsWith(saidAbove))
-      .map((sentence) => ({ pieces: [{ text: short(sentence), lang: 'en' }], notes: [] })),
+    lines: unknown.filter((sentence) => !sentence.startsWith(saidAbove)).map((sentence) => [{ text: short(sentence), lang: 'en' }]),
   }
 }
 

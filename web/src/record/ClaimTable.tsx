@@ -39,7 +39,7 @@ export function ClaimTable({ claims, kind, passages = [], when }: TableProps) {
             <td>
               <Grade claim={claim} />
             </td>
-            <td>
+            <td class="where">
               <Where claim={claim} passage={of.get(claim.id)} />
             </td>
           </tr>
@@ -85,14 +85,9 @@ function Where({ claim, passage }: { claim: Claim; passage?: Passage }) {
     </>
   )
   return (
-    <>
-      {passage ? <a href={`#passage-${passage.number}`}>{place}</a> : place}
-      {claim.source.url && (
-        <>
-          {'\u00a0'}
-          <OutLink href={claim.source.url} label={w.open(source)} />
-        </>
-      )}
-    </>
+    <div>
+      {passage ? <a href={`#passage-${passage.number}`}>{place}</a> : <span>{place}</span>}
+      {claim.source.url && <OutLink href={claim.source.url} label={w.open(source)} />}
+    </div>
   )
 }

@@ -21,7 +21,7 @@ export function Claims({ claims, total, ...rest }: Props) {
     <>
       <p class="secondary">
         {total > claims.length && w.claimsOf(claims.length, total)} {w.claimsFrom(claims.length, stories, publishers)} {w.gradesMean}{' '}
-        <Link href={to('/method')}>{w.gradesMore}</Link>
+        <Link href={to('/method') + '#grades'}>{w.gradesMore}</Link>
       </p>
       <ClaimTable {...rest} claims={shown} />
       {!all && (

@@ -14,6 +14,7 @@ import { RecordHeading } from './RecordHeading'
 import { Section } from './Section'
 import { kindOf } from './stated'
 import { Told } from './Told'
+import { useFragment } from './useFragment'
 import { useWide } from './useWide'
 
 type Props = { entity: Entity; data: Base; description: Description }
@@ -21,6 +22,7 @@ type Props = { entity: Entity; data: Base; description: Description }
 /** The frame that the pages of all kinds share: what is told, on whose word, what is not known, where it appears, how to cite it. */
 export function Frame(props: Props) {
   useTitle(nameOf(props.entity))
+  useFragment(true)
   const { disputes, told, more, claims, quoted, unknown, appears, cite } = parts(props)
   return (
     <article class="record">

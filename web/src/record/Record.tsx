@@ -1,5 +1,6 @@
 import { NothingHere } from '../app/NothingHere'
 import { Shown } from '../app/Shown'
+import { Method } from '../method/Method'
 import { ClaimPage } from './ClaimPage'
 import { entityOf } from './description'
 import { Frame } from './Frame'
@@ -11,6 +12,7 @@ import './record.css'
 /** The page of a thing of the record, by its id. */
 export function Record({ id }: { id: string }) {
   const kind = kindOf(id)
+  if (kind === 'dataset') return <Method />
   if (kind === 'claim') return <ClaimPage id={id} />
   const page = Object.hasOwn(pages, kind) ? pages[kind] : undefined
   return page ? <Found id={id} page={page} /> : <NothingHere />

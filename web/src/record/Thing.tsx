@@ -4,6 +4,7 @@ import { Link } from '../address/Link'
 import { Name } from '../words/Name'
 import type { Named } from '../words/names'
 import { words } from '../words/words'
+import './things.css'
 
 /** A thing of the record by its name, which leads to its page. */
 export function Thing({ of }: { of: Named }) {

@@ -1,22 +1,33 @@
-import { computed, signal } from '@preact/signals'
+import { batch, computed, signal } from '@preact/signals'
 import { address, change } from '../address/address'
-import en from './en'
+import type en from './en'
 
 /** Every text of the interface, by view. English is the measure: the other languages have the same, or the build fails. */
-export type Words = typeof en
+export type Words = Text<typeof en>
 
-/** The languages of the interface, each by its own name, with what is to be fetched for it. */
+// A function of English that gives one of two texts may give any in another language.
+type Text<T> = T extends (...of: infer Of) => string
+  ? (...of: Of) => string
+  : T extends string
+    ? string
+    : { [Key in keyof T]: Text<T[Key]> }
+
+/** The languages of the interface, each by its own name, with what is to be fetched for it: the words of what all see, and those of the other views. */
 export const languages = {
-  en: { name: 'English', load: async () => en },
-  fr: { name: 'Français', load: async (): Promise<Words> => (await import('./fr')).default },
-  es: { name: 'Español', load: async (): Promise<Words> => (await import('./es')).default },
-  ar: { name: 'العربية', load: async (): Promise<Words> => (await import('./ar')).default },
+  en: { name: 'English', first: () => import('./en/first'), more: () => import('./en/more') },
+  fr: { name: 'Français', first: () => import('./fr/first'), more: () => import('./fr/more') },
+  es: { name: 'Español', first: () => import('./es/first'), more: () => import('./es/more') },
+  ar: { name: 'العربية', first: () => import('./ar/first'), more: () => import('./ar/more') },
 } as const
 export type Lang = keyof typeof languages
 
-/** The texts now, and their language: they change together, once the language asked for is there. */
-export const words = signal<Words>(en)
+/**
+ * The texts now, and their language: they change together, once the language asked for is there. Nothing is shown before `speak`, and no view that needs
+ * more words than the first before `speakMore`.
+ */
+export const words = signal({} as Words)
 export const lang = signal<Lang>('en')
+let needsMore = false
 
 /** Whether text runs from right to left. Maps do not turn round. */
 export const rightToLeft = computed(() => lang.value === 'ar')
@@ -24,12 +35,28 @@ export const rightToLeft = computed(() => lang.value === 'ar')
 /** Fetches the language of the address, else the browser's, else English, and marks the page with it. */
 export async function speak() {
   const wanted = pick(address.value.set.lang) ?? navigator.languages.map((tag) => pick(tag.split('-')[0])).find(Boolean) ?? 'en'
-  if (wanted !== lang.value) {
-    words.value = await languages[wanted].load()
-    lang.value = wanted
+  if (wanted !== lang.value || !('shell' in words.value)) {
+    const texts = await fetchWords(wanted)
+    batch(() => {
+      words.value = texts
+      lang.value = wanted
+    })
   }
   document.documentElement.lang = wanted
   document.documentElement.dir = wanted === 'ar' ? 'rtl' : 'ltr'
+}
+
+/** Fetches the words of all views, in the language of now and from now on. */
+export async function speakMore() {
+  if (needsMore) return
+  const texts = await fetchWords(lang.value, true)
+  needsMore = true
+  words.value = texts
+}
+
+async function fetchWords(of: Lang, more = needsMore) {
+  const parts = await Promise.all([languages[of].first(), ...(more ? [languages[of].more()] : [])])
+  return Object.assign({}, ...parts.map((part) => part.default)) as Words
 }
 
 function pick(tag?: string): Lang | undefined {

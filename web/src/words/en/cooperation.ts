@@ -5,15 +5,14 @@ export default {
     pairs === 0
       ? 'No pair of countries is on record together'
       : `${count(pairs, 'pair of countries is', 'pairs of countries are')} on record together`,
-  possible: (pairs: number) => `${count(pairs, 'of them is', 'of them are')} only possible by then.`,
+  possible: (pairs: number) => `${pairs} more ${pairs === 1 ? 'is' : 'are'} possible: when is not known so exactly.`,
+  tooEarly: 'No source is this early',
   whole: (first: string, last: string) => `Whole record, ${first === last ? first : `${first}–${last}`}.`,
   by: (day: string) => `On record by ${day}.`,
   knownBy: (day: string) => `As known by ${day}.`,
   howToRead: 'A mark is the strongest kind; a number, if more than one contact.',
-  howToReadMap: (pairs: number) =>
-    pairs === 1
-      ? 'The same pair on a map. A line joins two countries, drawn at one point of each; it is not a path and not a place of meeting.'
-      : `The same ${pairs} pairs on a map. A line joins two countries, drawn at one point of each; it is not a path and not a place of meeting.`,
+  howToReadMap:
+    'The same pairs on a map. A line joins two countries, drawn at one point of each; it is not a path and not a place of meeting.',
   form: 'Show as',
   matrix: 'Matrix',
   map: 'Map',

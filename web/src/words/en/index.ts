@@ -1,17 +1,4 @@
-import cooperation from './cooperation'
-import dates from './dates'
-import exports from './exports'
-import filters from './filters'
-import gaps from './gaps'
-import kinds from './kinds'
-import lists from './lists'
-import map from './map'
-import pair from './pair'
-import places from './places'
-import record from './record'
-import routes from './routes'
-import search from './search'
-import shell from './shell'
-import table from './table'
+import first from './first'
+import more from './more'
 
-export default { cooperation, dates, exports, filters, gaps, kinds, lists, map, pair, places, record, routes, search, shell, table }
+export default { ...first, ...more }

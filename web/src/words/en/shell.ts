@@ -6,7 +6,7 @@ export default {
   mainNavigation: 'Views',
   language: 'Language',
   theme: 'Colours',
-  themes: { system: 'As the system', light: 'Light', dark: 'Dark' },
+  themes: { system: 'Auto', light: 'Light', dark: 'Dark' },
   loading: 'Loading …',
   failed: 'This could not be loaded.',
   tryAgain: 'Try again',

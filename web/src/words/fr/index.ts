@@ -1,4 +1,5 @@
-import en from '../en'
 import type { Words } from '../words'
+import first from './first'
+import more from './more'
 
-export default { ...en } satisfies Words
+export default { ...first, ...more } satisfies Words

@@ -1,1 +1,0 @@
-import{M as e}from"./index-xnObv-s9.js";var t={...e};export{t as default};

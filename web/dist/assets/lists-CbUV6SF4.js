@@ -1,1 +1,0 @@
-function e(){return null}function t(){return null}export{e as Events,t as Sources};

@@ -1,0 +1,48 @@
+import type { Words } from '../words'
+import { count } from './count'
+
+export default {
+  open: 'بحث',
+  close: 'إغلاق',
+  label: 'البحث في السجل',
+  placeholder: 'بلد أو حدث أو مصدر',
+  suggestions: 'اقتراحات',
+  all: (n) => `عرض الكل (${n})`,
+  found: (n) =>
+    count(n, {
+      zero: 'لا اقتراحات',
+      one: 'اقتراح واحد',
+      two: 'اقتراحان',
+      few: '# اقتراحات',
+      many: '# اقتراحًا',
+      other: '# اقتراح',
+    }),
+  title: (query) => `البحث عن ${query}`,
+  heading: (query) => `ما وُجد عن «${query}»`,
+  tooShort: 'اكتب حرفين على الأقل: من اسم بلد أو حدث أو منظمة أو مصدر، بأي من اللغات.',
+  nothing: (query) => `لا شيء تجتمع كل كلمات «${query}» في أسمائه أو ملخصه.`,
+  fewer: 'كلمة واحدة وحدها:',
+  lists: 'كل الموجود، في قوائم:',
+  notHere: 'ما لا يضمه هذا السجل، والسبب',
+  alsoNamed: 'ويُسمّى أيضًا',
+  kinds: {
+    COUNTRY: 'البلدان والأقاليم',
+    REGION: 'المناطق',
+    PLACE: 'الأماكن',
+    ROUTE: 'المسارات',
+    STAGE: 'مراحل المسارات',
+    LEG: 'مقاطع المسارات',
+    EVENT: 'الأحداث',
+    COOPERATION: 'التعاون',
+    ORGANIZATION: 'المنظمات',
+    SOURCE: 'المصادر',
+    FINDING: 'الاستنتاجات',
+    PROJECT: 'المشاريع',
+    AGREEMENT: 'الاتفاقات',
+    MATERIAL: 'المواد',
+    TECHNIQUE: 'الأساليب',
+    ACTOR_GROUP: 'مجموعات المهرّبين كما تصفها المصادر',
+    POSITION: 'المناصب العامة',
+    KNOWN_GAP: 'ما لا تذكره المصادر',
+  },
+} satisfies Words['search']

@@ -1,0 +1,10 @@
+import type { Words } from '../words'
+import { le } from './count'
+
+export default {
+  by: (day) => `${day} au plus tard`,
+  since: (day) => `depuis ${le(day)}`,
+  weekOf: (day) => `semaine du ${day}`,
+  between: (from, to) => `entre ${le(from)} et ${le(to)}`,
+  notStated: 'non précisé',
+} satisfies Words['dates']
