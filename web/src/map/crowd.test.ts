@@ -51,6 +51,7 @@ describe('crowdOf', () => {
   })
 
   it('makes a place dearer over a rule', () => {
+    expect(crowd.onLines(box([306, 50]))).toBe(3)
     expect(crowd.cost(box([306, 50]), 'leg:x')).toBeGreaterThan(0)
   })
 })

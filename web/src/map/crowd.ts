@@ -10,7 +10,7 @@ export const conflict = 10_000
 export interface Crowd {
   /** Costs of a box for the name of `owner`, an id of a node or a line; `conflict` or more where it must not be. */
   cost(box: Box, owner: string): number
-  /** How many of the points of lines, 6 px apart, lie in the box or close to it. */
+  /** How many of the points of lines and rules, a few px apart, lie in the box or close to it. */
   onLines(box: Box): number
 }
 
@@ -24,13 +24,12 @@ export function crowdOf(scene: Scene, taken: readonly Box[], rules: readonly (re
   const lines = gridOf(scene.lines.flatMap(({ shapes }) => shapes.flatMap((shape) => shape.points)))
   const ruled = gridOf(rules.flat())
   const heads = scene.lines.flatMap(({ head }): XY[] => (head ? [[head.x, head.y]] : []))
-  const onLines = (box: Box) => lines.count(box, besideLine)
   return {
-    onLines,
+    onLines: (box) => lines.count(box, besideLine) + ruled.count(box, 2),
     cost(box, owner) {
       const marks = scene.marks.filter((mark) => distanceToBox(mark.at, box) < mark.radius + 2).length
       const forbidden = taken.filter((other) => overlap(other, box, 4)).length
-      const crossed = onLines(box)
+      const crossed = lines.count(box, besideLine)
       const onHeads = heads.filter((head) => distanceToBox(head, box) < 7).length
       const others = scene.bands.filter((band) => band.id !== owner && inBand(band, middle(box)) < 1).length
       const over = (crossed ? 20 + crossed * 5 : 0) + onHeads * 15 + others * 40 + (ruled.count(box, 2) ? 8 : 0)
