@@ -11,6 +11,7 @@ const bows = [0, 0.06, 0.1, 0.15, 0.2, 0.26, 0.33, 0.41, 0.5].flatMap((bow) => (
 /** Where the bow is widest, as a part of the way. */
 const peaks = [0.5, 0.34, 0.66, 0.22, 0.78]
 
+/** What a line must heed. */
 export interface Surroundings {
   /** Dots that the line does not concern, and how far it keeps from them, px. */
   readonly dots: readonly { readonly at: XY; readonly clearance: number }[]

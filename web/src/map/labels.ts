@@ -18,6 +18,7 @@ export interface Label {
   readonly quiet: boolean
 }
 
+/** What names depend on, beside the scene. */
 export interface LabelOptions extends WishOptions {
   /** Boxes in which no name may stand, such as an inset. */
   readonly taken?: readonly Box[]

@@ -1,5 +1,6 @@
 import type { Box, Measure, Size } from './types'
 
+/** What a text is: the size and the colour depend on it. */
 export type LabelRole = 'region' | 'country' | 'second' | 'tag' | 'caption'
 
 /** A text of a label. */
@@ -28,6 +29,7 @@ export interface Lettering extends Size {
   set(box: Box): { texts: LabelText[]; stage: StageRing | null }
 }
 
+/** A line of text; its size in px. */
 export interface Row {
   readonly text: string
   readonly size: number

@@ -23,6 +23,7 @@ export interface Wish {
   elsewhere(box: Size): Place[]
 }
 
+/** What the wishes for names depend on. */
 export interface WishOptions {
   readonly size: Size
   /** Whether the rules for small panes hold. */
