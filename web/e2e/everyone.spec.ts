@@ -4,6 +4,8 @@ import { axe, axeColours, expect, test } from './fixtures'
 import { drawn, open } from './page'
 import { views } from './views.mjs'
 
+test.describe.configure({ timeout: 120_000 }) // axe reads all of a page
+
 // One visit for each view: it is the loading that takes long.
 for (const { name, address } of views) {
   test(`${name}: axe finds nothing wrong, and it fits`, async ({ page }) => {
