@@ -2,15 +2,16 @@ import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
 import { address, change, go, toNode } from '../address/address'
 import { words } from '../words/words'
-import { nameOf } from '../words/names'
 import { alongTo } from './asked'
 import { described } from './described'
 import type { Row } from './matrix'
+import { MatrixHead } from './MatrixHead'
 import { MatrixRow } from './MatrixRow'
 import { measures, type Measures } from './measures'
 import type { Place } from './moves'
 import { useRoving } from './useRoving'
 import { useWidth } from './useWidth'
+import './matrix.css'
 
 type Props = {
   rows: Row[]
@@ -32,6 +33,7 @@ export function Matrix({ rows, selected, onCountry, children }: Props) {
     if (cell) go(toNode(cell.id, alongTo(address.value.set)))
   })
   const tinted = pointed ?? roving.focused ?? chosen
+  const cell = tinted && rows[tinted.row]?.cells[tinted.column]
   const choose = (id: string) => {
     change({ sel: id === selected ? undefined : id })
     if (!size.targets) onCountry()
@@ -49,7 +51,7 @@ export function Matrix({ rows, selected, onCountry, children }: Props) {
           onBlurCapture={roving.onBlur}
           onPointerLeave={() => point(null)}
         >
-          <Columns rows={rows} size={size} />
+          <MatrixHead rows={rows} size={size} />
           {groupsOf(rows).map((group) => (
             <tbody key={group[0]!.country.id}>
               {group.map((row) => (
@@ -67,41 +69,10 @@ export function Matrix({ rows, selected, onCountry, children }: Props) {
         </table>
       )}
       <p class="pointed secondary" aria-hidden="true">
-        {tinted && rows[tinted.row]?.cells[tinted.column]
-          ? described(rows[tinted.row]!.cells[tinted.column]!)
-          : size.targets
-            ? w.keys
-            : w.tapAName}
+        {cell ? described(cell) : size.targets ? w.keys : w.tapAName}
       </p>
       {children}
     </div>
-  )
-}
-
-function Columns({ rows, size }: { rows: Row[]; size: Measures }) {
-  return (
-    <>
-      <colgroup>
-        {size.region > 0 && <col style={{ width: `${size.region}px` }} />}
-        <col style={{ width: `${size.name}px` }} />
-        {rows.slice(0, -1).map(({ country, first }, i) => (
-          <col key={country.id} style={{ width: `${size.cell.width + (first && i > 0 ? size.gap : 0)}px` }} />
-        ))}
-        <col />
-      </colgroup>
-      <thead>
-        <tr>
-          {size.region > 0 && <td />}
-          <td />
-          {rows.slice(0, -1).map(({ country }) => (
-            <th key={country.id} scope="col">
-              <span class="unseen">{nameOf(country)}</span>
-            </th>
-          ))}
-          <td />
-        </tr>
-      </thead>
-    </>
   )
 }
 

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { address } from '../address/address'
 import { Filters } from '../filters/Filters'
 import { NothingMeets } from '../filters/NothingMeets'
@@ -24,6 +24,7 @@ export function OnRecord({ form, view }: { form: Form; view: View }) {
   const beside = useRef<HTMLElement>(null)
   const filtered = active(set, fields).length > 0
   const [hovered, hover] = useState<string | null>(null)
+  useFocusKept(beside, set.sel)
   const toBeside = () => beside.current?.focus()
   return (
     <div class="split cooperation">
@@ -51,4 +52,13 @@ export function OnRecord({ form, view }: { form: Form; view: View }) {
       </aside>
     </div>
   )
+}
+
+// What was pressed may be gone with what it was in: then the focus goes to what came instead.
+function useFocusKept(beside: { readonly current: HTMLElement | null }, selected: string | undefined) {
+  const before = useRef(selected)
+  useEffect(() => {
+    if (before.current !== selected && document.activeElement === document.body) beside.current?.focus({ preventScroll: true })
+    before.current = selected
+  }, [selected])
 }

@@ -92,7 +92,7 @@ function crossings(line: readonly XY[], other: readonly XY[]): number {
 }
 
 function cross(a: XY, b: XY, c: XY, d: XY): boolean {
-  return side(a, b, c) * side(a, b, d) < 0 && side(c, d, a) * side(c, d, b) < 0
+  return side(a, b, c) < 0 !== side(a, b, d) < 0 && side(c, d, a) < 0 !== side(c, d, b) < 0
 }
 
 function side(a: XY, b: XY, point: XY): number {

@@ -74,7 +74,7 @@ export function plan(content: Content, size: Size, { window, like, pads, ...opti
   }
   const room = pads ?? (small ? smallPads : largePads)
   if (like) return { ...found, frame: like.frame }
-  if (window) return { ...found, frame: fitted(corners(window).map(near), size, room) }
+  if (window) return { ...found, frame: fitted(corners(window).map(near), size, room, 0) }
   const bands = content.nodes.flatMap((node) => reachOfBand(node.id)).map(near)
   const fit = (lines: readonly XY[]) => fitted([...found.anchors.map((mark) => mark.at), ...bands, ...lines], size, room)
   const first = fit(found.ways.flatMap((way) => (way.spine.length === 1 ? way.spine[0]! : [])))
