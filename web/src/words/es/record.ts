@@ -24,8 +24,8 @@ export default {
 
   claims: 'Afirmaciones',
   claimsFrom: (claims, stories, publishers) =>
-    `${count(claims, claimForms)} de ${count(stories, { one: '# fuente independiente', other: '# fuentes independientes' })}${
-      publishers === 0 ? '' : `, de ${count(publishers, { one: '# editor', other: '# editores' })}`
+    `${count(claims, claimForms)} de ${count(stories, { one: 'una fuente independiente', other: '# fuentes independientes' })}${
+      publishers === 0 ? '' : `, de ${count(publishers, { one: 'un editor', other: '# editores' })}`
     }.`,
   gradesMean: 'Una calificación tiene dos partes: la fiabilidad de la fuente, de A a F, y la credibilidad de la afirmación, de 1 a 6.',
   gradesMore: 'Qué significan las calificaciones',

@@ -24,8 +24,8 @@ export default {
 
   claims: 'Affirmations',
   claimsFrom: (claims, stories, publishers) =>
-    `${count(claims, claimForms)} de ${count(stories, { one: '# source indépendante', other: '# sources indépendantes' })}${
-      publishers === 0 ? '' : `, de ${count(publishers, { one: '# éditeur', other: '# éditeurs' })}`
+    `${count(claims, claimForms)} ${count(stories, { one: 'd’une source indépendante', other: 'de # sources indépendantes' })}${
+      publishers === 0 ? '' : `, ${count(publishers, { one: 'd’un éditeur', other: 'de # éditeurs' })}`
     }.`,
   gradesMean: 'Une note a deux parties : la fiabilité de la source, de A à F, et la crédibilité de l’affirmation, de 1 à 6.',
   gradesMore: 'Ce que les notes veulent dire',
