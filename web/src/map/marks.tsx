@@ -60,7 +60,7 @@ interface KindMarkProps {
 export function KindMark({ kind, x, y, radius }: KindMarkProps) {
   const { fill, outline } = shapes[kind]
   return (
-    <g transform={`translate(${x} ${y}) scale(${radius})`}>
+    <g transform={`translate(${x} ${y}) scale(${radius})`} data-kind={kind}>
       {fill && <path d={fill} fill="var(--ink)" fill-rule="evenodd" />}
       {outline && (
         <path
