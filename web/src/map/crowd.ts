@@ -19,6 +19,9 @@ const besideLine = 4
 /** A name so far from its mark or band, px, is still seen to belong to it. */
 const near = 6
 
+/** Something else must be nearer by so much, px, before a name is taken for its name. */
+const clearlyNearer = 4
+
 /** The crowd of a scene; `taken` are boxes in which nothing may stand, `rules` are more lines. */
 export function crowdOf(scene: Scene, taken: readonly Box[], rules: readonly (readonly XY[])[]): Crowd {
   const lines = gridOf(scene.lines.flatMap(({ shapes }) => shapes.flatMap((shape) => shape.points)))
@@ -47,8 +50,8 @@ function strayed(box: Box, owner: string, { marks, bands }: Scene): number {
   const points = [...ownMarks.map((mark) => mark.at), ...ownBands.map((band) => band.centre)]
   const off = Math.min(...points.map((point) => Math.hypot(point[0] - x, point[1] - y)))
   const others = marks.filter((mark) => mark.node.id !== owner)
-  const mistaken = Math.min(...gaps(box, others, [])) < Math.min(own, 30)
-  return Math.max(0, own - near) + off * 0.06 + (mistaken ? 40 : 0)
+  const mistaken = Math.min(...gaps(box, others, [])) < Math.min(own - clearlyNearer, 30)
+  return Math.max(0, own - near) + off * 0.06 + (mistaken ? 70 : 0)
 }
 
 function gaps(box: Box, marks: readonly DrawnMark[], bands: readonly Band[]): number[] {

@@ -37,7 +37,7 @@ const [dropped, quietDropped] = [90, 30]
 
 /**
  * Places the names of a scene: no name over another, over a mark, or over an edge, and if possible none over a line. Region and stage names
- * are always placed; a country's name only where there is room, and what stands along a line only where nothing crosses it. The same scene
+ * are always placed, on a small pane at least the number of a stage; a country's name only where there is room, and what stands along a line only where nothing crosses it. The same scene
  * gives the same places.
  */
 export function labels(scene: Scene, options: LabelOptions): Label[] {

@@ -66,6 +66,18 @@ export function lettering(rows: readonly Row[], stage: number | undefined, rtl: 
   }
 }
 
+/** Only the ring with the number of a stage: who reads it finds the name in the list beside the map. */
+export function ringAlone(number: number, cost: number): Lettering {
+  const extent = 2 * ringRadius + 1.2
+  const middle = extent / 2
+  return {
+    cost,
+    width: extent,
+    height: extent,
+    set: (box) => ({ texts: [], stage: { number, x: box[0] + middle, y: box[1] + middle, radius: ringRadius } }),
+  }
+}
+
 /** A name on two lines of like length; undefined where it has no space to break at. */
 export function broken(name: string): [string, string] | undefined {
   const words = name.split(' ')
