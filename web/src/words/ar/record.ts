@@ -37,6 +37,7 @@ export default {
     5: 'بعيدة الاحتمال',
     6: 'لا يمكن الحكم عليها',
   },
+  shortSource: (publisher, day) => `\u2068${publisher}\u2069، \u2068${day}\u2069`,
   rest: (n) => `الإفادات المستندة إلى هذا المقطع: ${n}`,
   allClaims: (n) => `عرض كل الإفادات (${n})`,
   claimsOf: (shown, all) => `${shown} من ${after(all, claim)}.`,
