@@ -42,6 +42,8 @@ export default {
     5: 'improbable',
     6: 'cannot be judged',
   } as Record<number, string>,
+  /** Isolated from one another, for they may run in different directions. */
+  shortSource: (publisher: string, day: string) => `\u2068${publisher}\u2069, \u2068${day}\u2069`,
   rest: (n: number) => `${count(n, 'claim rests', 'claims rest')} on this passage`,
   allClaims: (n: number) => `Show all ${n} claims`,
   claimsOf: (shown: number, all: number) => `${shown} of ${all} claims.`,

@@ -41,6 +41,7 @@ export default {
     5: 'improbable',
     6: 'no se puede juzgar',
   },
+  shortSource: (publisher, day) => `\u2068${publisher}\u2069, \u2068${day}\u2069`,
   rest: (n) => count(n, { one: '# afirmación se basa en este pasaje', other: '# afirmaciones se basan en este pasaje' }),
   allClaims: (n) => count(n, { one: 'Mostrar # afirmación', other: 'Mostrar las # afirmaciones' }),
   claimsOf: (shown, all) => `${shown} de ${count(all, claimForms)}.`,

@@ -41,6 +41,7 @@ export default {
     5: 'improbable',
     6: 'ne peut être jugée',
   },
+  shortSource: (publisher, day) => `\u2068${publisher}\u2069, \u2068${day}\u2069`,
   rest: (n) => count(n, { one: '# affirmation repose sur ce passage', other: '# affirmations reposent sur ce passage' }),
   allClaims: (n) => count(n, { one: 'Montrer # affirmation', other: 'Montrer les # affirmations' }),
   claimsOf: (shown, all) => `${shown} sur ${count(all, claimForms)}.`,
