@@ -1,0 +1,1 @@
+import{t as e}from"./plural-BQKrQKZV.js";var t=e(`es`),n=e=>/^\d{1,2} /.test(e)?`el ${e}`:e;export{n,t};

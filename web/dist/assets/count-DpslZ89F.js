@@ -1,0 +1,1 @@
+import{t as e}from"./plural-BQKrQKZV.js";var t=e(`fr`),n=e=>/^\d{1,2}(er)? /.test(e)?`le ${e}`:e;export{n,t};
