@@ -41,12 +41,12 @@ contract: ## Accept what schema.graphqls changed, and say what of it breaks clie
 	@suites/install
 	@node suites/contract/diff.mjs --accept
 
-# One line for each fuzz test: its package and its name. Give FUZZTIME=1h for a long run.
+# Two at once, with one worker each. Give FUZZTIME=1h for a long run.
 FUZZTIME ?= 1m
 fuzz: ## Run every fuzz test for a minute (FUZZTIME=…)
-	@grep -rE --include='*_test.go' -o '^func Fuzz[A-Za-z]+' . | grep -v /node_modules/ | sort | while IFS=: read -r file name; do \
-		echo "== $${name#func } for $(FUZZTIME)"; \
-		go test -run='^$$' -fuzz="^$${name#func }$$" -fuzztime=$(FUZZTIME) "$$(dirname "$$file")" || exit 1; done
+	@grep -rE --exclude-dir=node_modules --include='*_test.go' -o '^func Fuzz[A-Za-z]+' . | sort | sed 's/^\(.*\)\/[^/]*:func \(.*\)/\1 \2/' | \
+	xargs -P 2 -L 1 sh -c 'echo "== $$1 for $(FUZZTIME)"; \
+		out=$$(go test -run="^$$" -fuzz="^$$1$$" -fuzztime=$(FUZZTIME) -parallel 1 "$$0" 2>&1) && echo "$$out" | tail -n 3 || { echo "$$out"; exit 255; }'
 
 check: generate-check ## Check format, vet and staticcheck, and that generated code is up to date
 	@unformatted=$$(find . -name node_modules -prune -o -name '*.go' -exec gofmt -l {} +) || exit 1; \

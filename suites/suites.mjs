@@ -3,7 +3,7 @@ const python = '.venv/bin/python';
 
 export const suites = [
   { suite: 'graphql-http', what: 'GraphQL over HTTP, every server audit', run: ['node', 'graphql-http/audits.mjs'], of: 61 },
-  { suite: 'schemathesis', what: 'properties of made-up operations', run: [python, 'schemathesis/properties.py'], of: 8, seconds: 150 },
+  { suite: 'schemathesis', what: 'properties of made-up operations', run: [python, 'schemathesis/properties.py'], of: 8, seconds: 480 },
   { suite: 'graphql-eslint', what: 'rules for the schema, Relay rules', run: ['node', 'lint/lint.mjs'], of: 23 },
   { suite: 'graphql-inspector', what: 'no breaking change of the contract', run: ['node', 'contract/diff.mjs'], of: 1 },
   { suite: 'relay specs', what: 'connections and object identification', run: ['node', 'relay-spec/properties.mjs'], of: 600 },

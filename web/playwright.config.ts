@@ -7,6 +7,7 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: true,
   workers: 2,
+  timeout: 90_000, // as above: a busy machine is no finding
   expect: { timeout: 15_000 }, // a busy machine is no finding
   reporter: 'list',
   use: {

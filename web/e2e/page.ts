@@ -9,7 +9,7 @@ export async function open(page: Page, address: string) {
 
 export async function drawn(page: Page) {
   await expect(page.locator('main h1').first()).toBeVisible()
-  await expect(page.locator('main').getByText('Loading …')).toHaveCount(0)
+  await expect(page.locator('main .heading[role="status"]'), 'what is said while something loads').toHaveCount(0)
   const map = page.locator('svg.map-drawing').first()
   if ((await page.locator('.map').count()) === 0) return
   await expect(map.locator('[data-node]').first()).toBeAttached()

@@ -6,6 +6,8 @@ import en from '../src/words/en'
 import { expect, test } from './fixtures'
 import { api, drawn, open, questions, seen, tabTo } from './page'
 
+test.describe.configure({ timeout: 60_000 }) // each is a whole visit
+
 const theLeg = 'leg:south-asia-north-america-3-south-america-central-america'
 const withPair = (page: Page) => page.locator('[data-leg][data-state="PAIR_ON_RECORD"]')
 const heading = (page: Page) => page.getByRole('heading', { level: 1 })

@@ -37,10 +37,10 @@ export function MatrixCell({ cell, place, size, selected, tinted, stop, point, c
         data-pair={cell.id}
         data-place={`${place.row} ${place.column}`}
         tabIndex={stop?.row === place.row && stop.column === place.column ? 0 : -1}
-        aria-label={described(cell)}
         onClick={() => choose(cell.id)}
         onPointerEnter={() => point(place)}
       >
+        <span class="unseen">{described(cell)}</span>
         <Sign cell={cell} size={size} />
       </button>
     </td>

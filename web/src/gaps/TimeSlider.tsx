@@ -17,12 +17,14 @@ export function TimeSlider({ day, span, stories, undated, onSlide }: Props) {
         <span>
           {w.onRecordBy} <b>{date(day)}</b>
         </span>
-        <button aria-label={w.monthBack} disabled={day <= span.first} onClick={() => slide(addMonths(day, -1))}>
-          ‹
-        </button>
-        <button aria-label={w.monthOn} disabled={day >= span.last} onClick={() => slide(addMonths(day, 1))}>
-          ›
-        </button>
+        <span class="steps" dir="ltr">
+          <button aria-label={w.monthBack} disabled={day <= span.first} onClick={() => slide(addMonths(day, -1))}>
+            ‹
+          </button>
+          <button aria-label={w.monthOn} disabled={day >= span.last} onClick={() => slide(addMonths(day, 1))}>
+            ›
+          </button>
+        </span>
         <span class="secondary end">{w.stories(out.stories, out.publishers, undated)}</span>
       </div>
       {/* Time runs from left to right in every language, as on the map. */}

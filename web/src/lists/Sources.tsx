@@ -10,7 +10,7 @@ import { lang, words } from '../words/words'
 import { Entry } from './Entry'
 import { ListView } from './ListView'
 import { Loading } from './Loading'
-import { dated, orderOf } from './sorting'
+import { chronological, orderOf } from './sorting'
 import { pageIn, pagesOf } from './pages'
 import { sourceTable } from './tables'
 import { whereSources } from './where'
@@ -22,7 +22,7 @@ export function Sources() {
   const { set } = address.value
   const lies = members(set.region && `region:${set.region}`)
   if (!lies) return <Loading />
-  const variables = { where: whereSources(set, lies), orderBy: [orderOf(dated, set.order)], lang: lang.value }
+  const variables = { where: whereSources(set, lies), orderBy: [orderOf(chronological, set.order)], lang: lang.value }
   const load = (after: string | null) => ask(ListSourcesDocument, { ...variables, after }).value
   const first = load(null)
   const w = words.value.lists
@@ -35,7 +35,7 @@ export function Sources() {
       fields={fields}
       facets={first.state === 'ready' ? first.data.sources.facets : []}
       facetKeys={{ KIND: { key: 'sourceKind', labels: k.source }, YEAR: { key: 'year' } }}
-      orders={Object.keys(dated) as (keyof typeof dated)[]}
+      orders={Object.keys(chronological) as (keyof typeof chronological)[]}
       first={first}
       pages={pagesOf(`sources ${JSON.stringify(variables)}`, (after) => pageIn(load(after), ({ sources }) => sources))}
       count={(without) => ask(CountSourcesDocument, { where: whereSources(without, lies) }).value}
@@ -58,7 +58,9 @@ function SourceEntry({ source }: { source: Source }) {
       at={period(source.published, true)}
       title={
         <>
-          <Thing of={source} /> {source.url && <OutLink href={source.url} label={words.value.record.open(source.name)} />}
+          <Thing of={source} />
+          {source.url && '\u00a0'}
+          {source.url && <OutLink href={source.url} label={words.value.record.open(source.name)} />}
         </>
       }
     >

@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { Bands } from './Bands'
 import { Basemap } from './Basemap'
 import type { Sheet } from './drawing'
@@ -16,6 +16,7 @@ import { useWorld } from './useWorld'
 import { home, zoomed } from './view'
 import { ZoomButtons } from './ZoomButtons'
 
+/** What a view gives to a map. */
 export interface MapPaneProps {
   /** Accessible name of the map. */
   readonly label: string
@@ -51,6 +52,8 @@ export function MapPane(props: MapPaneProps) {
   const measured = useMeasured(root)
   const { size, rtl } = measured
   const [view, setView] = useState(home)
+  // Another extent is another map: what was in the middle of the old one would be anywhere on it.
+  useLayoutEffect(() => setView(home), [size])
   const taken = useMemo(() => (size ? [buttonsBox(size, rtl)] : []), [size, rtl])
   const drawing = useDrawing(props, measured, view, taken)
   const gestures = useGestures(svg, view, size, setView)

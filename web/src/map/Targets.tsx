@@ -1,10 +1,4 @@
-import type { MapLine } from './types'
-
-interface Target {
-  readonly line: MapLine
-  readonly d: string
-  readonly transform?: string
-}
+import type { Target } from './useLineFocus'
 
 interface TargetsProps {
   /** In the order in which the arrow keys visit them. */

@@ -1,3 +1,4 @@
+import { zoomStep } from './keys'
 import type { MapWords } from './types'
 
 interface ZoomButtonsProps {
@@ -6,9 +7,7 @@ interface ZoomButtonsProps {
   readonly onReset: () => void
 }
 
-/** One press enlarges so many times. */
-export const zoomStep = 1.6
-
+/** The controls of a map: larger, smaller, all of it. */
 export function ZoomButtons({ words, onZoom, onReset }: ZoomButtonsProps) {
   return (
     <div class="map-zoom" tabindex={-1}>

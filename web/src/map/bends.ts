@@ -12,6 +12,7 @@ export interface Dot {
   readonly clearance: number
 }
 
+/** What lines are bowed on. */
 export interface Ground {
   readonly frame: Frame
   readonly dots: readonly Dot[]

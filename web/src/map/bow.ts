@@ -11,6 +11,7 @@ const bows = [0, 0.06, 0.1, 0.15, 0.2, 0.26, 0.33, 0.41, 0.5].flatMap((bow) => (
 /** Where the bow is widest, as a part of the way. */
 const peaks = [0.5, 0.34, 0.66, 0.22, 0.78]
 
+/** What a line must heed. */
 export interface Surroundings {
   /** Dots that the line does not concern, and how far it keeps from them, px. */
   readonly dots: readonly { readonly at: XY; readonly clearance: number }[]
@@ -92,7 +93,7 @@ function crossings(line: readonly XY[], other: readonly XY[]): number {
 }
 
 function cross(a: XY, b: XY, c: XY, d: XY): boolean {
-  return side(a, b, c) * side(a, b, d) < 0 && side(c, d, a) * side(c, d, b) < 0
+  return side(a, b, c) < 0 !== side(a, b, d) < 0 && side(c, d, a) < 0 !== side(c, d, b) < 0
 }
 
 function side(a: XY, b: XY, point: XY): number {

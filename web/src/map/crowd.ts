@@ -10,7 +10,7 @@ export const conflict = 10_000
 export interface Crowd {
   /** Costs of a box for the name of `owner`, an id of a node or a line; `conflict` or more where it must not be. */
   cost(box: Box, owner: string): number
-  /** How many of the points of lines, 6 px apart, lie in the box or close to it. */
+  /** How many of the points of lines and rules, a few px apart, lie in the box or close to it. */
   onLines(box: Box): number
 }
 
@@ -19,18 +19,20 @@ const besideLine = 4
 /** A name so far from its mark or band, px, is still seen to belong to it. */
 const near = 6
 
+/** Something else must be nearer by so much, px, before a name is taken for its name. */
+const clearlyNearer = 4
+
 /** The crowd of a scene; `taken` are boxes in which nothing may stand, `rules` are more lines. */
 export function crowdOf(scene: Scene, taken: readonly Box[], rules: readonly (readonly XY[])[]): Crowd {
   const lines = gridOf(scene.lines.flatMap(({ shapes }) => shapes.flatMap((shape) => shape.points)))
   const ruled = gridOf(rules.flat())
   const heads = scene.lines.flatMap(({ head }): XY[] => (head ? [[head.x, head.y]] : []))
-  const onLines = (box: Box) => lines.count(box, besideLine)
   return {
-    onLines,
+    onLines: (box) => lines.count(box, besideLine) + ruled.count(box, 2),
     cost(box, owner) {
       const marks = scene.marks.filter((mark) => distanceToBox(mark.at, box) < mark.radius + 2).length
       const forbidden = taken.filter((other) => overlap(other, box, 4)).length
-      const crossed = onLines(box)
+      const crossed = lines.count(box, besideLine)
       const onHeads = heads.filter((head) => distanceToBox(head, box) < 7).length
       const others = scene.bands.filter((band) => band.id !== owner && inBand(band, middle(box)) < 1).length
       const over = (crossed ? 20 + crossed * 5 : 0) + onHeads * 15 + others * 40 + (ruled.count(box, 2) ? 8 : 0)
@@ -48,8 +50,8 @@ function strayed(box: Box, owner: string, { marks, bands }: Scene): number {
   const points = [...ownMarks.map((mark) => mark.at), ...ownBands.map((band) => band.centre)]
   const off = Math.min(...points.map((point) => Math.hypot(point[0] - x, point[1] - y)))
   const others = marks.filter((mark) => mark.node.id !== owner)
-  const mistaken = Math.min(...gaps(box, others, [])) < Math.min(own, 30)
-  return Math.max(0, own - near) + off * 0.06 + (mistaken ? 40 : 0)
+  const mistaken = Math.min(...gaps(box, others, [])) < Math.min(own - clearlyNearer, 30)
+  return Math.max(0, own - near) + off * 0.06 + (mistaken ? 70 : 0)
 }
 
 function gaps(box: Box, marks: readonly DrawnMark[], bands: readonly Band[]): number[] {

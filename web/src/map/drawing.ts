@@ -15,6 +15,7 @@ export interface Sheet {
   readonly labels: readonly Label[]
 }
 
+/** An inset, and how it belongs to the main map. */
 export interface InsetSheet extends Sheet {
   /** Where it stands in the pane, px. */
   readonly box: Box
@@ -25,6 +26,7 @@ export interface InsetSheet extends Sheet {
   readonly label: string
 }
 
+/** A pane as it is drawn. */
 export interface Drawing {
   readonly main: Sheet
   readonly inset: InsetSheet | null

@@ -56,6 +56,7 @@ export const forms = {
   FORMAL_AGREEMENT: { strokes: [casing(10), accent(7), core(4.2), accent(2)], head: null, rank: 11 },
 } as const satisfies Record<string, Form>
 
+/** A state, a basis, a kind, or one of the forms for what stands beside them. */
 export type FormName = keyof typeof forms
 
 /** Strokes are so much narrower, and marks so much smaller, in a pane narrower than 700 px. */

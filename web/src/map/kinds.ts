@@ -13,4 +13,5 @@ export const cooperationKinds = [
   'FORMAL_AGREEMENT',
 ] as const
 
+/** A kind of cooperation. */
 export type CooperationKind = (typeof cooperationKinds)[number]

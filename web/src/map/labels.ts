@@ -18,6 +18,7 @@ export interface Label {
   readonly quiet: boolean
 }
 
+/** What names depend on, beside the scene. */
 export interface LabelOptions extends WishOptions {
   /** Boxes in which no name may stand, such as an inset. */
   readonly taken?: readonly Box[]
@@ -36,7 +37,7 @@ const [dropped, quietDropped] = [90, 30]
 
 /**
  * Places the names of a scene: no name over another, over a mark, or over an edge, and if possible none over a line. Region and stage names
- * are always placed; a country's name only where there is room, and what stands along a line only where nothing crosses it. The same scene
+ * are always placed, on a small pane at least the number of a stage; a country's name only where there is room, and what stands along a line only where nothing crosses it. The same scene
  * gives the same places.
  */
 export function labels(scene: Scene, options: LabelOptions): Label[] {

@@ -38,6 +38,7 @@ export interface Layout extends Plan {
   readonly spines: ReadonlyMap<string, Spine>
 }
 
+/** What can be asked of a plan. */
 export interface PlanOptions {
   /** The meridian in the middle, degrees; without it the one from which the content reaches equally far. */
   readonly centre?: number
@@ -74,13 +75,15 @@ export function plan(content: Content, size: Size, { window, like, pads, ...opti
   }
   const room = pads ?? (small ? smallPads : largePads)
   if (like) return { ...found, frame: like.frame }
-  if (window) return { ...found, frame: fitted(corners(window).map(near), size, room) }
+  if (window) return { ...found, frame: fitted(corners(window).map(near), size, room, 0) }
   const bands = content.nodes.flatMap((node) => reachOfBand(node.id)).map(near)
-  const fit = (lines: readonly XY[]) => fitted([...found.anchors.map((mark) => mark.at), ...bands, ...lines], size, room)
+  const dots = found.anchors.filter(({ node }) => !node.quiet || content.nodes.every((one) => one.quiet)).map((mark) => mark.at)
+  const fit = (lines: readonly XY[]) => fitted([...dots, ...bands, ...lines], size, room)
   const first = fit(found.ways.flatMap((way) => (way.spine.length === 1 ? way.spine[0]! : [])))
   return { ...found, frame: fit(roughlyBent(found.ways, ground({ ...found, frame: first }, {}))) }
 }
 
+/** What can be asked of bowed lines. */
 export interface BendOptions {
   /** Boxes of the pane, px, round which lines are bowed, such as that of an inset. */
   readonly avoid?: readonly Box[]

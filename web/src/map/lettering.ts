@@ -1,5 +1,6 @@
 import type { Box, Measure, Size } from './types'
 
+/** What a text is: the size and the colour depend on it. */
 export type LabelRole = 'region' | 'country' | 'second' | 'tag' | 'caption'
 
 /** A text of a label. */
@@ -28,6 +29,7 @@ export interface Lettering extends Size {
   set(box: Box): { texts: LabelText[]; stage: StageRing | null }
 }
 
+/** A line of text; its size in px. */
 export interface Row {
   readonly text: string
   readonly size: number
@@ -61,6 +63,18 @@ export function lettering(rows: readonly Row[], stage: number | undefined, rtl: 
         stage: stage === undefined ? null : { number: stage, x: ring, y: box[1] + above - middle, radius: ringRadius },
       }
     },
+  }
+}
+
+/** Only the ring with the number of a stage: who reads it finds the name in the list beside the map. */
+export function ringAlone(number: number, cost: number): Lettering {
+  const extent = 2 * ringRadius + 1.2
+  const middle = extent / 2
+  return {
+    cost,
+    width: extent,
+    height: extent,
+    set: (box) => ({ texts: [], stage: { number, x: box[0] + middle, y: box[1] + middle, radius: ringRadius } }),
   }
 }
 

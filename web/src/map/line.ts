@@ -9,6 +9,7 @@ export interface Line extends Walk {
   readonly points: readonly XY[]
 }
 
+/** What is done to a line before it is drawn. */
 export interface Cut {
   /** So many px are left free at the start and at the end. */
   readonly start: number

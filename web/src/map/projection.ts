@@ -55,19 +55,19 @@ export function centreOf(lons: readonly number[]): number {
   return turned(centre, 0)
 }
 
-/** No map shows less than so many radii, about 30°: a single point is not blown up. */
+/** A map of what is on record shows at least so many radii, about 30°: a single point is not blown up. */
 const leastExtent = 0.5
 
 /** Which part of the height that is left over goes to the top: the south has more to show than the Arctic. */
 const overhead = 0.22
 
-/** The largest frame in which all points (on the plane) lie within the pads. */
-export function fitted(points: readonly XY[], size: Size, pads: Pads): Frame {
+/** The largest frame in which all points (on the plane) lie within the pads, and at least so much of the plane. */
+export function fitted(points: readonly XY[], size: Size, pads: Pads, least = leastExtent): Frame {
   const [x0, x1] = extent(points.map((point) => point[0]))
   const [y0, y1] = extent(points.map((point) => point[1]))
   const width = Math.max(1, size.width - pads.left - pads.right)
   const height = Math.max(1, size.height - pads.top - pads.bottom)
-  const scale = Math.min(width / Math.max(x1 - x0, leastExtent), height / Math.max(y1 - y0, leastExtent))
+  const scale = Math.min(width / Math.max(x1 - x0, least), height / Math.max(y1 - y0, least))
   return {
     scale,
     x: pads.left + width / 2 - ((x0 + x1) / 2) * scale,

@@ -1,9 +1,10 @@
 import { bandOf, type Band } from './band'
 import { forms, smallScale } from './forms'
 import type { Anchor, Layout } from './layout'
-import { lineAlong, type Line } from './line'
+import { lineAlong, type Cut, type Line } from './line'
 import { inPane, type Frame } from './projection'
 import type { MapLine, MapNode, NodeMark, XY } from './types'
+import type { Spine } from './ways'
 
 /** A line of the map and its shapes, px; more than one where it leaves the world at one edge and comes back at the other. */
 export interface DrawnLine {
@@ -39,38 +40,32 @@ const [headAt, stagger] = [0.7, 0.09]
 
 /** The shapes of a layout, seen in `frame`: the layout's own, or one that is enlarged or moved. */
 export function scene(laid: Layout, frame: Frame = laid.frame): Scene {
-  const { content } = laid
+  const { nodes, lines: asked } = laid.content
   const scale = laid.small ? smallScale : 1
-  const slots = slotsOf(content.lines)
-  const nodes = new Map(content.nodes.map((node) => [node.id, node]))
-  const lines = content.lines.flatMap((line): DrawnLine[] => {
-    const spines = laid.spines.get(line.id)
-    if (!spines || !forms[line.form].strokes.length) return []
-    const cut = {
-      start: cutAt(nodes.get(line.from)!, scale),
-      end: cutAt(nodes.get(line.to)!, scale),
-      aside: slots.get(line.id)! * between * scale,
-    }
-    const shapes = spines.map((spine) =>
-      lineAlong(
-        spine.map((point) => inPane(point, frame)),
-        cut,
-      ),
-    )
-    return [
-      {
-        line,
-        shapes,
-        d: shapes.map((shape) => shape.d).join(''),
-        head: forms[line.form].head ? shapes[0]!.at(headAt - slots.get(line.id)! * stagger) : null,
-      },
-    ]
+  const slots = slotsOf(asked)
+  const byId = new Map(nodes.map((node) => [node.id, node]))
+  const lines = asked.flatMap((line): DrawnLine[] => {
+    const spine = laid.spines.get(line.id)
+    if (!spine || !forms[line.form].strokes.length) return []
+    const slot = slots.get(line.id)!
+    const cut = { start: cutAt(byId.get(line.from)!) * scale, end: cutAt(byId.get(line.to)!) * scale, aside: slot * between * scale }
+    return [drawnLine(line, spine, frame, cut, headAt - slot * stagger)]
   })
   return {
-    bands: content.nodes.flatMap((node) => bandOf(node.id, laid.centre, frame) ?? []),
+    bands: nodes.flatMap((node) => bandOf(node.id, laid.centre, frame) ?? []),
     lines: lines.toSorted((a, b) => forms[a.line.form].rank - forms[b.line.form].rank),
     marks: laid.anchors.map((anchor) => drawnMark(anchor, lines, frame, scale)),
   }
+}
+
+function drawnLine(line: MapLine, spine: Spine, frame: Frame, cut: Cut, head: number): DrawnLine {
+  const shapes = spine.map((curve) =>
+    lineAlong(
+      curve.map((point) => inPane(point, frame)),
+      cut,
+    ),
+  )
+  return { line, shapes, d: shapes.map((shape) => shape.d).join(''), head: forms[line.form].head ? shapes[0]!.at(head) : null }
 }
 
 /** The mark of a node that names none. */
@@ -86,8 +81,9 @@ function radiusOf(node: MapNode): number {
   return mark === 'none' ? 0 : 4
 }
 
-function cutAt(node: MapNode, scale: number): number {
-  return (radiusOf(node) + (markOf(node) === 'dot' ? 4 : 1.6)) * scale
+/** How much of a line is left free at a node, px, at full size. */
+function cutAt(node: MapNode): number {
+  return radiusOf(node) + (markOf(node) === 'dot' ? 4 : 1.6)
 }
 
 function drawnMark({ node, at }: Anchor, lines: readonly DrawnLine[], frame: Frame, scale: number): DrawnMark {

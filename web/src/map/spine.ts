@@ -36,6 +36,7 @@ export function smooth(points: readonly XY[]): XY[] {
   return curve
 }
 
+/** Between two points, in their unit. */
 export function distance(a: XY, b: XY): number {
   return Math.hypot(a[0] - b[0], a[1] - b[1])
 }

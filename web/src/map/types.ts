@@ -37,7 +37,7 @@ export interface MapNode {
   readonly stage?: number
   /** Without it: a ring for a region, a dot for everything else. */
   readonly mark?: NodeMark
-  /** Drawn fainter: on the map for orientation, not the subject. */
+  /** Drawn fainter, and not fitted into the pane: it is there for orientation. */
   readonly quiet?: boolean
 }
 

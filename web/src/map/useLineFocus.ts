@@ -1,10 +1,11 @@
 import { useState } from 'preact/hooks'
+import type { DrawnLine } from './scene'
+import type { Drawing } from './drawing'
+import { steered, viewed } from './keys'
 import { lineAt } from './pick'
 import type { MapLine, Size, XY } from './types'
-import type { Drawing } from './drawing'
 import { at, type useGestures } from './useGestures'
-import { home, moved, zoomed, type View } from './view'
-import { zoomStep } from './ZoomButtons'
+import { moved, type View } from './view'
 
 interface Props {
   readonly lines: readonly MapLine[]
@@ -22,57 +23,26 @@ interface Parts {
   readonly rtl: boolean
 }
 
-/** A press of an arrow key with Shift moves the map by so many px. */
-const stride = 60
+/** A line that can be focused and chosen, where it is drawn. */
+export interface Target {
+  readonly line: MapLine
+  readonly d: string
+  /** Its middle, px of the pane. */
+  readonly middle: XY
+  readonly transform?: string
+}
 
 /** Which line is pointed at, focused and reached by Tab; and what the pointer and the keys do to the map and its lines. */
 export function useLineFocus(props: Props, drawing: Drawing | null, parts: Parts) {
   const [hovered, setHovered] = useState<string | null>(null)
   const [focused, setFocused] = useState<string | null>(null)
   const [visited, setVisited] = useState<string | null>(null)
-  const targets = targetsOf(props.lines, drawing)
+  const targets = drawing ? targetsOf(props.lines, drawing) : []
   const ids = targets.map((target) => target.line.id)
   const stop = [visited, props.selected].find((id) => id && ids.includes(id)) ?? ids[0] ?? null
-
   const hover = (id: string | null, where?: XY) => {
     setHovered(id)
     props.onHover?.(id, where)
-  }
-  const focusLine = (id: string | undefined) =>
-    id && parts.svg.current?.querySelector<SVGElement>(`[data-line="${CSS.escape(id)}"]`)?.focus()
-
-  /** Moves a map that is enlarged so that a focused line is seen. */
-  const reveal = ([x, y]: XY, { width, height }: Size) => {
-    if (x < 0 || y < 0 || x > width || y > height) parts.gestures.go(moved(parts.view, [width / 2 - x, height / 2 - y], { width, height }))
-  }
-  const keys = (event: KeyboardEvent) => {
-    const id = (event.target as Element).closest<SVGElement>('[data-line]')?.dataset.line
-    const next = steered(event, ids, id ?? stop, parts.rtl)
-    const view = viewed(event, parts)
-    if (event.key === 'Escape') {
-      hover(null)
-      parts.root.current?.querySelector<HTMLElement>('.map-zoom')?.focus()
-      return
-    }
-    if ((event.key === 'Enter' || event.key === ' ') && id) props.onSelect?.(id)
-    else if (view) parts.gestures.go(view)
-    else if (next) focusLine(next)
-    else return
-    event.preventDefault()
-  }
-  const pick = (event: MouseEvent) => {
-    if (parts.gestures.dragged()) return
-    // A press that a screen reader makes has no place: it means the line itself.
-    const own = (event.target as Element).closest<SVGElement>('[data-line]')?.dataset.line ?? null
-    const id = event.detail && drawing ? lineAt(at(parts.svg.current!, event), drawing) : own
-    if (id) props.onSelect?.(id)
-  }
-  const point = (event: PointerEvent) => {
-    parts.gestures.handlers.onPointerMove(event)
-    if (event.buttons || event.pointerType === 'touch' || !drawing) return
-    const where = at(parts.svg.current!, event)
-    const id = lineAt(where, drawing)
-    if (id || hovered) hover(id, where)
   }
   return {
     hovered,
@@ -81,18 +51,16 @@ export function useLineFocus(props: Props, drawing: Drawing | null, parts: Parts
     targets,
     handlers: {
       ...parts.gestures.handlers,
-      onPointerMove: point,
-      onPointerLeave: () => hovered && hover(null),
-      onClick: pick,
-      onKeyDown: keys,
+      ...pointing(props, drawing, parts, hovered, hover),
+      onKeyDown: (event: KeyboardEvent) => act(event, props, parts, ids, stop, hover),
     },
     onFocus(id: string, visibly: boolean) {
       setVisited(id)
       if (!visibly) return
       setFocused(id)
-      const middle = targets.find((target) => target.line.id === id)?.middle
+      const { middle } = targets.find((target) => target.line.id === id)!
       hover(id, middle)
-      if (middle && parts.size) reveal(middle, parts.size)
+      reveal(middle, parts)
     },
     onBlur() {
       setFocused(null)
@@ -101,51 +69,65 @@ export function useLineFocus(props: Props, drawing: Drawing | null, parts: Parts
   }
 }
 
-/** The lines that are drawn, in the given order, each where it is drawn. */
-function targetsOf(lines: readonly MapLine[], drawing: Drawing | null) {
-  if (!drawing) return []
-  const { main, inset } = drawing
-  const shift: XY = inset ? [inset.box[0], inset.box[1]] : [0, 0]
-  const drawn = new Map([
-    ...main.scene.lines.map((one) => [one.line.id, { one, by: [0, 0] as XY }] as const),
-    ...(inset?.scene.lines ?? []).map((one) => [one.line.id, { one, by: shift }] as const),
-  ])
-  return lines.flatMap((line) => {
+type Hover = (id: string | null, where?: XY) => void
+
+function pointing(props: Props, drawing: Drawing | null, { svg, gestures }: Parts, hovered: string | null, hover: Hover) {
+  return {
+    onPointerMove(event: PointerEvent) {
+      gestures.handlers.onPointerMove(event)
+      if (event.buttons || event.pointerType === 'touch' || !drawing) return
+      const where = at(svg.current!, event)
+      const id = lineAt(where, drawing)
+      if (id || hovered) hover(id, where)
+    },
+    onPointerLeave() {
+      if (hovered) hover(null)
+    },
+    onClick(event: MouseEvent) {
+      if (gestures.dragged()) return
+      // A press that a screen reader makes has no place: it means the line itself.
+      const id = event.detail && drawing ? lineAt(at(svg.current!, event), drawing) : lineOf(event)
+      if (id) props.onSelect?.(id)
+    },
+  }
+}
+
+function act(event: KeyboardEvent, props: Props, parts: Parts, ids: readonly string[], stop: string | null, hover: Hover): void {
+  const id = lineOf(event)
+  const view = parts.size && viewed(event, parts.view, parts.size)
+  const next = steered(event, ids, id ?? stop, parts.rtl)
+  if (event.key === 'Escape') {
+    hover(null)
+    parts.root.current?.querySelector<HTMLElement>('.map-zoom')?.focus()
+    return
+  }
+  if (id && (event.key === 'Enter' || event.key === ' ')) props.onSelect?.(id)
+  else if (view) parts.gestures.go(view)
+  else if (next) parts.svg.current?.querySelector<SVGElement>(`[data-line="${CSS.escape(next)}"]`)?.focus()
+  else return
+  event.preventDefault()
+}
+
+function lineOf(event: Event): string | null {
+  return (event.target as Element).closest<SVGElement>('[data-line]')?.dataset.line ?? null
+}
+
+/** Moves a map that is enlarged so that a focused line is seen. */
+function reveal([x, y]: XY, { size, gestures, view }: Parts): void {
+  if (!size || (x >= 0 && y >= 0 && x <= size.width && y <= size.height)) return
+  gestures.go(moved(view, [size.width / 2 - x, size.height / 2 - y], size))
+}
+
+/** The lines that are drawn, in the given order. */
+function targetsOf(lines: readonly MapLine[], { main, inset }: Drawing): Target[] {
+  const drawn = new Map<string, { one: DrawnLine; by: XY }>()
+  for (const one of main.scene.lines) drawn.set(one.line.id, { one, by: [0, 0] })
+  if (inset) for (const one of inset.scene.lines) drawn.set(one.line.id, { one, by: [inset.box[0], inset.box[1]] })
+  return lines.flatMap((line): Target[] => {
     const found = drawn.get(line.id)
     if (!found) return []
     const { x, y } = found.one.shapes[0]!.at(0.5)
     const [dx, dy] = found.by
-    const middle: XY = [x + dx, y + dy]
-    return [{ line, d: found.one.d, middle, transform: dx || dy ? `translate(${dx} ${dy})` : undefined }]
+    return [{ line, d: found.one.d, middle: [x + dx, y + dy], transform: dx || dy ? `translate(${dx} ${dy})` : undefined }]
   })
-}
-
-/** The line to which a key leads: arrows go one on or back, Home and End to the first and the last. */
-function steered(event: KeyboardEvent, ids: readonly string[], from: string | null, rtl: boolean): string | undefined {
-  if (event.shiftKey || event.ctrlKey || event.altKey || event.metaKey) return undefined
-  const i = from === null ? -1 : ids.indexOf(from)
-  const [back, on] = rtl ? ['ArrowRight', 'ArrowLeft'] : ['ArrowLeft', 'ArrowRight']
-  if (event.key === 'ArrowDown' || event.key === on) return ids[(i + 1) % ids.length]
-  if (event.key === 'ArrowUp' || event.key === back) return ids[(i - 1 + ids.length) % ids.length]
-  if (event.key === 'Home') return ids[0]
-  if (event.key === 'End') return ids.at(-1)
-  return undefined
-}
-
-const ways: Readonly<Record<string, XY>> = {
-  ArrowLeft: [stride, 0],
-  ArrowRight: [-stride, 0],
-  ArrowUp: [0, stride],
-  ArrowDown: [0, -stride],
-}
-
-/** The view to which a key leads. */
-function viewed(event: KeyboardEvent, { view, size }: Parts): View | undefined {
-  if (!size || event.ctrlKey || event.altKey || event.metaKey) return undefined
-  const middle: XY = [size.width / 2, size.height / 2]
-  if (event.key === '+' || event.key === '=') return zoomed(view, zoomStep, middle, size)
-  if (event.key === '-') return zoomed(view, 1 / zoomStep, middle, size)
-  if (event.key === '0') return home
-  const way = event.shiftKey ? ways[event.key] : undefined
-  return way && moved(view, way, size)
 }

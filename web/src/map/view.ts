@@ -8,6 +8,7 @@ export interface View {
   readonly y: number
 }
 
+/** The map as it was before anything was enlarged or moved. */
 export const home: View = { scale: 1, x: 0, y: 0 }
 
 const [least, most] = [1, 8]
@@ -32,6 +33,7 @@ function kept({ scale, x, y }: View, { width, height }: Size): View {
   return { scale, x: within(x, width), y: within(y, height) }
 }
 
+/** Whether nothing is enlarged or moved. */
 export function isHome(view: View): boolean {
   return view.scale === 1 && view.x === 0 && view.y === 0
 }

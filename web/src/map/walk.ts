@@ -8,6 +8,7 @@ export interface Step {
   readonly angle: number
 }
 
+/** A line by its length. */
 export interface Walk {
   readonly length: number
   /** The place after so large a part of the length, 0 to 1. */

@@ -1,5 +1,5 @@
 import type { Band } from './band'
-import { broken, lettering, type Lettering, type Row } from './lettering'
+import { broken, lettering, ringAlone, type Lettering, type Row } from './lettering'
 import { along, anywhere, around, beside, type Place } from './places'
 import type { DrawnLine, DrawnMark, Scene } from './scene'
 import type { MapNode, Measure, Size, XY } from './types'
@@ -10,7 +10,7 @@ export interface Wish {
   readonly id: string
   /** Id of the node or the line. */
   readonly owner: string
-  /** It is placed in any case; other names only where there is room. */
+  /** It is placed in any case, or at least the number of its stage; other names only where there is room. */
   readonly must: boolean
   /** It is dropped where a line would run through it. */
   readonly clear: boolean
@@ -23,6 +23,7 @@ export interface Wish {
   elsewhere(box: Size): Place[]
 }
 
+/** What the wishes for names depend on. */
 export interface WishOptions {
   readonly size: Size
   /** Whether the rules for small panes hold. */
@@ -65,7 +66,7 @@ function nodeWish(marks: readonly DrawnMark[], bands: readonly Band[], countries
   return {
     id: `node:${node.id}`,
     owner: node.id,
-    must: isLarge(node),
+    must: isLarge(node) && !(options.small && node.quiet),
     clear: false,
     quiet: node.quiet ?? false,
     anchor: at,
@@ -90,6 +91,9 @@ export function marginOf({ small }: Pick<WishOptions, 'small'>): number {
   return small ? 4 : 8
 }
 
+/** What it costs on a small pane to set the number of a stage without its name: more than to cross lines, less than to stand where it misleads. */
+const numberAlone = 115
+
 function letteringsOf(node: MapNode, countriesAlone: boolean, { small, measure, rtl }: WishOptions): Lettering[] {
   const large = isLarge(node)
   const style = {
@@ -101,8 +105,9 @@ function letteringsOf(node: MapNode, countriesAlone: boolean, { small, measure, 
   const rows = (...texts: string[]): Row[] => [...texts.map((text) => ({ ...style, text })), ...second]
   const name = (small && node.shortName) || node.name
   const halves = large ? broken(name) : undefined
-  const inOne = lettering(rows(name), node.stage, rtl, measure)
-  return halves ? [inOne, lettering(rows(...halves), node.stage, rtl, measure, small ? 1.5 : 4)] : [inOne]
+  const inTwo = halves && lettering(rows(...halves), node.stage, rtl, measure, small ? 1.5 : 4)
+  const inNone = small && node.stage !== undefined && ringAlone(node.stage, numberAlone)
+  return [lettering(rows(name), node.stage, rtl, measure), inTwo, inNone].filter((one) => !!one)
 }
 
 const tagFractions = [0.5, 0.44, 0.56, 0.38, 0.62, 0.32, 0.26, 0.2, 0.8]

@@ -1,6 +1,6 @@
 import { date } from '../words/dates'
 import { period } from '../words/period'
-import { words } from '../words/words'
+import { rightToLeft, words } from '../words/words'
 import type { Axis as Laid, Extent } from './timeAxis'
 import type { Read } from './edtf'
 
@@ -11,7 +11,14 @@ const height = 84
 export function Axis({ laid, a, b }: { laid: Laid; a: Read; b: Read }) {
   const w = words.value.record
   return (
-    <svg class="axis" width="100%" height={height} role="img" aria-label={w.axis(period(a), period(b))} direction="ltr">
+    <svg
+      class="axis"
+      width="100%"
+      height={height}
+      role="img"
+      aria-label={w.axis(period(a), period(b))}
+      direction={rightToLeft.value ? 'rtl' : 'ltr'}
+    >
       <line x1="0" x2="100%" y1={line} y2={line} class="base" />
       {laid.ticks.map(({ at, day, named }) => (
         <g key={day}>
@@ -33,7 +40,7 @@ function Mark({ extent, y, text, filled }: { extent: Extent; y: number; text: st
   const [from, to] = [extent.from ?? 0, extent.to ?? 1]
   const isDay = extent.from !== null && extent.to !== null && to - from < 0.06
   const stem = isDay ? (from + to) / 2 : extent.from === null ? to : extent.to === null ? from : (from + to) / 2
-  const anchor = stem < 0.25 ? 'start' : stem > 0.75 ? 'end' : 'middle'
+  const anchor = stem < 0.25 ? inward('start') : stem > 0.75 ? inward('end') : 'middle'
   return (
     <g class={filled ? 'mark filled' : 'mark'}>
       <line x1={percent(stem)} x2={percent(stem)} y1={y + 4} y2={line} />
@@ -48,6 +55,9 @@ function Mark({ extent, y, text, filled }: { extent: Extent; y: number; text: st
     </g>
   )
 }
+
+// Time runs from left to right in every language; the words on it start where their language does.
+const inward = (side: 'start' | 'end') => (rightToLeft.value === (side === 'start') ? 'end' : 'start')
 
 const percent = (part: number) => `${(part * 100).toFixed(2)}%`
 

@@ -14,10 +14,12 @@ export type TableProps = {
   when?: RecordPeriodFragment
   /** The passages that the page lists: claims lead to theirs. */
   passages?: Passage[]
+  /** How many are seen on a screen; on paper all are. */
+  first?: number
 }
 
 /** Claims as a table. */
-export function ClaimTable({ claims, kind, passages = [], when }: TableProps) {
+export function ClaimTable({ claims, kind, passages = [], when, first = claims.length }: TableProps) {
   const w = words.value.record
   const notes = new Set<string>()
   const of = new Map(passages.flatMap((passage) => passage.claims.map((claim) => [claim.id, passage] as const)))
@@ -31,8 +33,8 @@ export function ClaimTable({ claims, kind, passages = [], when }: TableProps) {
         </tr>
       </thead>
       <tbody>
-        {claims.map((claim) => (
-          <tr key={claim.id}>
+        {claims.map((claim, i) => (
+          <tr key={claim.id} class={i < first ? undefined : 'on-paper'}>
             <td>
               <ClaimText claim={claim} kind={kind} when={when} note={isNew(notes, claim.note)} />
             </td>

@@ -14,7 +14,6 @@ const few = 14
 export function Claims({ claims, total, ...rest }: Props) {
   const w = words.value.record
   const [all, setAll] = useState(claims.length <= few + 3)
-  const shown = all ? claims : claims.slice(0, few)
   const { stories, publishers } = independence(claims)
   if (claims.length === 0) return <p class="secondary">{w.noClaims}</p>
   return (
@@ -23,7 +22,7 @@ export function Claims({ claims, total, ...rest }: Props) {
         {total > claims.length && w.claimsOf(claims.length, total)} {w.claimsFrom(claims.length, stories, publishers)} {w.gradesMean}{' '}
         <Link href={to('/method') + '#grades'}>{w.gradesMore}</Link>
       </p>
-      <ClaimTable {...rest} claims={shown} />
+      <ClaimTable {...rest} claims={claims} first={all ? undefined : few} />
       {!all && (
         <button class="no-print" onClick={() => setAll(true)}>
           {w.allClaims(claims.length)}

@@ -35,6 +35,7 @@ function Opened({ id, page, onClose }: Props & { page: Page }) {
   useEffect(() => {
     if (acted()) heading.current?.focus()
   }, [id])
+  useFocusBack()
   return (
     <section class="detail" aria-label={w.detail(name)} onKeyDown={(event) => event.key === 'Escape' && onClose()}>
       <div class="detail-head">
@@ -49,6 +50,18 @@ function Opened({ id, page, onClose }: Props & { page: Page }) {
       {answer.state === 'failed' && <button onClick={answer.again}>{words.value.shell.tryAgain}</button>}
       {answer.state === 'ready' && entity && <Facts entity={entity} data={answer.data} page={page} />}
     </section>
+  )
+}
+
+// Who closes it goes on from where it was opened: with it the focus is gone, unless it went elsewhere by itself.
+function useFocusBack() {
+  const opener = useRef(document.activeElement)
+  useEffect(
+    () => () => {
+      const from = opener.current as HTMLElement | SVGElement | null
+      if (document.activeElement === document.body && from?.isConnected) from.focus()
+    },
+    [],
   )
 }
 

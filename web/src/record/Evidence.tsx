@@ -1,6 +1,7 @@
 import type { RecordPeriodFragment } from '../api/generated'
+import { words } from '../words/words'
 import { ClaimText } from './ClaimTable'
-import type { Passage } from './claimList'
+import { byGrade, isPlain, type Passage } from './claimList'
 import { Grade } from './Grade'
 import { Quotation } from './Passages'
 
@@ -9,7 +10,10 @@ type Props = { passages: Passage[]; kind: string; when?: RecordPeriodFragment }
 // More than that would push the list beside a map out of sight; the thing's page has all.
 const few = 3
 
-/** On whose word: the passages that a thing rests on, those with words to quote first, each with the claims that it makes. */
+/**
+ * On whose word: the passages that a thing rests on, those with words to quote first. Each has the grades of its claims, and the claims of which a reader
+ * should know more than that they are told.
+ */
 export function Evidence({ passages, kind, when }: Props) {
   const shown = passages.toSorted((a, b) => Number(b.excerpts.length > 0) - Number(a.excerpts.length > 0)).slice(0, few)
   return (
@@ -18,12 +22,14 @@ export function Evidence({ passages, kind, when }: Props) {
         <div key={passage.key} class="evidence">
           <Quotation passage={passage} />
           <ul>
-            {passage.claims.filter(saysSomething).map((claim, i, all) => (
+            {byGrade(passage.claims).map((claims) => (
+              <li key={claims[0]!.id}>
+                <Grade claim={claims[0]!} /> {words.value.record.rest(claims.length)}
+              </li>
+            ))}
+            {notable(passage.claims).map((claim) => (
               <li key={claim.id}>
-                <Grade claim={claim} />{' '}
-                <span>
-                  <ClaimText claim={claim} kind={kind} when={when} note={all.findIndex(({ note }) => note === claim.note) === i} />
-                </span>
+                <ClaimText claim={claim} kind={kind} when={when} />
               </li>
             ))}
           </ul>
@@ -33,6 +39,7 @@ export function Evidence({ passages, kind, when }: Props) {
   )
 }
 
-// What a thing is called, and where it stands in its route, says nothing about it.
-const naming = ['name', 'summary', 'route', 'step', 'number']
-const saysSomething = ({ property }: Passage['claims'][number]) => !naming.includes(property)
+// A note that goes for many claims stands at the first of them.
+function notable(claims: Passage['claims']) {
+  return claims.filter((claim, i) => !isPlain(claim) && claims.findIndex(({ note }) => note === claim.note) === i)
+}

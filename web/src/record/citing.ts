@@ -6,7 +6,9 @@ import { locator } from './locator'
 /** A source in few words: who published it, and when. */
 export function shortSource({ name, publisher, published }: RecordSourceFragment): string {
   // A table is named with the state that was read, in brackets.
-  return publisher ? `${publisher.acronym ?? publisher.name}, ${period(published, true)}` : name.replace(/ \(.*\)$/, '')
+  return publisher
+    ? words.value.record.shortSource(publisher.acronym ?? publisher.name, period(published, true))
+    : name.replace(/ \(.*\)$/, '')
 }
 
 /** Where in the source, in few words. */

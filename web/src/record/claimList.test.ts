@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { type Claim, inOrder, independence, passages, quoted } from './claimList'
+import { byGrade, type Claim, inOrder, isPlain, independence, passages, quoted } from './claimList'
 
 const source = (id: string, more: Partial<Claim['source']> = {}): Claim['source'] => ({
   id,
@@ -80,4 +80,14 @@ test('no more than 15 words are quoted', () => {
   const fifteen = Array.from({ length: 15 }, (_, i) => `w${i + 1}`).join(' ')
   expect(quoted(fifteen)).toBe(fifteen)
   expect(quoted(fifteen + ' w16')).toBe(fifteen + ' …')
+})
+
+test('claims by grade: of the source and of what it says', () => {
+  const doubtful = claim('people', { credibility: 4 })
+  expect(byGrade([claim('when'), doubtful, claim('places')])).toEqual([[claim('when'), claim('places')], [doubtful]])
+})
+
+test.each([{ modality: 'INFERRED_BY_US' }, { status: 'DISPUTED' }, { note: 'a note' }] as const)('%j is not plainly told', (more) => {
+  expect(isPlain(claim('when'))).toBe(true)
+  expect(isPlain(claim('when', more))).toBe(false)
 })

@@ -70,6 +70,19 @@ export function independence(claims: readonly Claim[]) {
   return { stories: stories.size, publishers: publishers.size }
 }
 
+/** Claims by their two grades, in the order in which these come. */
+export function byGrade(claims: readonly Claim[]): Claim[][] {
+  const found = new Map<string, Claim[]>()
+  for (const claim of claims) {
+    const grade = claim.source.reliability + claim.credibility
+    found.set(grade, [...(found.get(grade) ?? []), claim])
+  }
+  return [...found.values()]
+}
+
+/** Whether there is no more to know of a claim than that its source states it. */
+export const isPlain = ({ modality, status, note }: Claim) => modality === 'ASSERTED' && status === 'ACCEPTED' && note === null
+
 // As many words of a source as the project quotes.
 const most = 15
 

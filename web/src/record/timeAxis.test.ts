@@ -10,6 +10,7 @@ describe('two days', () => {
     expect(got.a.from).toBeGreaterThan(0.1)
     expect(got.a.to).toBeLessThanOrEqual(got.b.from!)
     expect(got.b.to).toBeLessThan(0.9)
+    expect(1 - got.b.to!).toBeCloseTo(got.a.from!)
   })
   test('one day is as wide as any other', () => {
     expect(got.a.to! - got.a.from!).toBeCloseTo(got.b.to! - got.b.from!)

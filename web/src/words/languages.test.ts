@@ -17,11 +17,24 @@ const languages: [string, Map<string, Leaf>][] = [
 // Words that are the same in English and in another language, reviewed one by one.
 const same: Record<string, string[]> = {
   fr: [
-    ...['cause', 'certain', 'code', 'codes', 'contact', 'contacts', 'convention', 'destination', 'document', 'documents', 'extradition'],
+    ...[
+      'auto',
+      'cause',
+      'certain',
+      'code',
+      'codes',
+      'contact',
+      'contacts',
+      'convention',
+      'destination',
+      'document',
+      'documents',
+      'extradition',
+    ],
     ...['improbable', 'menu', 'note', 'parties', 'police', 'possible', 'route', 'routes', 'source', 'sources', 'technique', 'techniques'],
     'transit',
   ],
-  es: ['capital', 'improbable', 'material', 'no'],
+  es: ['auto', 'capital', 'improbable', 'material', 'no'],
   ar: [],
 }
 

@@ -15,6 +15,7 @@ export default page(RecordEventDocument, 'Event', (event, data) => {
   const w = words.value.record
   const k = words.value.kinds
   const countries = event.participants.edges.filter(({ node }) => node.id.startsWith('country:')).length
+  const isNever = event.when.earliest === null && event.when.latest === null
   const isDay = event.when.earliest !== null && event.when.earliest === event.when.latest
   const venues = event.places.edges.map(({ node, claims }) => ({ ...node, claims }))
   return {
@@ -52,7 +53,7 @@ export default page(RecordEventDocument, 'Event', (event, data) => {
     ],
     unknown: unknowns(
       [event.kind === 'UNSPECIFIED', w.unknowns.kind],
-      [!isDay, w.unknowns.day],
+      isNever ? [true, w.unknowns.when] : [!isDay, w.unknowns.day],
       [venues.length === 0, w.unknowns.place],
       [(event.countriesStated ?? 0) > countries, w.unknowns.participants(countries, event.countriesStated ?? 0)],
       [!event.outcome, w.unknowns.outcome],

@@ -6,7 +6,7 @@ export default {
   knownBy: (day) => `وكما كان معروفًا في ${day}`,
   title: (a, b) => `${a} – ${b}`,
   read: (stories, publishers) => `${count(stories, story)}، ${count(publishers, publisher)}.`,
-  data: (title, version) => `${title}، البيانات ${version}.`,
+  data: (title, version) => `البيانات ${version} من: ${title}.`,
   sections: {
     contacts: 'الاتصالات المسجّلة',
     apart: 'ما يُروى عن كليهما بلا اتصال',
@@ -47,7 +47,7 @@ export default {
   notAContact: 'الهيئة المشتركة أو المعاهدة المشتركة ليست اتصالًا.',
   noRoute: 'لا مسار يرويه مصدر عن كليهما.',
   atStage: (country, end, stage) => `${country} في المرحلة ${stage}، ${end}`,
-  atEnd: (country, end) => `${country} عن ${end}`,
+  atEnd: (country, end) => `${country} (عن: ${end})`,
   tiedAlike: (tie) => `كل ارتباط: ${tie}.`,
   noAgency: 'لا شيء',
   noAgencies: 'لا جهاز مسجّلًا لأي من البلدين.',

@@ -3,7 +3,6 @@ import { after, claim, contact, count, country, independentSource, item, publish
 
 export default {
   breadcrumb: 'موضع هذه الصفحة',
-  separator: '›',
   arrow: '←',
   lists: {
     events: 'الأحداث',
@@ -20,7 +19,6 @@ export default {
   yes: 'نعم',
   no: 'لا',
   more: (n) => `و${n} غيرها`,
-  onlyOf: (shown, all) => `${shown} من ${all}`,
 
   claims: 'الإفادات',
   claimsFrom: (claims, stories, publishers) =>
@@ -39,15 +37,17 @@ export default {
     5: 'بعيدة الاحتمال',
     6: 'لا يمكن الحكم عليها',
   },
+<<<<<<< HEAD
+  rest: (n) => `الإفادات المستندة إلى هذا الموضع: ${n}`,
+=======
+  shortSource: (publisher, day) => `\u2068${publisher}\u2069، \u2068${day}\u2069`,
+  rest: (n) => `الإفادات المستندة إلى هذا المقطع: ${n}`,
+>>>>>>> record
   allClaims: (n) => `عرض كل الإفادات (${n})`,
   claimsOf: (shown, all) => `${shown} من ${after(all, claim)}.`,
-  moreClaims: 'عرض المزيد من الإفادات',
   noClaims: 'لا إفادة عن هذا العنصر نفسه؛ وما يستند إليه مذكور مع ما يصل بينه.',
-  readByUs: 'قراءتنا نحن',
 
   passages: 'نص المصدر',
-  passagesMean: 'لا يزيد الاقتباس على 15 كلمة. والباقي بكلماتنا.',
-  noQuotation: 'لا كلمات مقتبسة.',
   open: (source) => `فتح المصدر: ${source}`,
   openMark: '↖',
   openSource: 'فتح المصدر',
@@ -66,7 +66,6 @@ export default {
   sideIs: (side, value) => `${side}: ${value}`,
   bothKept: 'احتُفظ بكليهما. ويتبع السجل الخبر الذي أُخذ منه.',
   axis: (a, b) => `على محور للأيام، أ: ${a}؛ ب: ${b}`,
-  disputed: 'متنازَع فيها',
 
   unknown: 'غير معروف',
   unknowns: {
@@ -120,11 +119,9 @@ export default {
   close: 'إغلاق',
   openPage: 'فتح صفحته',
   detail: (name) => `عن ${name}`,
-  loading: 'جارٍ التحميل…',
 
   row: {
     what: 'ماذا',
-    summary: 'بإيجاز',
     when: 'متى',
     where: 'أين',
     reported: 'رُوي في',
@@ -143,7 +140,6 @@ export default {
     margins: 'على هامش',
     sideEvents: 'على هامشه',
     overlaps: 'الأيام نفسها',
-    sharedDays: (days) => `المشترك: ${days}`,
     maybeSame: 'ربما هو نفسه',
     countOnce: 'يُعدّان واحدًا أو اثنين',
     techniques: 'الأساليب',
@@ -214,7 +210,6 @@ export default {
     datelineOf: 'مكان تحرير',
     datelineNote: 'ليس مكان الكتابة بالضرورة مكان الانعقاد',
     link: 'على الويب',
-    citedBy: 'وقائع تستند إليه',
     ordered: 'الترتيب',
     isOrdered: 'يرتب المصدر المراحل',
     notOrdered: 'لا يرتب المصدر المراحل: فلا مقاطع',
@@ -256,12 +251,9 @@ export default {
     holder: 'شاغل المنصب ليس جزءًا من هذا السجل.',
     missing: 'السبب',
     subject: 'عن',
-    property: 'الخاصية',
-    value: 'ما تذكره',
     period: 'للفترة',
     modality: 'كيف يُقال',
     claimStatus: 'وضعها',
-    source: 'المصدر',
     note: 'ملاحظة',
   },
   stagesInOrder: 'المراحل بالترتيب',
@@ -270,7 +262,6 @@ export default {
   leg: 'المقطع',
   seeGaps: 'المسجّل لكل مقطع',
   seeMap: 'على خريطة المسارات',
-  pairPage: (a, b) => `المسجّل بين ${a} و${b}`,
   roles: {
     ORGANIZER: 'نظّمه',
     SUPPORTER: 'دعمه',

@@ -16,7 +16,7 @@ export default {
   mainNavigation: 'طرق العرض',
   language: 'اللغة',
   theme: 'الألوان',
-  themes: { system: 'النظام', light: 'فاتح', dark: 'داكن' },
+  themes: { system: 'تلقائي', light: 'فاتح', dark: 'داكن' },
   loading: 'جارٍ التحميل…',
   failed: 'تعذّر التحميل.',
   tryAgain: 'إعادة المحاولة',

@@ -4,7 +4,6 @@ const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : 
 
 export default {
   breadcrumb: 'Where this page stands',
-  separator: '›',
   arrow: '→',
   /** By the first part of the address of a list or view. */
   lists: {
@@ -22,7 +21,6 @@ export default {
   yes: 'yes',
   no: 'no',
   more: (n: number) => `and ${n} more`,
-  onlyOf: (shown: number, all: number) => `${shown} of ${all}`,
 
   claims: 'Claims',
   claimsFrom: (claims: number, stories: number, publishers: number) =>
@@ -44,15 +42,14 @@ export default {
     5: 'improbable',
     6: 'cannot be judged',
   } as Record<number, string>,
+  /** Isolated from one another, for they may run in different directions. */
+  shortSource: (publisher: string, day: string) => `\u2068${publisher}\u2069, \u2068${day}\u2069`,
+  rest: (n: number) => `${count(n, 'claim rests', 'claims rest')} on this passage`,
   allClaims: (n: number) => `Show all ${n} claims`,
   claimsOf: (shown: number, all: number) => `${shown} of ${all} claims.`,
-  moreClaims: 'Show more claims',
   noClaims: 'No claim is made of this itself; what it rests on stands with the things that it joins.',
-  readByUs: 'read so by us',
 
   passages: 'Source text',
-  passagesMean: 'Quotations are at most 15 words. The rest is in our own words.',
-  noQuotation: 'No words are quoted.',
   open: (source: string) => `Open the source: ${source}`,
   openMark: '↗',
   openSource: 'Open the source',
@@ -72,7 +69,6 @@ export default {
   sideIs: (side: string, value: string) => `${side}: ${value}`,
   bothKept: 'Both are kept. The record goes by the story that it was read from.',
   axis: (a: string, b: string) => `On an axis of days, A: ${a}; B: ${b}`,
-  disputed: 'disputed',
 
   unknown: 'Not known',
   unknowns: {
@@ -128,11 +124,9 @@ export default {
   close: 'Close',
   openPage: 'Open its page',
   detail: (name: string) => `About ${name}`,
-  loading: 'Loading …',
 
   row: {
     what: 'What',
-    summary: 'In short',
     when: 'When',
     where: 'Where',
     reported: 'Told on',
@@ -151,7 +145,6 @@ export default {
     margins: 'On the margins of',
     sideEvents: 'At its margins',
     overlaps: 'Same days',
-    sharedDays: (days: string) => `shared: ${days}`,
     maybeSame: 'Maybe the same as',
     countOnce: 'count them as one or two',
     techniques: 'Techniques',
@@ -222,7 +215,6 @@ export default {
     datelineOf: 'Dateline of',
     datelineNote: 'where it was written need not be where it was held',
     link: 'On the web',
-    citedBy: 'Facts that rest on it',
     ordered: 'Order',
     isOrdered: 'the source orders the stages',
     notOrdered: 'the source does not order the stages: there are no legs',
@@ -264,12 +256,9 @@ export default {
     holder: 'Who holds it is not part of this record.',
     missing: 'Why',
     subject: 'About',
-    property: 'Property',
-    value: 'States',
     period: 'For the time',
     modality: 'How it is told',
     claimStatus: 'Standing',
-    source: 'Source',
     note: 'Note',
   },
   stagesInOrder: 'Stages in order',
@@ -278,7 +267,6 @@ export default {
   leg: 'Leg',
   seeGaps: 'What is on record for each leg',
   seeMap: 'On the map of routes',
-  pairPage: (a: string, b: string) => `What is on record between ${a} and ${b}`,
   roles: {
     ORGANIZER: 'Organised',
     SUPPORTER: 'Supported',

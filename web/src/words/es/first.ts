@@ -10,4 +10,5 @@ import search from './search'
 import shell from './shell'
 import table from './table'
 
+/** The words of what all see: the shell, the gaps and the routes, and what stands beside every view. */
 export default { dates, exports, filters, gaps, kinds, map, places, routes, search, shell, table }

@@ -38,7 +38,7 @@ export default {
   summary: (stages, legs) =>
     `${count(stages, { one: '# etapa', other: '# etapas' })}, ${count(legs, { one: '# tramo', other: '# tramos' })}.`,
   countedFrom: (kind) => `Se cuenta desde: ${kind}.`,
-  onRecordBy: 'Registrado al',
+  onRecordBy: 'Hasta el',
   monthBack: 'Un mes antes',
   monthOn: 'Un mes después',
   sliderName: 'Fecha a la que está registrada la cooperación',

@@ -48,7 +48,7 @@ export default {
   notAContact: 'Un organismo o un tratado en común no es un contacto.',
   noRoute: 'Ninguna que una fuente cuente de ambos.',
   atStage: (country, end, stage) => `${country} en la etapa ${stage}, ${end}`,
-  atEnd: (country, end) => `${country} por ${end}`,
+  atEnd: (country, end) => `${country} (por: ${end})`,
   tiedAlike: (tie) => `Cada vínculo: ${tie}.`,
   noAgency: 'ninguno',
   noAgencies: 'Ninguno de ninguno de los dos países.',

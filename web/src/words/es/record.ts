@@ -5,7 +5,6 @@ const claimForms = { one: '# afirmación', other: '# afirmaciones' }
 
 export default {
   breadcrumb: 'Dónde está esta página',
-  separator: '›',
   arrow: '→',
   lists: {
     events: 'Eventos',
@@ -22,12 +21,11 @@ export default {
   yes: 'sí',
   no: 'no',
   more: (n) => `y ${n} más`,
-  onlyOf: (shown, all) => `${shown} de ${all}`,
 
   claims: 'Afirmaciones',
   claimsFrom: (claims, stories, publishers) =>
-    `${count(claims, claimForms)} de ${count(stories, { one: '# fuente independiente', other: '# fuentes independientes' })}${
-      publishers === 0 ? '' : `, de ${count(publishers, { one: '# editor', other: '# editores' })}`
+    `${count(claims, claimForms)} de ${count(stories, { one: 'una fuente independiente', other: '# fuentes independientes' })}${
+      publishers === 0 ? '' : `, de ${count(publishers, { one: 'un editor', other: '# editores' })}`
     }.`,
   gradesMean: 'Una calificación tiene dos partes: la fiabilidad de la fuente, de A a F, y la credibilidad de la afirmación, de 1 a 6.',
   gradesMore: 'Qué significan las calificaciones',
@@ -43,15 +41,13 @@ export default {
     5: 'improbable',
     6: 'no se puede juzgar',
   },
+  shortSource: (publisher, day) => `\u2068${publisher}\u2069, \u2068${day}\u2069`,
+  rest: (n) => count(n, { one: '# afirmación se basa en este pasaje', other: '# afirmaciones se basan en este pasaje' }),
   allClaims: (n) => count(n, { one: 'Mostrar # afirmación', other: 'Mostrar las # afirmaciones' }),
   claimsOf: (shown, all) => `${shown} de ${count(all, claimForms)}.`,
-  moreClaims: 'Mostrar más afirmaciones',
   noClaims: 'Ninguna afirmación trata de este elemento en sí; aquello en lo que se basa está con lo que une.',
-  readByUs: 'lo leemos así',
 
   passages: 'Texto de las fuentes',
-  passagesMean: 'Las citas tienen como máximo 15 palabras. El resto está dicho con nuestras palabras.',
-  noQuotation: 'No se citan palabras.',
   open: (source) => `Abrir la fuente: ${source}`,
   openMark: '↗',
   openSource: 'Abrir la fuente',
@@ -70,7 +66,6 @@ export default {
   sideIs: (side, value) => `${side}: ${value}`,
   bothKept: 'Se conservan ambas. El registro sigue el relato del que se tomó.',
   axis: (a, b) => `En un eje de días, A: ${a}; B: ${b}`,
-  disputed: 'en disputa',
 
   unknown: 'No se sabe',
   unknowns: {
@@ -132,11 +127,9 @@ export default {
   close: 'Cerrar',
   openPage: 'Abrir su página',
   detail: (name) => `Acerca de: ${name}`,
-  loading: 'Cargando…',
 
   row: {
     what: 'Qué',
-    summary: 'En breve',
     when: 'Cuándo',
     where: 'Dónde',
     reported: 'Contado el',
@@ -155,7 +148,6 @@ export default {
     margins: 'Al margen de',
     sideEvents: 'Al margen',
     overlaps: 'Mismos días',
-    sharedDays: (days) => `en común: ${days}`,
     maybeSame: 'Quizá el mismo que',
     countOnce: 'cuéntense como uno o dos',
     techniques: 'Técnicas',
@@ -226,7 +218,6 @@ export default {
     datelineOf: 'Lugar de redacción de',
     datelineNote: 'donde se escribió no es por fuerza donde se celebró',
     link: 'En la web',
-    citedBy: 'Hechos que se basan en ella',
     ordered: 'Orden',
     isOrdered: 'la fuente ordena las etapas',
     notOrdered: 'la fuente no ordena las etapas: no hay tramos',
@@ -268,12 +259,9 @@ export default {
     holder: 'Quién lo ocupa no forma parte de este registro.',
     missing: 'Por qué',
     subject: 'Sobre',
-    property: 'Propiedad',
-    value: 'Afirma',
     period: 'Para el período',
     modality: 'Cómo se dice',
     claimStatus: 'Situación',
-    source: 'Fuente',
     note: 'Nota',
   },
   stagesInOrder: 'Etapas en orden',
@@ -282,7 +270,6 @@ export default {
   leg: 'Tramo',
   seeGaps: 'Lo registrado de cada tramo',
   seeMap: 'En el mapa de rutas',
-  pairPage: (a, b) => `Lo registrado entre ${a} y ${b}`,
   roles: {
     ORGANIZER: 'Organizado por',
     SUPPORTER: 'Apoyado por',

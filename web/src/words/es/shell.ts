@@ -16,7 +16,7 @@ export default {
   mainNavigation: 'Vistas',
   language: 'Idioma',
   theme: 'Colores',
-  themes: { system: 'Sistema', light: 'Claro', dark: 'Oscuro' },
+  themes: { system: 'Auto', light: 'Claro', dark: 'Oscuro' },
   loading: 'Cargando…',
   failed: 'No se ha podido cargar.',
   tryAgain: 'Reintentar',

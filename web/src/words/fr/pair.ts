@@ -48,7 +48,7 @@ export default {
   notAContact: 'Un organisme ou un traité commun n’est pas un contact.',
   noRoute: 'Aucune qu’une source raconte des deux.',
   atStage: (country, end, stage) => `${country} à l’étape ${stage}, ${end}`,
-  atEnd: (country, end) => `${country} pour ${end}`,
+  atEnd: (country, end) => `${country} (au titre de : ${end})`,
   tiedAlike: (tie) => `Chaque rattachement : ${tie}.`,
   noAgency: 'aucun',
   noAgencies: 'Aucun, de l’un ni de l’autre pays.',

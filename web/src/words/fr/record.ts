@@ -5,7 +5,6 @@ const claimForms = { one: '# affirmation', other: '# affirmations' }
 
 export default {
   breadcrumb: 'Où se trouve cette page',
-  separator: '›',
   arrow: '→',
   lists: {
     events: 'Événements',
@@ -22,12 +21,11 @@ export default {
   yes: 'oui',
   no: 'non',
   more: (n) => count(n, { one: 'et # de plus', other: 'et # de plus' }),
-  onlyOf: (shown, all) => `${shown} sur ${all}`,
 
   claims: 'Affirmations',
   claimsFrom: (claims, stories, publishers) =>
-    `${count(claims, claimForms)} de ${count(stories, { one: '# source indépendante', other: '# sources indépendantes' })}${
-      publishers === 0 ? '' : `, de ${count(publishers, { one: '# éditeur', other: '# éditeurs' })}`
+    `${count(claims, claimForms)} ${count(stories, { one: 'd’une source indépendante', other: 'de # sources indépendantes' })}${
+      publishers === 0 ? '' : `, ${count(publishers, { one: 'd’un éditeur', other: 'de # éditeurs' })}`
     }.`,
   gradesMean: 'Une note a deux parties : la fiabilité de la source, de A à F, et la crédibilité de l’affirmation, de 1 à 6.',
   gradesMore: 'Ce que les notes veulent dire',
@@ -43,15 +41,13 @@ export default {
     5: 'improbable',
     6: 'ne peut être jugée',
   },
+  shortSource: (publisher, day) => `\u2068${publisher}\u2069, \u2068${day}\u2069`,
+  rest: (n) => count(n, { one: '# affirmation repose sur ce passage', other: '# affirmations reposent sur ce passage' }),
   allClaims: (n) => count(n, { one: 'Montrer # affirmation', other: 'Montrer les # affirmations' }),
   claimsOf: (shown, all) => `${shown} sur ${count(all, claimForms)}.`,
-  moreClaims: 'Montrer plus d’affirmations',
   noClaims: 'Aucune affirmation ne porte sur cet élément même ; ce sur quoi il repose se trouve avec ce qu’il relie.',
-  readByUs: 'lu ainsi par nous',
 
   passages: 'Texte des sources',
-  passagesMean: 'Les citations font 15 mots au plus. Le reste est dit dans nos propres mots.',
-  noQuotation: 'Aucun mot n’est cité.',
   open: (source) => `Ouvrir la source : ${source}`,
   openMark: '↗',
   openSource: 'Ouvrir la source',
@@ -70,7 +66,6 @@ export default {
   sideIs: (side, value) => `${side} : ${value}`,
   bothKept: 'Les deux sont gardées. Ce qui est recensé suit le récit dont il a été tiré.',
   axis: (a, b) => `Sur un axe de jours, A : ${a} ; B : ${b}`,
-  disputed: 'contestée',
 
   unknown: 'Non connu',
   unknowns: {
@@ -132,11 +127,9 @@ export default {
   close: 'Fermer',
   openPage: 'Ouvrir sa page',
   detail: (name) => `À propos : ${name}`,
-  loading: 'Chargement…',
 
   row: {
     what: 'Quoi',
-    summary: 'En bref',
     when: 'Quand',
     where: 'Où',
     reported: 'Raconté le',
@@ -155,7 +148,6 @@ export default {
     margins: 'En marge de',
     sideEvents: 'En marge',
     overlaps: 'Mêmes jours',
-    sharedDays: (days) => `en commun : ${days}`,
     maybeSame: 'Peut-être le même que',
     countOnce: 'à compter pour un ou deux',
     techniques: 'Techniques',
@@ -226,7 +218,6 @@ export default {
     datelineOf: 'Lieu de rédaction de',
     datelineNote: 'l’événement ne s’est pas forcément tenu là où le récit a été écrit',
     link: 'Sur le Web',
-    citedBy: 'Faits qui reposent sur elle',
     ordered: 'Ordre',
     isOrdered: 'la source ordonne les étapes',
     notOrdered: 'la source n’ordonne pas les étapes : il n’y a pas de tronçons',
@@ -268,12 +259,9 @@ export default {
     holder: 'Qui l’exerce ne fait pas partie de ces données.',
     missing: 'Pourquoi',
     subject: 'Porte sur',
-    property: 'Propriété',
-    value: 'Affirme',
     period: 'Pour la période',
     modality: 'Comment c’est dit',
     claimStatus: 'Statut',
-    source: 'Source',
     note: 'Note',
   },
   stagesInOrder: 'Étapes dans l’ordre',
@@ -282,7 +270,6 @@ export default {
   leg: 'Tronçon',
   seeGaps: 'Ce qui est recensé pour chaque tronçon',
   seeMap: 'Sur la carte des routes',
-  pairPage: (a, b) => `Ce qui est recensé entre deux pays : ${a}, ${b}`,
   roles: {
     ORGANIZER: 'Organisé par',
     SUPPORTER: 'Appuyé par',

@@ -16,7 +16,7 @@ export default {
   mainNavigation: 'Vues',
   language: 'Langue',
   theme: 'Couleurs',
-  themes: { system: 'Système', light: 'Clair', dark: 'Sombre' },
+  themes: { system: 'Auto', light: 'Clair', dark: 'Sombre' },
   loading: 'Chargement…',
   failed: 'Le chargement a échoué.',
   tryAgain: 'Réessayer',
