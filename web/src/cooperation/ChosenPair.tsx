@@ -9,6 +9,7 @@ import { alongTo } from './asked'
 import { capital } from './capital'
 import { CitationLink } from './CitationLink'
 import { sidesOf } from './described'
+import { comma } from './marks'
 import type { Cell } from './matrix'
 import type { Contact } from './pairs'
 import { quotation, tellingOf } from './sources'
@@ -48,7 +49,9 @@ function Told({ contact }: { contact: Contact }) {
   return (
     <div class="told">
       <p>
-        <Link href={toNode(contact.id)}>{capital(words.value.kinds.cooperation[contact.kind])}</Link>, <bdi>{period(contact.when)}</bdi>
+        <Link href={toNode(contact.id)}>{capital(words.value.kinds.cooperation[contact.kind])}</Link>
+        {comma()}
+        <bdi>{period(contact.when)}</bdi>
       </p>
       {quoted && (
         <blockquote>

@@ -1,5 +1,6 @@
 import { toNode } from '../address/address'
 import { Link } from '../address/Link'
+import { comma } from './marks'
 import { publishedOn, publisherOf } from './published'
 import type { Citation } from './sources'
 
@@ -7,7 +8,9 @@ import type { Citation } from './sources'
 export function CitationLink({ of: { source } }: { of: Citation }) {
   const text = (
     <>
-      {publisherOf(source)}, <bdi>{publishedOn(source)}</bdi>
+      {publisherOf(source)}
+      {comma()}
+      <bdi>{publishedOn(source)}</bdi>
     </>
   )
   if (!source.url) return <Link href={toNode(source.id)}>{text}</Link>

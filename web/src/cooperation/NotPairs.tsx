@@ -3,6 +3,7 @@ import { Link } from '../address/Link'
 import { Name } from '../words/Name'
 import { period } from '../words/period'
 import { words } from '../words/words'
+import { comma } from './marks'
 import type { Unpaired } from './pairs'
 import { notPairs } from './view'
 
@@ -44,7 +45,8 @@ function One({ of }: { of: Unpaired }) {
       <Link href={toNode(of.id)}>
         <Name of={of} />
       </Link>
-      , <bdi>{period(of.when, true)}</bdi>
+      {comma()}
+      <bdi>{period(of.when, true)}</bdi>
       {of.pairing !== 'TOGETHER' && <>: {kinds.pairing[of.pairing]}</>}
     </>
   )

@@ -1,6 +1,7 @@
 import { change } from '../address/address'
 import { Name } from '../words/Name'
 import { words } from '../words/words'
+import { comma } from './marks'
 import { sidesOf } from './described'
 import type { Cell, Row } from './matrix'
 import { strongest } from './pairs'
@@ -56,8 +57,8 @@ function One({ cell }: { cell: Cell }) {
       </button>
       <span class="secondary">
         {words.value.kinds.cooperation[strongest(pair)]}
-        {pair.cooperations.length > 1 && `, ${w.contacts(pair.cooperations.length)}`}
-        {pair.on === 'POSSIBLE' && `, ${w.possibly}`}
+        {pair.cooperations.length > 1 && comma() + w.contacts(pair.cooperations.length)}
+        {pair.on === 'POSSIBLE' && comma() + w.possibly}
       </span>
     </>
   )

@@ -1,5 +1,6 @@
 import { nameOf } from '../words/names'
 import { words } from '../words/words'
+import { comma } from './marks'
 import type { Cell } from './matrix'
 import { countriesOf, strongest } from './pairs'
 
@@ -21,5 +22,5 @@ function stateOf({ pair, series }: Cell): string {
   const parts = [words.value.kinds.cooperation[strongest(pair)], w.contacts(pair.cooperations.length)]
   if (pair.on === 'POSSIBLE') parts.push(w.possibly)
   if (series.length > 0) parts.push(w.seriesAlso)
-  return parts.join(', ')
+  return parts.join(comma())
 }

@@ -3,6 +3,7 @@ import { nameOf } from '../words/names'
 import { period } from '../words/period'
 import { words } from '../words/words'
 import { described } from './described'
+import { comma } from './marks'
 import { cellAt } from './matrix'
 import { type Pair, strongest } from './pairs'
 import type { View } from './view'
@@ -48,5 +49,5 @@ function lineOf(pair: Pair, { rows }: View): MapLine {
 function captionOf(pair: Pair): string {
   const { kinds, cooperation } = words.value
   const [only, ...more] = pair.cooperations
-  return `${kinds.cooperation[strongest(pair)]}, ${only && more.length === 0 ? period(only.when, true) : cooperation.contacts(pair.cooperations.length)}`
+  return `${kinds.cooperation[strongest(pair)]}${comma()}${only && more.length === 0 ? period(only.when, true) : cooperation.contacts(pair.cooperations.length)}`
 }

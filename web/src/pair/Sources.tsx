@@ -1,6 +1,7 @@
 import { toNode } from '../address/address'
 import { Link } from '../address/Link'
 import { Untranslated } from '../words/Untranslated'
+import { comma } from '../cooperation/marks'
 import { words } from '../words/words'
 import type { Footnote } from './footnotes'
 
@@ -15,7 +16,9 @@ export function Sources({ sources }: { sources: Footnote[] }) {
             <Link href={toNode(source.id)}>
               <Untranslated>{source.title}</Untranslated>
             </Link>
-            {source.publisher && `, ${source.publisher}`}, <bdi>{source.date}</bdi>. {source.url && <OutLink url={source.url} />}
+            {source.publisher && comma() + source.publisher}
+            {comma()}
+            <bdi>{source.date}</bdi>. {source.url && <OutLink url={source.url} />}
           </li>
         ))}
       </ol>

@@ -3,6 +3,7 @@ import { named, nameOf } from '../words/names'
 import { words } from '../words/words'
 import type { Line, Section } from './brief'
 import type { Footnotes } from './footnotes'
+import { listed } from './listed'
 
 type Country = PairQuery['shared']['a']
 
@@ -19,13 +20,10 @@ export function agencies({ a, b }: PairQuery['shared'], notes: Footnotes): Secti
 
 function lineOf(country: Country, notes: Footnotes): Line {
   const { nodes } = country.agencies
-  const names = nodes.flatMap((agency, i) => {
-    const { text, lang } = named(agency)
-    return [...(i > 0 ? ['; '] : []), { text, lang, about: agency.id }]
-  })
+  const names = nodes.map((agency) => ({ ...named(agency), about: agency.id }))
   return [
     `${nameOf(country)}: `,
-    ...(names.length > 0 ? names : [words.value.pair.noAgency]),
+    ...(names.length > 0 ? listed(names) : [words.value.pair.noAgency]),
     '.',
     notes.to(nodes.flatMap(({ citations }) => citations)),
   ]

@@ -1,8 +1,11 @@
 import type { PairQuery } from '../api/generated'
 import { named, nameOf } from '../words/names'
 import { words } from '../words/words'
+import { semicolon } from '../cooperation/marks'
 import type { Line, Piece, Section } from './brief'
+import { filled } from './filled'
 import type { Footnotes } from './footnotes'
+import { listed } from './listed'
 
 type Shared = PairQuery['shared']
 type Body = Shared['bodies'][number]
@@ -32,26 +35,28 @@ export function bodies(shared: Shared, notes: Footnotes): Section {
 // Bodies in which the two have the same parts are listed together: the parts are said once.
 function listOf(all: Body[], full: boolean, shared: Shared): Piece[] {
   const alike = new Map<string, Body[]>()
-  for (const body of all) alike.set(partsOf(body, shared), [...(alike.get(partsOf(body, shared)) ?? []), body])
-  return [...alike]
-    .flatMap(([parts, bodies], i) => [
-      ...(i > 0 ? ['; '] : []),
-      ...bodies.flatMap((body, i) => [...(i > 0 ? [', '] : []), nameIn(body, full)]),
-      ' (',
-      { text: parts, lang: 'en' },
-      ')',
-    ])
-    .concat('.')
+  for (const body of all) {
+    const parts = JSON.stringify([body.a.status, body.a.asOf, body.b.status, body.b.asOf])
+    alike.set(parts, [...(alike.get(parts) ?? []), body])
+  }
+  const groups = [...alike.values()].map((bodies) => [
+    ...listed(bodies.map((body) => nameIn(body, full))),
+    ' (',
+    ...partsOf(bodies[0]!, shared),
+    ')',
+  ])
+  return [...groups.flatMap((group, i) => (i > 0 ? [semicolon(), ...group] : group)), '.']
 }
 
 function nameIn({ organization }: Body, full: boolean): Piece {
-  const { text, lang } = named(organization)
   const { acronym, id } = organization
-  return !full && acronym ? { text: acronym, about: id, onPage: true } : { text, lang, about: id, onPage: true }
+  return full || !acronym ? { ...named(organization), about: id, onPage: true } : { text: acronym, about: id, onPage: true }
 }
 
-function partsOf({ a, b }: Body, { a: left, b: right }: Shared): string {
+// The words of the source within those of the page.
+function partsOf({ a, b }: Body, { a: left, b: right }: Shared): Piece[] {
   const w = words.value.pair
   const part = ({ status, asOf }: Body['a']) => (asOf ? `${status} ${w.asOf(asOf)}` : status)
-  return part(a) === part(b) ? w.both(part(a)) : w.each(nameOf(left), part(a), nameOf(right), part(b))
+  if (part(a) === part(b)) return filled((both) => w.both(both!), [part(a)])
+  return filled((one, other) => w.each(nameOf(left), one!, nameOf(right), other!), [part(a), part(b)])
 }

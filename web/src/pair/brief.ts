@@ -1,4 +1,5 @@
 import type { PairQuery } from '../api/generated'
+import { comma } from '../cooperation/marks'
 import { storyCount } from '../cooperation/stories'
 import { date } from '../words/dates'
 import { nameOf } from '../words/names'
@@ -6,6 +7,7 @@ import { words } from '../words/words'
 import { agencies } from './agencies'
 import { apart, contacts } from './contacts'
 import { contradictions } from './contradictions'
+import { filled } from './filled'
 import { type Footnote, Footnotes } from './footnotes'
 import { bodies } from './bodies'
 import { routes } from './ties'
@@ -68,11 +70,11 @@ export function briefOf({ told, shared, sources, dataset }: PairQuery, asked: As
     unknown(told, shared),
   ]
   return {
-    kicker: [w.kicker(date(asked.at)), asked.knownBy && w.knownBy(date(asked.knownBy))].filter(Boolean).join(', '),
+    kicker: [w.kicker(date(asked.at)), asked.knownBy && w.knownBy(date(asked.knownBy))].filter(Boolean).join(comma()),
     title: w.title(nameOf(shared.a), nameOf(shared.b)),
     under: [
       `${w.read(stories, publishers)} `,
-      { text: w.data(dataset.title, dataset.version), lang: 'en' },
+      ...filled((title) => w.data(title!, dataset.version), [dataset.title]),
       ` ${words.value.shell.noteLead}`,
     ],
     sections,

@@ -1,10 +1,12 @@
 import type { PairQuery } from '../api/generated'
 import { capital } from '../cooperation/capital'
+import { comma, semicolon } from '../cooperation/marks'
 import { quotation } from '../cooperation/sources'
 import { date } from '../words/dates'
 import { period } from '../words/period'
 import { lang, words } from '../words/words'
 import type { Line, Piece, Section } from './brief'
+import { filled } from './filled'
 import type { Footnotes } from './footnotes'
 
 type Told = PairQuery['told']
@@ -15,7 +17,7 @@ type Cooperation = Contact['cooperation']
 export function contacts({ contacts }: Told, notes: Footnotes): Section {
   const w = words.value.pair
   const lines = contacts.map(({ cooperation, on }) => {
-    const told = contentOf(cooperation).map((text) => ({ text: ` ${text}`, lang: 'en' }))
+    const told = contentOf(cooperation).flatMap((text) => [' ', { text, lang: 'en' }])
     return lineOf(cooperation, ['.', ...(on === 'POSSIBLE' ? [` ${w.possibly}`] : []), ...told], notes)
   })
   return {
@@ -32,7 +34,7 @@ export function apart({ apart }: Told, notes: Footnotes): Section[] {
   if (apart.length === 0) return []
   const lines = apart.map(({ cooperation, reasons }) => {
     const why = reasons.map((reason) => words.value.kinds.uncounted[reason])
-    return lineOf(cooperation, [`; ${w.because(new Intl.ListFormat(lang.value, { type: 'unit' }).format(why))}.`], notes)
+    return lineOf(cooperation, [`${semicolon()}${w.because(new Intl.ListFormat(lang.value, { type: 'unit' }).format(why))}.`], notes)
   })
   return [{ id: 'apart', title: w.sections.apart, count: lines.length, lines }]
 }
@@ -42,10 +44,10 @@ function lineOf(cooperation: Cooperation, after: Piece[], notes: Footnotes): Lin
   const quoted = quotation(cooperation)
   return [
     { text: capital(words.value.kinds.cooperation[kind]), about: id, strong: true },
-    `, ${period(when)}`,
+    comma() + period(when),
     ...wordingOf(cooperation),
     ...after,
-    ...(quoted ? [{ text: ` “${quoted.words}”`, lang: 'en' }] : []),
+    ...(quoted ? [' ', { text: `“${quoted.words}”`, lang: 'en' }] : []),
     notes.to(citations),
   ]
 }
@@ -54,11 +56,8 @@ function lineOf(cooperation: Cooperation, after: Piece[], notes: Footnotes): Lin
 function wordingOf({ when, reportedOn }: Cooperation): Piece[] {
   const w = words.value.pair
   if (!when.text || when.precision === 'DAY' || when.precision === 'UNKNOWN') return []
-  return [
-    ' (',
-    { text: reportedOn ? w.dated(when.text, date(reportedOn)) : w.datedOnly(when.text), lang: reportedOn ? undefined : 'en' },
-    ')',
-  ]
+  const told = (text: string) => (reportedOn ? w.dated(text, date(reportedOn)) : w.datedOnly(text))
+  return [' (', ...filled((text) => told(text!), [when.text]), ')']
 }
 
 // Of these the date as it is written says all that the note does.

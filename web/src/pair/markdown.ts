@@ -1,4 +1,5 @@
 import { toNode } from '../address/address'
+import { comma } from '../cooperation/marks'
 import { words } from '../words/words'
 import type { Brief, Line, Piece, Section, Table } from './brief'
 import type { Footnote } from './footnotes'
@@ -41,12 +42,12 @@ function tableOf({ corner, sides, rows }: Table, write: Write): string {
   return [
     row([corner, ...sides].map(escaped)),
     row(['---', '---', '---']),
-    ...rows.map(({ name, cells }) => row([write([name]), ...cells.map(([status, detail]) => escaped(`${status}, ${detail}`))])),
+    ...rows.map(({ name, cells }) => row([write([name]), ...cells.map(([status, detail]) => escaped(status + comma() + detail))])),
   ].join('\n')
 }
 
 function footnoteOf({ number, title, publisher, date, url }: Footnote): string {
-  const parts = [title, publisher, date].filter(Boolean).map(escaped).join(', ')
+  const parts = [title, publisher, date].filter(Boolean).map(escaped).join(comma())
   return `[^${number}]: ${parts}.${url ? ` <${url}>` : ''}`
 }
 

@@ -1,6 +1,7 @@
 import type { PairQuery } from '../api/generated'
 import { named, nameOf } from '../words/names'
 import { words } from '../words/words'
+import { semicolon } from '../cooperation/marks'
 import type { Line, Piece, Section } from './brief'
 import type { Footnotes } from './footnotes'
 
@@ -20,7 +21,7 @@ export function routes({ routes }: Told, { a, b }: Shared, notes: Footnotes): Se
       ...route.b.map((side) => sideOf(nameOf(b), side, route, !alike)),
     ]
     const claims = [...route.a, ...route.b].flatMap(({ claims }) => claims)
-    return [nameOfRoute(route), `: ${sides.join('; ')}.`, notes.to([...route.route.citations, ...claims])]
+    return [nameOfRoute(route), `: ${sides.join(semicolon())}.`, notes.to([...route.route.citations, ...claims])]
   })
   return {
     id: 'routes',
