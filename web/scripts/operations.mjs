@@ -80,13 +80,11 @@ function withFragments(operation) {
   return [operation, ...used.values()].map(print).join('\n\n')
 }
 
-// Operations type the enums that they ask for; the labels of the interface are to name every value of every enum.
+// Operations type the enums that they ask for; the interface names every value of every enum, and checks what an address says by them.
 const enums = Object.values(schema.getTypeMap()).filter((type) => isEnumType(type) && !type.name.startsWith('__'))
-const lines = enums.map(
-  (type) =>
-    `export type ${type.name} = ${type
-      .getValues()
-      .map((value) => `'${value.name}'`)
-      .join(' | ')}\n`,
-)
+const lines = enums.map((type) => {
+  const list = `${type.name[0].toLowerCase()}${type.name.slice(1)}Values`
+  const values = type.getValues().map(({ name }) => `'${name}'`)
+  return `export const ${list} = [${values.join(', ')}] as const\nexport type ${type.name} = (typeof ${list})[number]\n`
+})
 writeFileSync(here('../src/api/enums.ts'), note + lines.join(''))

@@ -1,6 +1,5 @@
 import { isDay } from '../gaps/day'
-import kinds from '../words/en/kinds'
-import type { CooperationKind, EventKind, Reliability, SourceKind } from '../api/enums'
+import { type CooperationKind, cooperationKindValues, eventKindValues, reliabilityValues, sourceKindValues } from '../api/enums'
 
 /** What a view can be filtered by. Both `kind` and `threshold` stand at `kind`: this kind of cooperation or a stronger one. */
 export type Field =
@@ -14,13 +13,6 @@ export function keyOf(field: Exclude<Field, 'route'>): string {
 /** The weakest kind that counts for a gap unless the address says otherwise: as in the API. */
 export const usualThreshold = 'OPERATIONAL_MEETING' satisfies CooperationKind
 
-/** From weak to strong, as the API has them. */
-export const cooperationKinds = Object.keys(kinds.cooperation) as CooperationKind[]
-export const eventKinds = Object.keys(kinds.event) as EventKind[]
-export const sourceKinds = Object.keys(kinds.source) as SourceKind[]
-/** From the best on. F means that nobody can judge. */
-export const reliabilities = Object.keys(kinds.reliability) as Reliability[]
-
 /** How many independent sources one can ask for; more than the record has of anything is no use. */
 export const sourceCounts = [2, 3, 4]
 
@@ -29,11 +21,11 @@ const oneOf = (values: readonly string[]) => (value: string) => values.includes(
 const checks: Record<string, (value: string) => boolean> = {
   region: (value) => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value),
   country: (value) => /^[A-Z]{3}$/.test(value),
-  kind: oneOf(cooperationKinds),
-  eventKind: oneOf(eventKinds),
-  sourceKind: oneOf(sourceKinds),
+  kind: oneOf(cooperationKindValues),
+  eventKind: oneOf(eventKindValues),
+  sourceKind: oneOf(sourceKindValues),
   minSources: (value) => /^[1-9]\d?$/.test(value),
-  reliability: oneOf(reliabilities),
+  reliability: oneOf(reliabilityValues),
   knownBy: isDay,
   at: isDay,
 }

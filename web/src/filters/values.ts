@@ -1,8 +1,9 @@
+import { cooperationKindValues, eventKindValues, reliabilityValues, sourceKindValues } from '../api/enums'
 import type { FilterOptionsQuery } from '../api/generated'
 import { date } from '../words/dates'
 import { type Named, named } from '../words/names'
 import { words } from '../words/words'
-import { type Field, cooperationKinds, eventKinds, isValid, reliabilities, sourceCounts, sourceKinds, usualThreshold } from './fields'
+import { type Field, isValid, sourceCounts, usualThreshold } from './fields'
 
 export type Option = { value: string; text: string; lang?: string }
 type Key = Exclude<Field, 'route'>
@@ -17,7 +18,7 @@ export function optionsOf(field: Field, data: FilterOptionsQuery | undefined): O
     case 'country':
       return [unset(), ...ofThings(data?.countries.nodes)]
     case 'threshold':
-      return cooperationKinds.map(texts(field)).map(usualUnset)
+      return cooperationKindValues.map(texts(field)).map(usualUnset)
     case 'knownBy':
     case 'at':
       return []
@@ -27,11 +28,11 @@ export function optionsOf(field: Field, data: FilterOptionsQuery | undefined): O
 }
 
 const valuesOf = {
-  kind: cooperationKinds,
-  eventKind: eventKinds,
-  sourceKind: sourceKinds,
+  kind: cooperationKindValues,
+  eventKind: eventKindValues,
+  sourceKind: sourceKindValues,
   minSources: sourceCounts.map(String),
-  reliability: reliabilities.filter((grade) => grade !== 'F'), // a source that nobody can judge, or better, is any source
+  reliability: reliabilityValues.filter((grade) => grade !== 'F'), // a source that nobody can judge, or better, is any source
 } satisfies Partial<Record<Field, readonly string[]>>
 
 const unset = (): Option => ({ value: '', text: words.value.filters.any })

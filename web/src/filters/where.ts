@@ -1,5 +1,12 @@
-import type { CooperationKind, EventKind, Reliability, SourceKind } from '../api/enums'
-import { type Field, cooperationKinds, isValid, keyOf, reliabilities } from './fields'
+import {
+  type CooperationKind,
+  type EventKind,
+  type Reliability,
+  type SourceKind,
+  cooperationKindValues,
+  reliabilityValues,
+} from '../api/enums'
+import { type Field, isValid, keyOf } from './fields'
 
 /** What an address sets: `address.value.set`. */
 export type Settings = Readonly<Record<string, string>>
@@ -53,7 +60,7 @@ export const threshold = (set: Settings) => valid(set, 'threshold') as Cooperati
 /** The kinds of cooperation that count: the one named and all that are stronger; undefined if any does. */
 export function kinds(set: Settings): CooperationKind[] | undefined {
   const weakest = threshold(set)
-  return weakest && cooperationKinds.slice(cooperationKinds.indexOf(weakest))
+  return weakest && cooperationKindValues.slice(cooperationKindValues.indexOf(weakest))
 }
 
 /** Cooperation with a country, with one of a region, of a kind or stronger. Day and evidence are arguments of their own. */
@@ -88,7 +95,7 @@ export function sourceWhere(set: Settings, members: Members) {
   const worst = valid(set, 'reliability') as Reliability | undefined
   return some({
     kind: kind && { eq: kind },
-    reliability: worst && { in: reliabilities.slice(0, reliabilities.indexOf(worst) + 1) },
+    reliability: worst && { in: reliabilityValues.slice(0, reliabilityValues.indexOf(worst) + 1) },
     and: each(countriesOf(set, members), (ids) => ({ citedBy: { some: { id: { in: ids } } } })),
     knownBy: knownBy(set),
   })

@@ -1,7 +1,6 @@
 import type { CountryWhere, EventWhere, OrganizationWhere, SourceWhere } from '../api/generated'
-import type { OrganizationKind } from '../api/enums'
+import { type OrganizationKind, organizationKindValues } from '../api/enums'
 import { type Members, type Settings, eventWhere, evidence, knownBy, sourceWhere } from '../filters/where'
-import kinds from '../words/en/kinds'
 
 // What a list is narrowed by stands in the address: `year` is a year, or `none` for what lies in no single one.
 function time(year: string | undefined) {
@@ -39,7 +38,7 @@ export function whereOrganizations(set: Settings): OrganizationWhere {
   }
 }
 
-const isKind = (text: string | undefined): text is OrganizationKind => text !== undefined && Object.hasOwn(kinds.organization, text)
+const isKind = (text: string | undefined): text is OrganizationKind => organizationKindValues.some((kind) => kind === text)
 
 /** Countries and territories that fit: at first those of which a source tells something, not all that have a code. */
 export function whereCountries(set: Settings): CountryWhere {
