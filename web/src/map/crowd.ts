@@ -19,6 +19,8 @@ const besideLine = 4
 /** A name so far from its mark or band, px, is still seen to belong to it. */
 const near = 6
 
+/** A name had better stand so far from other marks, px. */
+const crowded = 14
 /** Something else must be nearer by so much, px, before a name is taken for its name. */
 const clearlyNearer = 4
 
@@ -50,8 +52,9 @@ function strayed(box: Box, owner: string, { marks, bands }: Scene): number {
   const points = [...ownMarks.map((mark) => mark.at), ...ownBands.map((band) => band.centre)]
   const off = Math.min(...points.map((point) => Math.hypot(point[0] - x, point[1] - y)))
   const others = marks.filter((mark) => mark.node.id !== owner)
-  const mistaken = Math.min(...gaps(box, others, [])) < Math.min(own - clearlyNearer, 30)
-  return Math.max(0, own - near) + off * 0.06 + (mistaken ? 70 : 0)
+  const other = Math.min(...gaps(box, others, []))
+  const mistaken = other < Math.min(own - clearlyNearer, 30)
+  return Math.max(0, own - near) + off * 0.06 + Math.max(0, crowded - other) + (mistaken ? 70 : 0)
 }
 
 function gaps(box: Box, marks: readonly DrawnMark[], bands: readonly Band[]): number[] {
