@@ -4,6 +4,7 @@ import { words } from '../words/words'
 import type { Claim, Passage } from './claimList'
 import { shortLocator, shortSource } from './citing'
 import { Grade } from './Grade'
+import { listed } from './joined'
 import { OutLink } from './OutLink'
 import { stated } from './stated'
 import { StatedText } from './StatedText'
@@ -81,11 +82,7 @@ export function ClaimText({ claim, kind, when, note = true }: TextProps) {
 function Where({ claim, passage }: { claim: Claim; passage?: Passage }) {
   const w = words.value.record
   const source = shortSource(claim.source)
-  const place = (
-    <>
-      {source}, {shortLocator(claim.locators)}
-    </>
-  )
+  const place = listed([source, shortLocator(claim.locators)])
   return (
     <div>
       {passage ? <a href={`#passage-${passage.number}`}>{place}</a> : <span>{place}</span>}

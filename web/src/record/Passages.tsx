@@ -35,7 +35,8 @@ export function Quotation({ passage: { source, locators, excerpts } }: { passage
         <Link href={toNode(source.id)}>
           <Untranslated lang={source.language}>{source.name}</Untranslated>
         </Link>
-        , {fullLocators(locators)}.{' '}
+        {w.comma}
+        {fullLocators(locators)}.{' '}
         {source.url && (
           <OutLink href={source.url} label={w.open(source.name)}>
             {w.openSource}

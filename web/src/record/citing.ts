@@ -1,6 +1,7 @@
 import type { RecordSourceFragment } from '../api/generated'
 import { period } from '../words/period'
 import { words } from '../words/words'
+import { apart } from './joined'
 import { locator } from './locator'
 
 /** A source in few words: who published it, and when. */
@@ -24,7 +25,7 @@ export function shortLocator(locators: readonly string[]): string {
         return w.wholePage
     }
   })
-  return [...new Set(each)].join('; ')
+  return apart([...new Set(each)])
 }
 
 // Of a table, so many rows are named.
@@ -32,9 +33,9 @@ const few = 3
 
 /** Where in the source, to the character. */
 export function fullLocators(locators: readonly string[]): string {
-  const named = locators.slice(0, few).map(fullLocator).join('; ')
+  const named = locators.slice(0, few).map(fullLocator)
   const rest = locators.length - few
-  return rest > 0 ? `${named}; ${words.value.record.more(rest)}` : named
+  return rest > 0 ? apart([...named, words.value.record.more(rest)]) : apart(named)
 }
 
 function fullLocator(text: string): string {

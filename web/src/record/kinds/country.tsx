@@ -5,6 +5,7 @@ import { Untranslated } from '../../words/Untranslated'
 import { words } from '../../words/words'
 import { type Row, mainRow, row, unknowns } from '../description'
 import { makesPairs } from '../pairsOf'
+import { apart } from '../joined'
 import { type Of, page } from '../page'
 import { partnerLinks } from '../PairLinks'
 import { things } from '../Thing'
@@ -78,7 +79,7 @@ function regions({ regions }: Country): ComponentChildren {
       const basis = scheme === 'M49' ? w.byStandard : w.bySource
       return stories.length > 0 && scheme === 'M49' ? (
         <>
-          {basis}; {w.alsoBySource}: {things(stories)}
+          {apart([basis, w.alsoBySource])}: {things(stories)}
         </>
       ) : (
         <>
@@ -92,7 +93,7 @@ function regions({ regions }: Country): ComponentChildren {
 
 function eventsByRole({ edges, totalCount }: { edges: Country['events']['edges']; totalCount?: number }): ComponentChildren {
   const each = edges.map(({ node, roles }) => ({ ...node, roles }))
-  return things(each, { lines: true, total: totalCount, beside: ({ roles, when }) => `${rolesOf(roles)}; ${period(when, true)}` })
+  return things(each, { lines: true, total: totalCount, beside: ({ roles, when }) => apart([rolesOf(roles), period(when, true)]) })
 }
 
 function sameRoute({ sameRouteAs }: Country): ComponentChildren {
@@ -117,7 +118,10 @@ function treaties({ agreements, signedOnly }: Standing): Row[] {
       things(joined, {
         lines: true,
         beside: ({ action, since, asOf }) =>
-          `${action && since ? w.boundBy(words.value.kinds.agreementAction[action], date(since)) + '; ' : ''}${asOf ? w.asOf(listedOn(asOf)) : ''}`,
+          apart([
+            ...(action && since ? [w.boundBy(words.value.kinds.agreementAction[action], date(since))] : []),
+            ...(asOf ? [w.asOf(listedOn(asOf))] : []),
+          ]),
       }),
     ),
     ...row(w.signedOnly, things(signed, { lines: true, beside: ({ asOf }) => asOf && w.asOf(listedOn(asOf)) })),

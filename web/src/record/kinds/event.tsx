@@ -4,6 +4,7 @@ import { Untranslated } from '../../words/Untranslated'
 import { words } from '../../words/words'
 import { mainRow, row, type Row, unknowns } from '../description'
 import { gapRows } from '../InGaps'
+import { apart } from '../joined'
 import { type Of, page } from '../page'
 import { pairLinks } from '../PairLinks'
 import { things } from '../Thing'
@@ -30,8 +31,8 @@ export default page(RecordEventDocument, 'Event', (event, data) => {
         things(venues, {
           beside: ({ countries, claims }) => (
             <>
-              {things(countries.nodes)} ({w.row.venueOnly}
-              {claims.some(({ modality }) => modality === 'INFERRED_BY_US') && `; ${w.row.fromDateline}`})
+              {things(countries.nodes)} (
+              {apart([w.row.venueOnly, ...(claims.some(({ modality }) => modality === 'INFERRED_BY_US') ? [w.row.fromDateline] : [])])})
             </>
           ),
         }),

@@ -6,6 +6,7 @@ import { mainRow, row, unknowns } from '../description'
 import { OutLink } from '../OutLink'
 import { type Of, page } from '../page'
 import { things } from '../Thing'
+import { apart } from '../joined'
 import { rolesOf } from './roles'
 
 export default page(RecordOrganizationDocument, 'Organization', (body) => {
@@ -37,7 +38,7 @@ export default page(RecordOrganizationDocument, 'Organization', (body) => {
         things(events, {
           lines: true,
           total: body.events.totalCount,
-          beside: ({ roles, when }) => `${rolesOf(roles)}; ${period(when, true)}`,
+          beside: ({ roles, when }) => apart([rolesOf(roles), period(when, true)]),
         }),
       ),
       ...row(

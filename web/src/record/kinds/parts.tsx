@@ -6,6 +6,7 @@ import { Name } from '../../words/Name'
 import { period } from '../../words/period'
 import { Untranslated } from '../../words/Untranslated'
 import { words } from '../../words/words'
+import { listed } from '../joined'
 import { Thing, things } from '../Thing'
 
 /** Texts that exist in English only, one a line. */
@@ -40,7 +41,9 @@ export function legs(of: readonly RecordLegFragment[]): ComponentChildren {
               <Name of={leg.from} /> {words.value.record.arrow} <Name of={leg.to} />
             </Link>{' '}
             <span class="secondary">
-              <Thing of={leg.route} />; {k.legBasis[leg.basis]}
+              <Thing of={leg.route} />
+              {words.value.record.semicolon}
+              {k.legBasis[leg.basis]}
             </span>
           </li>
         ))}
@@ -60,7 +63,7 @@ export function stages(of: readonly RecordStageFragment[]): ComponentChildren {
             <Thing of={route} />{' '}
             <span class="secondary">
               <Link href={toNode(id)}>{w.stage(number)}</Link>
-              {role && `, ${words.value.kinds.routeRole[role]}`}
+              {role && words.value.record.comma + words.value.kinds.routeRole[role]}
             </span>
           </li>
         ))}
@@ -71,5 +74,5 @@ export function stages(of: readonly RecordStageFragment[]): ComponentChildren {
 
 /** Means of transport, in words. */
 export function modes(of: readonly (keyof typeof words.value.kinds.mode)[]): ComponentChildren {
-  return of.length > 0 && of.map((mode) => words.value.kinds.mode[mode]).join(', ')
+  return of.length > 0 && listed(of.map((mode) => words.value.kinds.mode[mode]))
 }

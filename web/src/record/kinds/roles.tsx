@@ -2,6 +2,7 @@ import type { Role } from '../../api/enums'
 import type { Named } from '../../words/names'
 import { words } from '../../words/words'
 import { type Row, mainRow } from '../description'
+import { listed } from '../joined'
 import { things } from '../Thing'
 
 const order: Role[] = ['ORGANIZER', 'SUPPORTER', 'PARTICIPANT', 'VENUE', 'OCCASION', 'NATIONALITY', 'DESTINATION', 'UNSPECIFIED']
@@ -15,5 +16,5 @@ export function byRole(edges: readonly { roles: Role[]; node: Named }[]): Row[] 
 
 /** Roles in words. */
 export function rolesOf(roles: readonly Role[]): string {
-  return roles.map((role) => words.value.kinds.role[role]).join(', ')
+  return listed(roles.map((role) => words.value.kinds.role[role]))
 }

@@ -3,6 +3,7 @@ import { Untranslated } from '../../words/Untranslated'
 import { words } from '../../words/words'
 import { mainRow, row, unknowns } from '../description'
 import { languageName } from '../languageName'
+import { listed } from '../joined'
 import { OutLink } from '../OutLink'
 import { page } from '../page'
 import { Statements } from '../Statements'
@@ -23,7 +24,9 @@ export default page(RecordSourceDocument, 'Source', (source) => {
       ...mainRow(
         w.row.reliability,
         <>
-          <b>{source.reliability}</b>, {words.value.kinds.reliability[source.reliability]}
+          <b>{source.reliability}</b>
+          {w.comma}
+          {words.value.kinds.reliability[source.reliability]}
           {source.reliabilityReason && (
             <span class="secondary aside">
               <Untranslated>{source.reliabilityReason}</Untranslated>
@@ -33,7 +36,7 @@ export default page(RecordSourceDocument, 'Source', (source) => {
       ),
       ...row(w.row.sameStory, things(same, { lines: true, beside: () => w.row.tellsAgain })),
       ...row(w.row.corpus, source.corpus ? w.row.inCorpus : w.row.notInCorpus),
-      ...row(w.row.carriedBy, source.carriedBy.length > 0 && source.carriedBy.join(', ')),
+      ...row(w.row.carriedBy, source.carriedBy.length > 0 && listed(source.carriedBy)),
       ...row(w.row.language, languageName(source.language)),
       ...row(w.row.licence, <Untranslated>{source.licence}</Untranslated>),
     ],

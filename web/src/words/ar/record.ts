@@ -4,6 +4,8 @@ import { after, claim, contact, count, country, independentSource, item, publish
 export default {
   breadcrumb: 'موضع هذه الصفحة',
   arrow: '←',
+  comma: '، ',
+  semicolon: '؛ ',
   lists: {
     events: 'الأحداث',
     sources: 'المصادر',

@@ -5,6 +5,8 @@ const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : 
 export default {
   breadcrumb: 'Where this page stands',
   arrow: '→',
+  comma: ', ',
+  semicolon: '; ',
   /** By the first part of the address of a list or view. */
   lists: {
     events: 'Events',

@@ -6,6 +6,8 @@ const claimForms = { one: '# afirmación', other: '# afirmaciones' }
 export default {
   breadcrumb: 'Dónde está esta página',
   arrow: '→',
+  comma: ', ',
+  semicolon: '; ',
   lists: {
     events: 'Eventos',
     sources: 'Fuentes',

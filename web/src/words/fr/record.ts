@@ -6,6 +6,8 @@ const claimForms = { one: '# affirmation', other: '# affirmations' }
 export default {
   breadcrumb: 'Où se trouve cette page',
   arrow: '→',
+  comma: ', ',
+  semicolon: ' ; ',
   lists: {
     events: 'Événements',
     sources: 'Sources',
