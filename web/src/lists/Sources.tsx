@@ -59,7 +59,6 @@ function SourceEntry({ source }: { source: Source }) {
       title={
         <>
           <Thing of={source} />
-          {source.url && '\u00a0'}
           {source.url && <OutLink href={source.url} label={words.value.record.open(source.name)} />}
         </>
       }
