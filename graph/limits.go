@@ -33,6 +33,7 @@ type Options struct {
 	Allowed       *Documents    // the only operations that are answered; nil: any
 	MaxAge        time.Duration // for which a cache may give out the answer to a GET without asking again
 	LogQueries    bool          // whether the log shows the text of operations that failed
+	Executor      bool          // gqlgen's executor alone writes answers; they are the same, and come later
 }
 
 // DefaultOptions let through what people ask and stop what could hurt others.

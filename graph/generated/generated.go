@@ -8124,18 +8124,14 @@ func (ec *executionContext) field___Type_fields_args(ctx context.Context, rawArg
 // region    **************************** field.gotpl *****************************
 
 func (ec *executionContext) _ActorGroup_id(ctx context.Context, field graphql.CollectedField, obj *model.ActorGroup) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_ActorGroup_id,
-		func(ctx context.Context) (any, error) { return obj.ID(), nil },
-		nil, ec.marshalNID2string, true, true)
+	return ec.marshalNID2string(ctx, field.Selections, obj.ID())
 }
 func (ec *executionContext) fieldContext_ActorGroup_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("ActorGroup", field, true, false, errors.New("field of type ID does not have child fields"))
 }
 
 func (ec *executionContext) _ActorGroup_name(ctx context.Context, field graphql.CollectedField, obj *model.ActorGroup) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_ActorGroup_name,
-		func(ctx context.Context) (any, error) { return obj.Name(), nil },
-		nil, ec.marshalNString2string, true, true)
+	return ec.marshalNString2string(ctx, field.Selections, obj.Name())
 }
 func (ec *executionContext) fieldContext_ActorGroup_name(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("ActorGroup", field, true, false, errors.New("field of type String does not have child fields"))
@@ -8170,18 +8166,14 @@ func (ec *executionContext) fieldContext_ActorGroup_names(ctx context.Context, f
 }
 
 func (ec *executionContext) _ActorGroup_summary(ctx context.Context, field graphql.CollectedField, obj *model.ActorGroup) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_ActorGroup_summary,
-		func(ctx context.Context) (any, error) { return obj.Summary(), nil },
-		nil, ec.marshalOString2ᚖstring, true, false)
+	return ec.marshalOString2ᚖstring(ctx, field.Selections, obj.Summary())
 }
 func (ec *executionContext) fieldContext_ActorGroup_summary(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("ActorGroup", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _ActorGroup_externalIds(ctx context.Context, field graphql.CollectedField, obj *model.ActorGroup) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_ActorGroup_externalIds,
-		func(ctx context.Context) (any, error) { return obj.ExternalIds(), nil },
-		nil, ec.marshalNExternalId2ᚕroutegraphᚋgraphᚋmodelᚐExternalIDᚄ, true, true)
+	return ec.marshalNExternalId2ᚕroutegraphᚋgraphᚋmodelᚐExternalIDᚄ(ctx, field.Selections, obj.ExternalIds())
 }
 func (ec *executionContext) fieldContext_ActorGroup_externalIds(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "ActorGroup", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_ExternalId}
@@ -8209,27 +8201,21 @@ func (ec *executionContext) fieldContext_ActorGroup_claims(_ context.Context, fi
 }
 
 func (ec *executionContext) _ActorGroup_kind(ctx context.Context, field graphql.CollectedField, obj *model.ActorGroup) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_ActorGroup_kind,
-		func(ctx context.Context) (any, error) { return obj.Kind(), nil },
-		nil, ec.marshalNActorGroupKind2string, true, true)
+	return ec.marshalNActorGroupKind2string(ctx, field.Selections, obj.Kind())
 }
 func (ec *executionContext) fieldContext_ActorGroup_kind(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("ActorGroup", field, true, false, errors.New("field of type ActorGroupKind does not have child fields"))
 }
 
 func (ec *executionContext) _ActorGroup_isNamed(ctx context.Context, field graphql.CollectedField, obj *model.ActorGroup) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_ActorGroup_isNamed,
-		func(ctx context.Context) (any, error) { return obj.IsNamed(), nil },
-		nil, ec.marshalNBoolean2bool, true, true)
+	return ec.marshalNBoolean2bool(ctx, field.Selections, obj.IsNamed())
 }
 func (ec *executionContext) fieldContext_ActorGroup_isNamed(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("ActorGroup", field, true, false, errors.New("field of type Boolean does not have child fields"))
 }
 
 func (ec *executionContext) _ActorGroup_alleged(ctx context.Context, field graphql.CollectedField, obj *model.ActorGroup) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_ActorGroup_alleged,
-		func(ctx context.Context) (any, error) { return obj.Alleged(), nil },
-		nil, ec.marshalNBoolean2bool, true, true)
+	return ec.marshalNBoolean2bool(ctx, field.Selections, obj.Alleged())
 }
 func (ec *executionContext) fieldContext_ActorGroup_alleged(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("ActorGroup", field, true, false, errors.New("field of type Boolean does not have child fields"))
@@ -8256,9 +8242,7 @@ func (ec *executionContext) fieldContext_ActorGroup_findings(_ context.Context, 
 }
 
 func (ec *executionContext) _ActorGroupConnection_edges(ctx context.Context, field graphql.CollectedField, obj *model.Connection[*model.ActorGroup]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_ActorGroupConnection_edges,
-		func(ctx context.Context) (any, error) { return obj.Edges(), nil },
-		nil, ec.marshalNActorGroupEdge2ᚕroutegraphᚋgraphᚋmodelᚐEdgeᚄ, true, true)
+	return ec.marshalNActorGroupEdge2ᚕroutegraphᚋgraphᚋmodelᚐEdgeᚄ(ctx, field.Selections, obj.Edges())
 }
 func (ec *executionContext) fieldContext_ActorGroupConnection_edges(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "ActorGroupConnection", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_ActorGroupEdge}
@@ -8266,9 +8250,7 @@ func (ec *executionContext) fieldContext_ActorGroupConnection_edges(_ context.Co
 }
 
 func (ec *executionContext) _ActorGroupConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *model.Connection[*model.ActorGroup]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_ActorGroupConnection_nodes,
-		func(ctx context.Context) (any, error) { return obj.Nodes(), nil },
-		nil, ec.marshalNActorGroup2ᚕᚖroutegraphᚋgraphᚋmodelᚐActorGroupᚄ, true, true)
+	return ec.marshalNActorGroup2ᚕᚖroutegraphᚋgraphᚋmodelᚐActorGroupᚄ(ctx, field.Selections, obj.Nodes())
 }
 func (ec *executionContext) fieldContext_ActorGroupConnection_nodes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "ActorGroupConnection", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_ActorGroup}
@@ -8276,9 +8258,7 @@ func (ec *executionContext) fieldContext_ActorGroupConnection_nodes(_ context.Co
 }
 
 func (ec *executionContext) _ActorGroupConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *model.Connection[*model.ActorGroup]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_ActorGroupConnection_pageInfo,
-		func(ctx context.Context) (any, error) { return obj.PageInfo(), nil },
-		nil, ec.marshalNPageInfo2ᚖroutegraphᚋgraphᚋmodelᚐPageInfo, true, true)
+	return ec.marshalNPageInfo2ᚖroutegraphᚋgraphᚋmodelᚐPageInfo(ctx, field.Selections, obj.PageInfo())
 }
 func (ec *executionContext) fieldContext_ActorGroupConnection_pageInfo(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "ActorGroupConnection", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_PageInfo}
@@ -8286,27 +8266,21 @@ func (ec *executionContext) fieldContext_ActorGroupConnection_pageInfo(_ context
 }
 
 func (ec *executionContext) _ActorGroupConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *model.Connection[*model.ActorGroup]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_ActorGroupConnection_totalCount,
-		func(ctx context.Context) (any, error) { return obj.TotalCount(), nil },
-		nil, ec.marshalNInt2int, true, true)
+	return ec.marshalNInt2int(ctx, field.Selections, obj.TotalCount())
 }
 func (ec *executionContext) fieldContext_ActorGroupConnection_totalCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("ActorGroupConnection", field, true, false, errors.New("field of type Int does not have child fields"))
 }
 
 func (ec *executionContext) _ActorGroupEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *model.Edge[*model.ActorGroup]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_ActorGroupEdge_cursor,
-		func(ctx context.Context) (any, error) { return obj.Cursor(), nil },
-		nil, ec.marshalNString2string, true, true)
+	return ec.marshalNString2string(ctx, field.Selections, obj.Cursor())
 }
 func (ec *executionContext) fieldContext_ActorGroupEdge_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("ActorGroupEdge", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _ActorGroupEdge_node(ctx context.Context, field graphql.CollectedField, obj *model.Edge[*model.ActorGroup]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_ActorGroupEdge_node,
-		func(ctx context.Context) (any, error) { return obj.Node(), nil },
-		nil, ec.marshalNActorGroup2ᚖroutegraphᚋgraphᚋmodelᚐActorGroup, true, true)
+	return ec.marshalNActorGroup2ᚖroutegraphᚋgraphᚋmodelᚐActorGroup(ctx, field.Selections, obj.Node())
 }
 func (ec *executionContext) fieldContext_ActorGroupEdge_node(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "ActorGroupEdge", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_ActorGroup}
@@ -8334,18 +8308,14 @@ func (ec *executionContext) fieldContext_ActorGroupEdge_citations(_ context.Cont
 }
 
 func (ec *executionContext) _Agreement_id(ctx context.Context, field graphql.CollectedField, obj *model.Agreement) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Agreement_id,
-		func(ctx context.Context) (any, error) { return obj.ID(), nil },
-		nil, ec.marshalNID2string, true, true)
+	return ec.marshalNID2string(ctx, field.Selections, obj.ID())
 }
 func (ec *executionContext) fieldContext_Agreement_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Agreement", field, true, false, errors.New("field of type ID does not have child fields"))
 }
 
 func (ec *executionContext) _Agreement_name(ctx context.Context, field graphql.CollectedField, obj *model.Agreement) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Agreement_name,
-		func(ctx context.Context) (any, error) { return obj.Name(), nil },
-		nil, ec.marshalNString2string, true, true)
+	return ec.marshalNString2string(ctx, field.Selections, obj.Name())
 }
 func (ec *executionContext) fieldContext_Agreement_name(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Agreement", field, true, false, errors.New("field of type String does not have child fields"))
@@ -8380,18 +8350,14 @@ func (ec *executionContext) fieldContext_Agreement_names(ctx context.Context, fi
 }
 
 func (ec *executionContext) _Agreement_summary(ctx context.Context, field graphql.CollectedField, obj *model.Agreement) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Agreement_summary,
-		func(ctx context.Context) (any, error) { return obj.Summary(), nil },
-		nil, ec.marshalOString2ᚖstring, true, false)
+	return ec.marshalOString2ᚖstring(ctx, field.Selections, obj.Summary())
 }
 func (ec *executionContext) fieldContext_Agreement_summary(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Agreement", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _Agreement_externalIds(ctx context.Context, field graphql.CollectedField, obj *model.Agreement) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Agreement_externalIds,
-		func(ctx context.Context) (any, error) { return obj.ExternalIds(), nil },
-		nil, ec.marshalNExternalId2ᚕroutegraphᚋgraphᚋmodelᚐExternalIDᚄ, true, true)
+	return ec.marshalNExternalId2ᚕroutegraphᚋgraphᚋmodelᚐExternalIDᚄ(ctx, field.Selections, obj.ExternalIds())
 }
 func (ec *executionContext) fieldContext_Agreement_externalIds(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "Agreement", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_ExternalId}
@@ -8419,27 +8385,21 @@ func (ec *executionContext) fieldContext_Agreement_claims(_ context.Context, fie
 }
 
 func (ec *executionContext) _Agreement_kind(ctx context.Context, field graphql.CollectedField, obj *model.Agreement) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Agreement_kind,
-		func(ctx context.Context) (any, error) { return obj.Kind(), nil },
-		nil, ec.marshalNAgreementKind2string, true, true)
+	return ec.marshalNAgreementKind2string(ctx, field.Selections, obj.Kind())
 }
 func (ec *executionContext) fieldContext_Agreement_kind(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Agreement", field, true, false, errors.New("field of type AgreementKind does not have child fields"))
 }
 
 func (ec *executionContext) _Agreement_acronym(ctx context.Context, field graphql.CollectedField, obj *model.Agreement) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Agreement_acronym,
-		func(ctx context.Context) (any, error) { return obj.Acronym(), nil },
-		nil, ec.marshalOString2ᚖstring, true, false)
+	return ec.marshalOString2ᚖstring(ctx, field.Selections, obj.Acronym())
 }
 func (ec *executionContext) fieldContext_Agreement_acronym(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Agreement", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _Agreement_unts(ctx context.Context, field graphql.CollectedField, obj *model.Agreement) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Agreement_unts,
-		func(ctx context.Context) (any, error) { return obj.Unts(), nil },
-		nil, ec.marshalOString2ᚖstring, true, false)
+	return ec.marshalOString2ᚖstring(ctx, field.Selections, obj.Unts())
 }
 func (ec *executionContext) fieldContext_Agreement_unts(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Agreement", field, true, false, errors.New("field of type String does not have child fields"))
@@ -8456,9 +8416,7 @@ func (ec *executionContext) fieldContext_Agreement_bodies(_ context.Context, fie
 }
 
 func (ec *executionContext) _Agreement_partiesAsOf(ctx context.Context, field graphql.CollectedField, obj *model.Agreement) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Agreement_partiesAsOf,
-		func(ctx context.Context) (any, error) { return obj.PartiesAsOf(), nil },
-		nil, ec.marshalODate2ᚖstring, true, false)
+	return ec.marshalODate2ᚖstring(ctx, field.Selections, obj.PartiesAsOf())
 }
 func (ec *executionContext) fieldContext_Agreement_partiesAsOf(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Agreement", field, true, false, errors.New("field of type Date does not have child fields"))
@@ -8485,9 +8443,7 @@ func (ec *executionContext) fieldContext_Agreement_signedOnly(_ context.Context,
 }
 
 func (ec *executionContext) _AgreementConnection_edges(ctx context.Context, field graphql.CollectedField, obj *model.Connection[*model.Agreement]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_AgreementConnection_edges,
-		func(ctx context.Context) (any, error) { return obj.Edges(), nil },
-		nil, ec.marshalNAgreementEdge2ᚕroutegraphᚋgraphᚋmodelᚐEdgeᚄ, true, true)
+	return ec.marshalNAgreementEdge2ᚕroutegraphᚋgraphᚋmodelᚐEdgeᚄ(ctx, field.Selections, obj.Edges())
 }
 func (ec *executionContext) fieldContext_AgreementConnection_edges(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "AgreementConnection", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_AgreementEdge}
@@ -8495,9 +8451,7 @@ func (ec *executionContext) fieldContext_AgreementConnection_edges(_ context.Con
 }
 
 func (ec *executionContext) _AgreementConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *model.Connection[*model.Agreement]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_AgreementConnection_nodes,
-		func(ctx context.Context) (any, error) { return obj.Nodes(), nil },
-		nil, ec.marshalNAgreement2ᚕᚖroutegraphᚋgraphᚋmodelᚐAgreementᚄ, true, true)
+	return ec.marshalNAgreement2ᚕᚖroutegraphᚋgraphᚋmodelᚐAgreementᚄ(ctx, field.Selections, obj.Nodes())
 }
 func (ec *executionContext) fieldContext_AgreementConnection_nodes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "AgreementConnection", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_Agreement}
@@ -8505,9 +8459,7 @@ func (ec *executionContext) fieldContext_AgreementConnection_nodes(_ context.Con
 }
 
 func (ec *executionContext) _AgreementConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *model.Connection[*model.Agreement]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_AgreementConnection_pageInfo,
-		func(ctx context.Context) (any, error) { return obj.PageInfo(), nil },
-		nil, ec.marshalNPageInfo2ᚖroutegraphᚋgraphᚋmodelᚐPageInfo, true, true)
+	return ec.marshalNPageInfo2ᚖroutegraphᚋgraphᚋmodelᚐPageInfo(ctx, field.Selections, obj.PageInfo())
 }
 func (ec *executionContext) fieldContext_AgreementConnection_pageInfo(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "AgreementConnection", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_PageInfo}
@@ -8515,27 +8467,21 @@ func (ec *executionContext) fieldContext_AgreementConnection_pageInfo(_ context.
 }
 
 func (ec *executionContext) _AgreementConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *model.Connection[*model.Agreement]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_AgreementConnection_totalCount,
-		func(ctx context.Context) (any, error) { return obj.TotalCount(), nil },
-		nil, ec.marshalNInt2int, true, true)
+	return ec.marshalNInt2int(ctx, field.Selections, obj.TotalCount())
 }
 func (ec *executionContext) fieldContext_AgreementConnection_totalCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("AgreementConnection", field, true, false, errors.New("field of type Int does not have child fields"))
 }
 
 func (ec *executionContext) _AgreementEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *model.Edge[*model.Agreement]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_AgreementEdge_cursor,
-		func(ctx context.Context) (any, error) { return obj.Cursor(), nil },
-		nil, ec.marshalNString2string, true, true)
+	return ec.marshalNString2string(ctx, field.Selections, obj.Cursor())
 }
 func (ec *executionContext) fieldContext_AgreementEdge_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("AgreementEdge", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _AgreementEdge_node(ctx context.Context, field graphql.CollectedField, obj *model.Edge[*model.Agreement]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_AgreementEdge_node,
-		func(ctx context.Context) (any, error) { return obj.Node(), nil },
-		nil, ec.marshalNAgreement2ᚖroutegraphᚋgraphᚋmodelᚐAgreement, true, true)
+	return ec.marshalNAgreement2ᚖroutegraphᚋgraphᚋmodelᚐAgreement(ctx, field.Selections, obj.Node())
 }
 func (ec *executionContext) fieldContext_AgreementEdge_node(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "AgreementEdge", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_Agreement}
@@ -8543,36 +8489,28 @@ func (ec *executionContext) fieldContext_AgreementEdge_node(_ context.Context, f
 }
 
 func (ec *executionContext) _AgreementEdge_action(ctx context.Context, field graphql.CollectedField, obj *model.Edge[*model.Agreement]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_AgreementEdge_action,
-		func(ctx context.Context) (any, error) { return obj.Action(), nil },
-		nil, ec.marshalOAgreementAction2ᚖstring, true, false)
+	return ec.marshalOAgreementAction2ᚖstring(ctx, field.Selections, obj.Action())
 }
 func (ec *executionContext) fieldContext_AgreementEdge_action(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("AgreementEdge", field, true, false, errors.New("field of type AgreementAction does not have child fields"))
 }
 
 func (ec *executionContext) _AgreementEdge_signedOn(ctx context.Context, field graphql.CollectedField, obj *model.Edge[*model.Agreement]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_AgreementEdge_signedOn,
-		func(ctx context.Context) (any, error) { return obj.SignedOn(), nil },
-		nil, ec.marshalODate2ᚖstring, true, false)
+	return ec.marshalODate2ᚖstring(ctx, field.Selections, obj.SignedOn())
 }
 func (ec *executionContext) fieldContext_AgreementEdge_signedOn(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("AgreementEdge", field, true, false, errors.New("field of type Date does not have child fields"))
 }
 
 func (ec *executionContext) _AgreementEdge_since(ctx context.Context, field graphql.CollectedField, obj *model.Edge[*model.Agreement]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_AgreementEdge_since,
-		func(ctx context.Context) (any, error) { return obj.Since(), nil },
-		nil, ec.marshalODate2ᚖstring, true, false)
+	return ec.marshalODate2ᚖstring(ctx, field.Selections, obj.Since())
 }
 func (ec *executionContext) fieldContext_AgreementEdge_since(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("AgreementEdge", field, true, false, errors.New("field of type Date does not have child fields"))
 }
 
 func (ec *executionContext) _AgreementEdge_asOf(ctx context.Context, field graphql.CollectedField, obj *model.Edge[*model.Agreement]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_AgreementEdge_asOf,
-		func(ctx context.Context) (any, error) { return obj.AsOf(), nil },
-		nil, ec.marshalOString2ᚖstring, true, false)
+	return ec.marshalOString2ᚖstring(ctx, field.Selections, obj.AsOf())
 }
 func (ec *executionContext) fieldContext_AgreementEdge_asOf(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("AgreementEdge", field, true, false, errors.New("field of type String does not have child fields"))
@@ -8599,27 +8537,21 @@ func (ec *executionContext) fieldContext_AgreementEdge_citations(_ context.Conte
 }
 
 func (ec *executionContext) _BodyStanding_status(ctx context.Context, field graphql.CollectedField, obj *model.BodyStanding) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_BodyStanding_status,
-		func(ctx context.Context) (any, error) { return obj.Status, nil },
-		nil, ec.marshalNString2string, true, true)
+	return ec.marshalNString2string(ctx, field.Selections, obj.Status)
 }
 func (ec *executionContext) fieldContext_BodyStanding_status(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("BodyStanding", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _BodyStanding_asOf(ctx context.Context, field graphql.CollectedField, obj *model.BodyStanding) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_BodyStanding_asOf,
-		func(ctx context.Context) (any, error) { return obj.AsOf, nil },
-		nil, ec.marshalOString2ᚖstring, true, false)
+	return ec.marshalOString2ᚖstring(ctx, field.Selections, obj.AsOf)
 }
 func (ec *executionContext) fieldContext_BodyStanding_asOf(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("BodyStanding", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _BodyStanding_claims(ctx context.Context, field graphql.CollectedField, obj *model.BodyStanding) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_BodyStanding_claims,
-		func(ctx context.Context) (any, error) { return obj.Claims, nil },
-		nil, ec.marshalNClaim2ᚕᚖroutegraphᚋgraphᚋmodelᚐClaimᚄ, true, true)
+	return ec.marshalNClaim2ᚕᚖroutegraphᚋgraphᚋmodelᚐClaimᚄ(ctx, field.Selections, obj.Claims)
 }
 func (ec *executionContext) fieldContext_BodyStanding_claims(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "BodyStanding", Field: field, IsMethod: false, IsResolver: false, Child: ec.childFields_Claim}
@@ -8627,45 +8559,35 @@ func (ec *executionContext) fieldContext_BodyStanding_claims(_ context.Context, 
 }
 
 func (ec *executionContext) _Bucket_from(ctx context.Context, field graphql.CollectedField, obj *model.Bucket) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Bucket_from,
-		func(ctx context.Context) (any, error) { return obj.From, nil },
-		nil, ec.marshalODate2ᚖstring, true, false)
+	return ec.marshalODate2ᚖstring(ctx, field.Selections, obj.From)
 }
 func (ec *executionContext) fieldContext_Bucket_from(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Bucket", field, false, false, errors.New("field of type Date does not have child fields"))
 }
 
 func (ec *executionContext) _Bucket_to(ctx context.Context, field graphql.CollectedField, obj *model.Bucket) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Bucket_to,
-		func(ctx context.Context) (any, error) { return obj.To, nil },
-		nil, ec.marshalODate2ᚖstring, true, false)
+	return ec.marshalODate2ᚖstring(ctx, field.Selections, obj.To)
 }
 func (ec *executionContext) fieldContext_Bucket_to(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Bucket", field, false, false, errors.New("field of type Date does not have child fields"))
 }
 
 func (ec *executionContext) _Bucket_count(ctx context.Context, field graphql.CollectedField, obj *model.Bucket) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Bucket_count,
-		func(ctx context.Context) (any, error) { return obj.Count, nil },
-		nil, ec.marshalNInt2int, true, true)
+	return ec.marshalNInt2int(ctx, field.Selections, obj.Count)
 }
 func (ec *executionContext) fieldContext_Bucket_count(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Bucket", field, false, false, errors.New("field of type Int does not have child fields"))
 }
 
 func (ec *executionContext) _Bucket_filter(ctx context.Context, field graphql.CollectedField, obj *model.Bucket) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Bucket_filter,
-		func(ctx context.Context) (any, error) { return obj.Filter, nil },
-		nil, ec.marshalNJSON2routegraphᚋgraphᚋmodelᚐInput, true, true)
+	return ec.marshalNJSON2routegraphᚋgraphᚋmodelᚐInput(ctx, field.Selections, obj.Filter)
 }
 func (ec *executionContext) fieldContext_Bucket_filter(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Bucket", field, false, false, errors.New("field of type JSON does not have child fields"))
 }
 
 func (ec *executionContext) _Citation_source(ctx context.Context, field graphql.CollectedField, obj *model.Citation) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Citation_source,
-		func(ctx context.Context) (any, error) { return obj.Source, nil },
-		nil, ec.marshalNSource2ᚖroutegraphᚋgraphᚋmodelᚐSource, true, true)
+	return ec.marshalNSource2ᚖroutegraphᚋgraphᚋmodelᚐSource(ctx, field.Selections, obj.Source)
 }
 func (ec *executionContext) fieldContext_Citation_source(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "Citation", Field: field, IsMethod: false, IsResolver: false, Child: ec.childFields_Source}
@@ -8673,27 +8595,21 @@ func (ec *executionContext) fieldContext_Citation_source(_ context.Context, fiel
 }
 
 func (ec *executionContext) _Citation_locators(ctx context.Context, field graphql.CollectedField, obj *model.Citation) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Citation_locators,
-		func(ctx context.Context) (any, error) { return obj.Locators, nil },
-		nil, ec.marshalNString2ᚕstringᚄ, true, true)
+	return ec.marshalNString2ᚕstringᚄ(ctx, field.Selections, obj.Locators)
 }
 func (ec *executionContext) fieldContext_Citation_locators(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Citation", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _Citation_excerpts(ctx context.Context, field graphql.CollectedField, obj *model.Citation) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Citation_excerpts,
-		func(ctx context.Context) (any, error) { return obj.Excerpts, nil },
-		nil, ec.marshalNString2ᚕstringᚄ, true, true)
+	return ec.marshalNString2ᚕstringᚄ(ctx, field.Selections, obj.Excerpts)
 }
 func (ec *executionContext) fieldContext_Citation_excerpts(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Citation", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _Claim_id(ctx context.Context, field graphql.CollectedField, obj *model.Claim) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Claim_id,
-		func(ctx context.Context) (any, error) { return obj.ID(), nil },
-		nil, ec.marshalNID2string, true, true)
+	return ec.marshalNID2string(ctx, field.Selections, obj.ID())
 }
 func (ec *executionContext) fieldContext_Claim_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Claim", field, true, false, errors.New("field of type ID does not have child fields"))
@@ -8718,9 +8634,7 @@ func (ec *executionContext) fieldContext_Claim_subject(_ context.Context, field 
 }
 
 func (ec *executionContext) _Claim_property(ctx context.Context, field graphql.CollectedField, obj *model.Claim) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Claim_property,
-		func(ctx context.Context) (any, error) { return obj.Property(), nil },
-		nil, ec.marshalNString2string, true, true)
+	return ec.marshalNString2string(ctx, field.Selections, obj.Property())
 }
 func (ec *executionContext) fieldContext_Claim_property(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Claim", field, true, false, errors.New("field of type String does not have child fields"))
@@ -8745,18 +8659,14 @@ func (ec *executionContext) fieldContext_Claim_object(_ context.Context, field g
 }
 
 func (ec *executionContext) _Claim_value(ctx context.Context, field graphql.CollectedField, obj *model.Claim) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Claim_value,
-		func(ctx context.Context) (any, error) { return obj.Value(), nil },
-		nil, ec.marshalOString2ᚖstring, true, false)
+	return ec.marshalOString2ᚖstring(ctx, field.Selections, obj.Value())
 }
 func (ec *executionContext) fieldContext_Claim_value(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Claim", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _Claim_period(ctx context.Context, field graphql.CollectedField, obj *model.Claim) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Claim_period,
-		func(ctx context.Context) (any, error) { return obj.Period(), nil },
-		nil, ec.marshalOPeriod2ᚖroutegraphᚋgraphᚋmodelᚐPeriod, true, false)
+	return ec.marshalOPeriod2ᚖroutegraphᚋgraphᚋmodelᚐPeriod(ctx, field.Selections, obj.Period())
 }
 func (ec *executionContext) fieldContext_Claim_period(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "Claim", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_Period}
@@ -8764,54 +8674,42 @@ func (ec *executionContext) fieldContext_Claim_period(_ context.Context, field g
 }
 
 func (ec *executionContext) _Claim_modality(ctx context.Context, field graphql.CollectedField, obj *model.Claim) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Claim_modality,
-		func(ctx context.Context) (any, error) { return obj.Modality(), nil },
-		nil, ec.marshalNModality2string, true, true)
+	return ec.marshalNModality2string(ctx, field.Selections, obj.Modality())
 }
 func (ec *executionContext) fieldContext_Claim_modality(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Claim", field, true, false, errors.New("field of type Modality does not have child fields"))
 }
 
 func (ec *executionContext) _Claim_credibility(ctx context.Context, field graphql.CollectedField, obj *model.Claim) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Claim_credibility,
-		func(ctx context.Context) (any, error) { return obj.Credibility(), nil },
-		nil, ec.marshalNInt2int, true, true)
+	return ec.marshalNInt2int(ctx, field.Selections, obj.Credibility())
 }
 func (ec *executionContext) fieldContext_Claim_credibility(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Claim", field, true, false, errors.New("field of type Int does not have child fields"))
 }
 
 func (ec *executionContext) _Claim_status(ctx context.Context, field graphql.CollectedField, obj *model.Claim) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Claim_status,
-		func(ctx context.Context) (any, error) { return obj.Status(), nil },
-		nil, ec.marshalNClaimStatus2string, true, true)
+	return ec.marshalNClaimStatus2string(ctx, field.Selections, obj.Status())
 }
 func (ec *executionContext) fieldContext_Claim_status(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Claim", field, true, false, errors.New("field of type ClaimStatus does not have child fields"))
 }
 
 func (ec *executionContext) _Claim_locators(ctx context.Context, field graphql.CollectedField, obj *model.Claim) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Claim_locators,
-		func(ctx context.Context) (any, error) { return obj.Locators(), nil },
-		nil, ec.marshalNString2ᚕstringᚄ, true, true)
+	return ec.marshalNString2ᚕstringᚄ(ctx, field.Selections, obj.Locators())
 }
 func (ec *executionContext) fieldContext_Claim_locators(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Claim", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _Claim_excerpts(ctx context.Context, field graphql.CollectedField, obj *model.Claim) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Claim_excerpts,
-		func(ctx context.Context) (any, error) { return obj.Excerpts(), nil },
-		nil, ec.marshalNString2ᚕstringᚄ, true, true)
+	return ec.marshalNString2ᚕstringᚄ(ctx, field.Selections, obj.Excerpts())
 }
 func (ec *executionContext) fieldContext_Claim_excerpts(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Claim", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _Claim_note(ctx context.Context, field graphql.CollectedField, obj *model.Claim) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Claim_note,
-		func(ctx context.Context) (any, error) { return obj.Note(), nil },
-		nil, ec.marshalOString2ᚖstring, true, false)
+	return ec.marshalOString2ᚖstring(ctx, field.Selections, obj.Note())
 }
 func (ec *executionContext) fieldContext_Claim_note(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Claim", field, true, false, errors.New("field of type String does not have child fields"))
@@ -8828,9 +8726,7 @@ func (ec *executionContext) fieldContext_Claim_source(_ context.Context, field g
 }
 
 func (ec *executionContext) _ClaimConnection_edges(ctx context.Context, field graphql.CollectedField, obj *model.Connection[*model.Claim]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_ClaimConnection_edges,
-		func(ctx context.Context) (any, error) { return obj.Edges(), nil },
-		nil, ec.marshalNClaimEdge2ᚕroutegraphᚋgraphᚋmodelᚐEdgeᚄ, true, true)
+	return ec.marshalNClaimEdge2ᚕroutegraphᚋgraphᚋmodelᚐEdgeᚄ(ctx, field.Selections, obj.Edges())
 }
 func (ec *executionContext) fieldContext_ClaimConnection_edges(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "ClaimConnection", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_ClaimEdge}
@@ -8838,9 +8734,7 @@ func (ec *executionContext) fieldContext_ClaimConnection_edges(_ context.Context
 }
 
 func (ec *executionContext) _ClaimConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *model.Connection[*model.Claim]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_ClaimConnection_nodes,
-		func(ctx context.Context) (any, error) { return obj.Nodes(), nil },
-		nil, ec.marshalNClaim2ᚕᚖroutegraphᚋgraphᚋmodelᚐClaimᚄ, true, true)
+	return ec.marshalNClaim2ᚕᚖroutegraphᚋgraphᚋmodelᚐClaimᚄ(ctx, field.Selections, obj.Nodes())
 }
 func (ec *executionContext) fieldContext_ClaimConnection_nodes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "ClaimConnection", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_Claim}
@@ -8848,9 +8742,7 @@ func (ec *executionContext) fieldContext_ClaimConnection_nodes(_ context.Context
 }
 
 func (ec *executionContext) _ClaimConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *model.Connection[*model.Claim]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_ClaimConnection_pageInfo,
-		func(ctx context.Context) (any, error) { return obj.PageInfo(), nil },
-		nil, ec.marshalNPageInfo2ᚖroutegraphᚋgraphᚋmodelᚐPageInfo, true, true)
+	return ec.marshalNPageInfo2ᚖroutegraphᚋgraphᚋmodelᚐPageInfo(ctx, field.Selections, obj.PageInfo())
 }
 func (ec *executionContext) fieldContext_ClaimConnection_pageInfo(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "ClaimConnection", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_PageInfo}
@@ -8858,9 +8750,7 @@ func (ec *executionContext) fieldContext_ClaimConnection_pageInfo(_ context.Cont
 }
 
 func (ec *executionContext) _ClaimConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *model.Connection[*model.Claim]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_ClaimConnection_totalCount,
-		func(ctx context.Context) (any, error) { return obj.TotalCount(), nil },
-		nil, ec.marshalNInt2int, true, true)
+	return ec.marshalNInt2int(ctx, field.Selections, obj.TotalCount())
 }
 func (ec *executionContext) fieldContext_ClaimConnection_totalCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("ClaimConnection", field, true, false, errors.New("field of type Int does not have child fields"))
@@ -8895,18 +8785,14 @@ func (ec *executionContext) fieldContext_ClaimConnection_facets(ctx context.Cont
 }
 
 func (ec *executionContext) _ClaimEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *model.Edge[*model.Claim]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_ClaimEdge_cursor,
-		func(ctx context.Context) (any, error) { return obj.Cursor(), nil },
-		nil, ec.marshalNString2string, true, true)
+	return ec.marshalNString2string(ctx, field.Selections, obj.Cursor())
 }
 func (ec *executionContext) fieldContext_ClaimEdge_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("ClaimEdge", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _ClaimEdge_node(ctx context.Context, field graphql.CollectedField, obj *model.Edge[*model.Claim]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_ClaimEdge_node,
-		func(ctx context.Context) (any, error) { return obj.Node(), nil },
-		nil, ec.marshalNClaim2ᚖroutegraphᚋgraphᚋmodelᚐClaim, true, true)
+	return ec.marshalNClaim2ᚖroutegraphᚋgraphᚋmodelᚐClaim(ctx, field.Selections, obj.Node())
 }
 func (ec *executionContext) fieldContext_ClaimEdge_node(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "ClaimEdge", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_Claim}
@@ -8914,9 +8800,7 @@ func (ec *executionContext) fieldContext_ClaimEdge_node(_ context.Context, field
 }
 
 func (ec *executionContext) _Comparison_subject(ctx context.Context, field graphql.CollectedField, obj *model.Comparison) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Comparison_subject,
-		func(ctx context.Context) (any, error) { return obj.Subject, nil },
-		nil, ec.marshalNEntity2routegraphᚋgraphᚋmodelᚐEntity, true, true)
+	return ec.marshalNEntity2routegraphᚋgraphᚋmodelᚐEntity(ctx, field.Selections, obj.Subject)
 }
 func (ec *executionContext) fieldContext_Comparison_subject(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
@@ -8932,18 +8816,14 @@ func (ec *executionContext) fieldContext_Comparison_subject(_ context.Context, f
 }
 
 func (ec *executionContext) _Comparison_property(ctx context.Context, field graphql.CollectedField, obj *model.Comparison) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Comparison_property,
-		func(ctx context.Context) (any, error) { return obj.Property, nil },
-		nil, ec.marshalNString2string, true, true)
+	return ec.marshalNString2string(ctx, field.Selections, obj.Property)
 }
 func (ec *executionContext) fieldContext_Comparison_property(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Comparison", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _Comparison_a(ctx context.Context, field graphql.CollectedField, obj *model.Comparison) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Comparison_a,
-		func(ctx context.Context) (any, error) { return obj.A, nil },
-		nil, ec.marshalNStatement2ᚖroutegraphᚋgraphᚋmodelᚐStatement, true, true)
+	return ec.marshalNStatement2ᚖroutegraphᚋgraphᚋmodelᚐStatement(ctx, field.Selections, obj.A)
 }
 func (ec *executionContext) fieldContext_Comparison_a(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "Comparison", Field: field, IsMethod: false, IsResolver: false, Child: ec.childFields_Statement}
@@ -8951,9 +8831,7 @@ func (ec *executionContext) fieldContext_Comparison_a(_ context.Context, field g
 }
 
 func (ec *executionContext) _Comparison_b(ctx context.Context, field graphql.CollectedField, obj *model.Comparison) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Comparison_b,
-		func(ctx context.Context) (any, error) { return obj.B, nil },
-		nil, ec.marshalNStatement2ᚖroutegraphᚋgraphᚋmodelᚐStatement, true, true)
+	return ec.marshalNStatement2ᚖroutegraphᚋgraphᚋmodelᚐStatement(ctx, field.Selections, obj.B)
 }
 func (ec *executionContext) fieldContext_Comparison_b(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "Comparison", Field: field, IsMethod: false, IsResolver: false, Child: ec.childFields_Statement}
@@ -8961,18 +8839,14 @@ func (ec *executionContext) fieldContext_Comparison_b(_ context.Context, field g
 }
 
 func (ec *executionContext) _Cooperation_id(ctx context.Context, field graphql.CollectedField, obj *model.Cooperation) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Cooperation_id,
-		func(ctx context.Context) (any, error) { return obj.ID(), nil },
-		nil, ec.marshalNID2string, true, true)
+	return ec.marshalNID2string(ctx, field.Selections, obj.ID())
 }
 func (ec *executionContext) fieldContext_Cooperation_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Cooperation", field, true, false, errors.New("field of type ID does not have child fields"))
 }
 
 func (ec *executionContext) _Cooperation_name(ctx context.Context, field graphql.CollectedField, obj *model.Cooperation) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Cooperation_name,
-		func(ctx context.Context) (any, error) { return obj.Name(), nil },
-		nil, ec.marshalNString2string, true, true)
+	return ec.marshalNString2string(ctx, field.Selections, obj.Name())
 }
 func (ec *executionContext) fieldContext_Cooperation_name(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Cooperation", field, true, false, errors.New("field of type String does not have child fields"))
@@ -9007,18 +8881,14 @@ func (ec *executionContext) fieldContext_Cooperation_names(ctx context.Context, 
 }
 
 func (ec *executionContext) _Cooperation_summary(ctx context.Context, field graphql.CollectedField, obj *model.Cooperation) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Cooperation_summary,
-		func(ctx context.Context) (any, error) { return obj.Summary(), nil },
-		nil, ec.marshalOString2ᚖstring, true, false)
+	return ec.marshalOString2ᚖstring(ctx, field.Selections, obj.Summary())
 }
 func (ec *executionContext) fieldContext_Cooperation_summary(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Cooperation", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _Cooperation_externalIds(ctx context.Context, field graphql.CollectedField, obj *model.Cooperation) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Cooperation_externalIds,
-		func(ctx context.Context) (any, error) { return obj.ExternalIds(), nil },
-		nil, ec.marshalNExternalId2ᚕroutegraphᚋgraphᚋmodelᚐExternalIDᚄ, true, true)
+	return ec.marshalNExternalId2ᚕroutegraphᚋgraphᚋmodelᚐExternalIDᚄ(ctx, field.Selections, obj.ExternalIds())
 }
 func (ec *executionContext) fieldContext_Cooperation_externalIds(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "Cooperation", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_ExternalId}
@@ -9046,45 +8916,35 @@ func (ec *executionContext) fieldContext_Cooperation_claims(_ context.Context, f
 }
 
 func (ec *executionContext) _Cooperation_kind(ctx context.Context, field graphql.CollectedField, obj *model.Cooperation) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Cooperation_kind,
-		func(ctx context.Context) (any, error) { return obj.Kind(), nil },
-		nil, ec.marshalNCooperationKind2string, true, true)
+	return ec.marshalNCooperationKind2string(ctx, field.Selections, obj.Kind())
 }
 func (ec *executionContext) fieldContext_Cooperation_kind(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Cooperation", field, true, false, errors.New("field of type CooperationKind does not have child fields"))
 }
 
 func (ec *executionContext) _Cooperation_pairing(ctx context.Context, field graphql.CollectedField, obj *model.Cooperation) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Cooperation_pairing,
-		func(ctx context.Context) (any, error) { return obj.Pairing(), nil },
-		nil, ec.marshalNPairing2string, true, true)
+	return ec.marshalNPairing2string(ctx, field.Selections, obj.Pairing())
 }
 func (ec *executionContext) fieldContext_Cooperation_pairing(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Cooperation", field, true, false, errors.New("field of type Pairing does not have child fields"))
 }
 
 func (ec *executionContext) _Cooperation_status(ctx context.Context, field graphql.CollectedField, obj *model.Cooperation) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Cooperation_status,
-		func(ctx context.Context) (any, error) { return obj.Status(), nil },
-		nil, ec.marshalNEventStatus2string, true, true)
+	return ec.marshalNEventStatus2string(ctx, field.Selections, obj.Status())
 }
 func (ec *executionContext) fieldContext_Cooperation_status(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Cooperation", field, true, false, errors.New("field of type EventStatus does not have child fields"))
 }
 
 func (ec *executionContext) _Cooperation_decidedBy(ctx context.Context, field graphql.CollectedField, obj *model.Cooperation) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Cooperation_decidedBy,
-		func(ctx context.Context) (any, error) { return obj.DecidedBy(), nil },
-		nil, ec.marshalNString2string, true, true)
+	return ec.marshalNString2string(ctx, field.Selections, obj.DecidedBy())
 }
 func (ec *executionContext) fieldContext_Cooperation_decidedBy(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Cooperation", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _Cooperation_when(ctx context.Context, field graphql.CollectedField, obj *model.Cooperation) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Cooperation_when,
-		func(ctx context.Context) (any, error) { return obj.When(), nil },
-		nil, ec.marshalNPeriod2ᚖroutegraphᚋgraphᚋmodelᚐPeriod, true, true)
+	return ec.marshalNPeriod2ᚖroutegraphᚋgraphᚋmodelᚐPeriod(ctx, field.Selections, obj.When())
 }
 func (ec *executionContext) fieldContext_Cooperation_when(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "Cooperation", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_Period}
@@ -9092,9 +8952,7 @@ func (ec *executionContext) fieldContext_Cooperation_when(_ context.Context, fie
 }
 
 func (ec *executionContext) _Cooperation_reportedOn(ctx context.Context, field graphql.CollectedField, obj *model.Cooperation) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Cooperation_reportedOn,
-		func(ctx context.Context) (any, error) { return obj.ReportedOn(), nil },
-		nil, ec.marshalODate2ᚖstring, true, false)
+	return ec.marshalODate2ᚖstring(ctx, field.Selections, obj.ReportedOn())
 }
 func (ec *executionContext) fieldContext_Cooperation_reportedOn(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Cooperation", field, true, false, errors.New("field of type Date does not have child fields"))
@@ -9121,9 +8979,7 @@ func (ec *executionContext) fieldContext_Cooperation_events(_ context.Context, f
 }
 
 func (ec *executionContext) _CooperationConnection_edges(ctx context.Context, field graphql.CollectedField, obj *model.Connection[*model.Cooperation]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_CooperationConnection_edges,
-		func(ctx context.Context) (any, error) { return obj.Edges(), nil },
-		nil, ec.marshalNCooperationEdge2ᚕroutegraphᚋgraphᚋmodelᚐEdgeᚄ, true, true)
+	return ec.marshalNCooperationEdge2ᚕroutegraphᚋgraphᚋmodelᚐEdgeᚄ(ctx, field.Selections, obj.Edges())
 }
 func (ec *executionContext) fieldContext_CooperationConnection_edges(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "CooperationConnection", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_CooperationEdge}
@@ -9131,9 +8987,7 @@ func (ec *executionContext) fieldContext_CooperationConnection_edges(_ context.C
 }
 
 func (ec *executionContext) _CooperationConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *model.Connection[*model.Cooperation]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_CooperationConnection_nodes,
-		func(ctx context.Context) (any, error) { return obj.Nodes(), nil },
-		nil, ec.marshalNCooperation2ᚕᚖroutegraphᚋgraphᚋmodelᚐCooperationᚄ, true, true)
+	return ec.marshalNCooperation2ᚕᚖroutegraphᚋgraphᚋmodelᚐCooperationᚄ(ctx, field.Selections, obj.Nodes())
 }
 func (ec *executionContext) fieldContext_CooperationConnection_nodes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "CooperationConnection", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_Cooperation}
@@ -9141,9 +8995,7 @@ func (ec *executionContext) fieldContext_CooperationConnection_nodes(_ context.C
 }
 
 func (ec *executionContext) _CooperationConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *model.Connection[*model.Cooperation]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_CooperationConnection_pageInfo,
-		func(ctx context.Context) (any, error) { return obj.PageInfo(), nil },
-		nil, ec.marshalNPageInfo2ᚖroutegraphᚋgraphᚋmodelᚐPageInfo, true, true)
+	return ec.marshalNPageInfo2ᚖroutegraphᚋgraphᚋmodelᚐPageInfo(ctx, field.Selections, obj.PageInfo())
 }
 func (ec *executionContext) fieldContext_CooperationConnection_pageInfo(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "CooperationConnection", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_PageInfo}
@@ -9151,9 +9003,7 @@ func (ec *executionContext) fieldContext_CooperationConnection_pageInfo(_ contex
 }
 
 func (ec *executionContext) _CooperationConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *model.Connection[*model.Cooperation]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_CooperationConnection_totalCount,
-		func(ctx context.Context) (any, error) { return obj.TotalCount(), nil },
-		nil, ec.marshalNInt2int, true, true)
+	return ec.marshalNInt2int(ctx, field.Selections, obj.TotalCount())
 }
 func (ec *executionContext) fieldContext_CooperationConnection_totalCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("CooperationConnection", field, true, false, errors.New("field of type Int does not have child fields"))
@@ -9188,18 +9038,14 @@ func (ec *executionContext) fieldContext_CooperationConnection_facets(ctx contex
 }
 
 func (ec *executionContext) _CooperationEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *model.Edge[*model.Cooperation]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_CooperationEdge_cursor,
-		func(ctx context.Context) (any, error) { return obj.Cursor(), nil },
-		nil, ec.marshalNString2string, true, true)
+	return ec.marshalNString2string(ctx, field.Selections, obj.Cursor())
 }
 func (ec *executionContext) fieldContext_CooperationEdge_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("CooperationEdge", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _CooperationEdge_node(ctx context.Context, field graphql.CollectedField, obj *model.Edge[*model.Cooperation]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_CooperationEdge_node,
-		func(ctx context.Context) (any, error) { return obj.Node(), nil },
-		nil, ec.marshalNCooperation2ᚖroutegraphᚋgraphᚋmodelᚐCooperation, true, true)
+	return ec.marshalNCooperation2ᚖroutegraphᚋgraphᚋmodelᚐCooperation(ctx, field.Selections, obj.Node())
 }
 func (ec *executionContext) fieldContext_CooperationEdge_node(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "CooperationEdge", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_Cooperation}
@@ -9227,36 +9073,28 @@ func (ec *executionContext) fieldContext_CooperationEdge_citations(_ context.Con
 }
 
 func (ec *executionContext) _Count_key(ctx context.Context, field graphql.CollectedField, obj *model.Count) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Count_key,
-		func(ctx context.Context) (any, error) { return obj.Key, nil },
-		nil, ec.marshalNString2string, true, true)
+	return ec.marshalNString2string(ctx, field.Selections, obj.Key)
 }
 func (ec *executionContext) fieldContext_Count_key(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Count", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _Count_count(ctx context.Context, field graphql.CollectedField, obj *model.Count) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Count_count,
-		func(ctx context.Context) (any, error) { return obj.Count, nil },
-		nil, ec.marshalNInt2int, true, true)
+	return ec.marshalNInt2int(ctx, field.Selections, obj.Count)
 }
 func (ec *executionContext) fieldContext_Count_count(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Count", field, false, false, errors.New("field of type Int does not have child fields"))
 }
 
 func (ec *executionContext) _Country_id(ctx context.Context, field graphql.CollectedField, obj *model.Country) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Country_id,
-		func(ctx context.Context) (any, error) { return obj.ID(), nil },
-		nil, ec.marshalNID2string, true, true)
+	return ec.marshalNID2string(ctx, field.Selections, obj.ID())
 }
 func (ec *executionContext) fieldContext_Country_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Country", field, true, false, errors.New("field of type ID does not have child fields"))
 }
 
 func (ec *executionContext) _Country_name(ctx context.Context, field graphql.CollectedField, obj *model.Country) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Country_name,
-		func(ctx context.Context) (any, error) { return obj.Name(), nil },
-		nil, ec.marshalNString2string, true, true)
+	return ec.marshalNString2string(ctx, field.Selections, obj.Name())
 }
 func (ec *executionContext) fieldContext_Country_name(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Country", field, true, false, errors.New("field of type String does not have child fields"))
@@ -9291,18 +9129,14 @@ func (ec *executionContext) fieldContext_Country_names(ctx context.Context, fiel
 }
 
 func (ec *executionContext) _Country_summary(ctx context.Context, field graphql.CollectedField, obj *model.Country) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Country_summary,
-		func(ctx context.Context) (any, error) { return obj.Summary(), nil },
-		nil, ec.marshalOString2ᚖstring, true, false)
+	return ec.marshalOString2ᚖstring(ctx, field.Selections, obj.Summary())
 }
 func (ec *executionContext) fieldContext_Country_summary(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Country", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _Country_externalIds(ctx context.Context, field graphql.CollectedField, obj *model.Country) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Country_externalIds,
-		func(ctx context.Context) (any, error) { return obj.ExternalIds(), nil },
-		nil, ec.marshalNExternalId2ᚕroutegraphᚋgraphᚋmodelᚐExternalIDᚄ, true, true)
+	return ec.marshalNExternalId2ᚕroutegraphᚋgraphᚋmodelᚐExternalIDᚄ(ctx, field.Selections, obj.ExternalIds())
 }
 func (ec *executionContext) fieldContext_Country_externalIds(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "Country", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_ExternalId}
@@ -9330,63 +9164,49 @@ func (ec *executionContext) fieldContext_Country_claims(_ context.Context, field
 }
 
 func (ec *executionContext) _Country_iso2(ctx context.Context, field graphql.CollectedField, obj *model.Country) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Country_iso2,
-		func(ctx context.Context) (any, error) { return obj.Iso2(), nil },
-		nil, ec.marshalNString2string, true, true)
+	return ec.marshalNString2string(ctx, field.Selections, obj.Iso2())
 }
 func (ec *executionContext) fieldContext_Country_iso2(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Country", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _Country_iso3(ctx context.Context, field graphql.CollectedField, obj *model.Country) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Country_iso3,
-		func(ctx context.Context) (any, error) { return obj.Iso3(), nil },
-		nil, ec.marshalNString2string, true, true)
+	return ec.marshalNString2string(ctx, field.Selections, obj.Iso3())
 }
 func (ec *executionContext) fieldContext_Country_iso3(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Country", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _Country_m49(ctx context.Context, field graphql.CollectedField, obj *model.Country) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Country_m49,
-		func(ctx context.Context) (any, error) { return obj.M49(), nil },
-		nil, ec.marshalNString2string, true, true)
+	return ec.marshalNString2string(ctx, field.Selections, obj.M49())
 }
 func (ec *executionContext) fieldContext_Country_m49(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Country", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _Country_isState(ctx context.Context, field graphql.CollectedField, obj *model.Country) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Country_isState,
-		func(ctx context.Context) (any, error) { return obj.IsState(), nil },
-		nil, ec.marshalNBoolean2bool, true, true)
+	return ec.marshalNBoolean2bool(ctx, field.Selections, obj.IsState())
 }
 func (ec *executionContext) fieldContext_Country_isState(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Country", field, true, false, errors.New("field of type Boolean does not have child fields"))
 }
 
 func (ec *executionContext) _Country_formalName(ctx context.Context, field graphql.CollectedField, obj *model.Country) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Country_formalName,
-		func(ctx context.Context) (any, error) { return obj.FormalName(), nil },
-		nil, ec.marshalOString2ᚖstring, true, false)
+	return ec.marshalOString2ᚖstring(ctx, field.Selections, obj.FormalName())
 }
 func (ec *executionContext) fieldContext_Country_formalName(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Country", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _Country_capital(ctx context.Context, field graphql.CollectedField, obj *model.Country) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Country_capital,
-		func(ctx context.Context) (any, error) { return obj.Capital(), nil },
-		nil, ec.marshalOString2ᚖstring, true, false)
+	return ec.marshalOString2ᚖstring(ctx, field.Selections, obj.Capital())
 }
 func (ec *executionContext) fieldContext_Country_capital(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Country", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _Country_point(ctx context.Context, field graphql.CollectedField, obj *model.Country) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Country_point,
-		func(ctx context.Context) (any, error) { return obj.Point(), nil },
-		nil, ec.marshalOPoint2ᚖroutegraphᚋgraphᚋmodelᚐPoint, true, false)
+	return ec.marshalOPoint2ᚖroutegraphᚋgraphᚋmodelᚐPoint(ctx, field.Selections, obj.Point())
 }
 func (ec *executionContext) fieldContext_Country_point(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "Country", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_Point}
@@ -9594,9 +9414,7 @@ func (ec *executionContext) fieldContext_Country_memberships(_ context.Context, 
 }
 
 func (ec *executionContext) _CountryConnection_edges(ctx context.Context, field graphql.CollectedField, obj *model.Connection[*model.Country]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_CountryConnection_edges,
-		func(ctx context.Context) (any, error) { return obj.Edges(), nil },
-		nil, ec.marshalNCountryEdge2ᚕroutegraphᚋgraphᚋmodelᚐEdgeᚄ, true, true)
+	return ec.marshalNCountryEdge2ᚕroutegraphᚋgraphᚋmodelᚐEdgeᚄ(ctx, field.Selections, obj.Edges())
 }
 func (ec *executionContext) fieldContext_CountryConnection_edges(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "CountryConnection", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_CountryEdge}
@@ -9604,9 +9422,7 @@ func (ec *executionContext) fieldContext_CountryConnection_edges(_ context.Conte
 }
 
 func (ec *executionContext) _CountryConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *model.Connection[*model.Country]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_CountryConnection_nodes,
-		func(ctx context.Context) (any, error) { return obj.Nodes(), nil },
-		nil, ec.marshalNCountry2ᚕᚖroutegraphᚋgraphᚋmodelᚐCountryᚄ, true, true)
+	return ec.marshalNCountry2ᚕᚖroutegraphᚋgraphᚋmodelᚐCountryᚄ(ctx, field.Selections, obj.Nodes())
 }
 func (ec *executionContext) fieldContext_CountryConnection_nodes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "CountryConnection", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_Country}
@@ -9614,9 +9430,7 @@ func (ec *executionContext) fieldContext_CountryConnection_nodes(_ context.Conte
 }
 
 func (ec *executionContext) _CountryConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *model.Connection[*model.Country]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_CountryConnection_pageInfo,
-		func(ctx context.Context) (any, error) { return obj.PageInfo(), nil },
-		nil, ec.marshalNPageInfo2ᚖroutegraphᚋgraphᚋmodelᚐPageInfo, true, true)
+	return ec.marshalNPageInfo2ᚖroutegraphᚋgraphᚋmodelᚐPageInfo(ctx, field.Selections, obj.PageInfo())
 }
 func (ec *executionContext) fieldContext_CountryConnection_pageInfo(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "CountryConnection", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_PageInfo}
@@ -9624,9 +9438,7 @@ func (ec *executionContext) fieldContext_CountryConnection_pageInfo(_ context.Co
 }
 
 func (ec *executionContext) _CountryConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *model.Connection[*model.Country]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_CountryConnection_totalCount,
-		func(ctx context.Context) (any, error) { return obj.TotalCount(), nil },
-		nil, ec.marshalNInt2int, true, true)
+	return ec.marshalNInt2int(ctx, field.Selections, obj.TotalCount())
 }
 func (ec *executionContext) fieldContext_CountryConnection_totalCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("CountryConnection", field, true, false, errors.New("field of type Int does not have child fields"))
@@ -9661,18 +9473,14 @@ func (ec *executionContext) fieldContext_CountryConnection_facets(ctx context.Co
 }
 
 func (ec *executionContext) _CountryEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *model.Edge[*model.Country]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_CountryEdge_cursor,
-		func(ctx context.Context) (any, error) { return obj.Cursor(), nil },
-		nil, ec.marshalNString2string, true, true)
+	return ec.marshalNString2string(ctx, field.Selections, obj.Cursor())
 }
 func (ec *executionContext) fieldContext_CountryEdge_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("CountryEdge", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _CountryEdge_node(ctx context.Context, field graphql.CollectedField, obj *model.Edge[*model.Country]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_CountryEdge_node,
-		func(ctx context.Context) (any, error) { return obj.Node(), nil },
-		nil, ec.marshalNCountry2ᚖroutegraphᚋgraphᚋmodelᚐCountry, true, true)
+	return ec.marshalNCountry2ᚖroutegraphᚋgraphᚋmodelᚐCountry(ctx, field.Selections, obj.Node())
 }
 func (ec *executionContext) fieldContext_CountryEdge_node(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "CountryEdge", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_Country}
@@ -9680,54 +9488,42 @@ func (ec *executionContext) fieldContext_CountryEdge_node(_ context.Context, fie
 }
 
 func (ec *executionContext) _CountryEdge_roles(ctx context.Context, field graphql.CollectedField, obj *model.Edge[*model.Country]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_CountryEdge_roles,
-		func(ctx context.Context) (any, error) { return obj.Roles(), nil },
-		nil, ec.marshalNRole2ᚕstringᚄ, true, true)
+	return ec.marshalNRole2ᚕstringᚄ(ctx, field.Selections, obj.Roles())
 }
 func (ec *executionContext) fieldContext_CountryEdge_roles(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("CountryEdge", field, true, false, errors.New("field of type Role does not have child fields"))
 }
 
 func (ec *executionContext) _CountryEdge_action(ctx context.Context, field graphql.CollectedField, obj *model.Edge[*model.Country]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_CountryEdge_action,
-		func(ctx context.Context) (any, error) { return obj.Action(), nil },
-		nil, ec.marshalOAgreementAction2ᚖstring, true, false)
+	return ec.marshalOAgreementAction2ᚖstring(ctx, field.Selections, obj.Action())
 }
 func (ec *executionContext) fieldContext_CountryEdge_action(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("CountryEdge", field, true, false, errors.New("field of type AgreementAction does not have child fields"))
 }
 
 func (ec *executionContext) _CountryEdge_signedOn(ctx context.Context, field graphql.CollectedField, obj *model.Edge[*model.Country]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_CountryEdge_signedOn,
-		func(ctx context.Context) (any, error) { return obj.SignedOn(), nil },
-		nil, ec.marshalODate2ᚖstring, true, false)
+	return ec.marshalODate2ᚖstring(ctx, field.Selections, obj.SignedOn())
 }
 func (ec *executionContext) fieldContext_CountryEdge_signedOn(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("CountryEdge", field, true, false, errors.New("field of type Date does not have child fields"))
 }
 
 func (ec *executionContext) _CountryEdge_since(ctx context.Context, field graphql.CollectedField, obj *model.Edge[*model.Country]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_CountryEdge_since,
-		func(ctx context.Context) (any, error) { return obj.Since(), nil },
-		nil, ec.marshalODate2ᚖstring, true, false)
+	return ec.marshalODate2ᚖstring(ctx, field.Selections, obj.Since())
 }
 func (ec *executionContext) fieldContext_CountryEdge_since(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("CountryEdge", field, true, false, errors.New("field of type Date does not have child fields"))
 }
 
 func (ec *executionContext) _CountryEdge_status(ctx context.Context, field graphql.CollectedField, obj *model.Edge[*model.Country]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_CountryEdge_status,
-		func(ctx context.Context) (any, error) { return obj.Status(), nil },
-		nil, ec.marshalOString2ᚖstring, true, false)
+	return ec.marshalOString2ᚖstring(ctx, field.Selections, obj.Status())
 }
 func (ec *executionContext) fieldContext_CountryEdge_status(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("CountryEdge", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _CountryEdge_asOf(ctx context.Context, field graphql.CollectedField, obj *model.Edge[*model.Country]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_CountryEdge_asOf,
-		func(ctx context.Context) (any, error) { return obj.AsOf(), nil },
-		nil, ec.marshalOString2ᚖstring, true, false)
+	return ec.marshalOString2ᚖstring(ctx, field.Selections, obj.AsOf())
 }
 func (ec *executionContext) fieldContext_CountryEdge_asOf(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("CountryEdge", field, true, false, errors.New("field of type String does not have child fields"))
@@ -9754,9 +9550,7 @@ func (ec *executionContext) fieldContext_CountryEdge_citations(_ context.Context
 }
 
 func (ec *executionContext) _CountryPair_a(ctx context.Context, field graphql.CollectedField, obj *model.CountryPair) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_CountryPair_a,
-		func(ctx context.Context) (any, error) { return obj.A, nil },
-		nil, ec.marshalNCountry2ᚖroutegraphᚋgraphᚋmodelᚐCountry, true, true)
+	return ec.marshalNCountry2ᚖroutegraphᚋgraphᚋmodelᚐCountry(ctx, field.Selections, obj.A)
 }
 func (ec *executionContext) fieldContext_CountryPair_a(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "CountryPair", Field: field, IsMethod: false, IsResolver: false, Child: ec.childFields_Country}
@@ -9764,9 +9558,7 @@ func (ec *executionContext) fieldContext_CountryPair_a(_ context.Context, field 
 }
 
 func (ec *executionContext) _CountryPair_b(ctx context.Context, field graphql.CollectedField, obj *model.CountryPair) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_CountryPair_b,
-		func(ctx context.Context) (any, error) { return obj.B, nil },
-		nil, ec.marshalNCountry2ᚖroutegraphᚋgraphᚋmodelᚐCountry, true, true)
+	return ec.marshalNCountry2ᚖroutegraphᚋgraphᚋmodelᚐCountry(ctx, field.Selections, obj.B)
 }
 func (ec *executionContext) fieldContext_CountryPair_b(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "CountryPair", Field: field, IsMethod: false, IsResolver: false, Child: ec.childFields_Country}
@@ -9774,18 +9566,14 @@ func (ec *executionContext) fieldContext_CountryPair_b(_ context.Context, field 
 }
 
 func (ec *executionContext) _CountryPair_at(ctx context.Context, field graphql.CollectedField, obj *model.CountryPair) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_CountryPair_at,
-		func(ctx context.Context) (any, error) { return obj.At, nil },
-		nil, ec.marshalNDate2string, true, true)
+	return ec.marshalNDate2string(ctx, field.Selections, obj.At)
 }
 func (ec *executionContext) fieldContext_CountryPair_at(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("CountryPair", field, false, false, errors.New("field of type Date does not have child fields"))
 }
 
 func (ec *executionContext) _CountryPair_contacts(ctx context.Context, field graphql.CollectedField, obj *model.CountryPair) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_CountryPair_contacts,
-		func(ctx context.Context) (any, error) { return obj.Contacts, nil },
-		nil, ec.marshalNPairContact2ᚕᚖroutegraphᚋgraphᚋmodelᚐPairContactᚄ, true, true)
+	return ec.marshalNPairContact2ᚕᚖroutegraphᚋgraphᚋmodelᚐPairContactᚄ(ctx, field.Selections, obj.Contacts)
 }
 func (ec *executionContext) fieldContext_CountryPair_contacts(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "CountryPair", Field: field, IsMethod: false, IsResolver: false, Child: ec.childFields_PairContact}
@@ -9793,9 +9581,7 @@ func (ec *executionContext) fieldContext_CountryPair_contacts(_ context.Context,
 }
 
 func (ec *executionContext) _CountryPair_apart(ctx context.Context, field graphql.CollectedField, obj *model.CountryPair) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_CountryPair_apart,
-		func(ctx context.Context) (any, error) { return obj.Apart, nil },
-		nil, ec.marshalNPairContact2ᚕᚖroutegraphᚋgraphᚋmodelᚐPairContactᚄ, true, true)
+	return ec.marshalNPairContact2ᚕᚖroutegraphᚋgraphᚋmodelᚐPairContactᚄ(ctx, field.Selections, obj.Apart)
 }
 func (ec *executionContext) fieldContext_CountryPair_apart(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "CountryPair", Field: field, IsMethod: false, IsResolver: false, Child: ec.childFields_PairContact}
@@ -9803,9 +9589,7 @@ func (ec *executionContext) fieldContext_CountryPair_apart(_ context.Context, fi
 }
 
 func (ec *executionContext) _CountryPair_treaties(ctx context.Context, field graphql.CollectedField, obj *model.CountryPair) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_CountryPair_treaties,
-		func(ctx context.Context) (any, error) { return obj.Treaties, nil },
-		nil, ec.marshalNPairTreaty2ᚕᚖroutegraphᚋgraphᚋmodelᚐPairTreatyᚄ, true, true)
+	return ec.marshalNPairTreaty2ᚕᚖroutegraphᚋgraphᚋmodelᚐPairTreatyᚄ(ctx, field.Selections, obj.Treaties)
 }
 func (ec *executionContext) fieldContext_CountryPair_treaties(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "CountryPair", Field: field, IsMethod: false, IsResolver: false, Child: ec.childFields_PairTreaty}
@@ -9813,9 +9597,7 @@ func (ec *executionContext) fieldContext_CountryPair_treaties(_ context.Context,
 }
 
 func (ec *executionContext) _CountryPair_bodies(ctx context.Context, field graphql.CollectedField, obj *model.CountryPair) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_CountryPair_bodies,
-		func(ctx context.Context) (any, error) { return obj.Bodies, nil },
-		nil, ec.marshalNPairBody2ᚕᚖroutegraphᚋgraphᚋmodelᚐPairBodyᚄ, true, true)
+	return ec.marshalNPairBody2ᚕᚖroutegraphᚋgraphᚋmodelᚐPairBodyᚄ(ctx, field.Selections, obj.Bodies)
 }
 func (ec *executionContext) fieldContext_CountryPair_bodies(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "CountryPair", Field: field, IsMethod: false, IsResolver: false, Child: ec.childFields_PairBody}
@@ -9823,9 +9605,7 @@ func (ec *executionContext) fieldContext_CountryPair_bodies(_ context.Context, f
 }
 
 func (ec *executionContext) _CountryPair_routes(ctx context.Context, field graphql.CollectedField, obj *model.CountryPair) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_CountryPair_routes,
-		func(ctx context.Context) (any, error) { return obj.Routes, nil },
-		nil, ec.marshalNPairRoute2ᚕᚖroutegraphᚋgraphᚋmodelᚐPairRouteᚄ, true, true)
+	return ec.marshalNPairRoute2ᚕᚖroutegraphᚋgraphᚋmodelᚐPairRouteᚄ(ctx, field.Selections, obj.Routes)
 }
 func (ec *executionContext) fieldContext_CountryPair_routes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "CountryPair", Field: field, IsMethod: false, IsResolver: false, Child: ec.childFields_PairRoute}
@@ -9833,9 +9613,7 @@ func (ec *executionContext) fieldContext_CountryPair_routes(_ context.Context, f
 }
 
 func (ec *executionContext) _CountryPair_contradictions(ctx context.Context, field graphql.CollectedField, obj *model.CountryPair) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_CountryPair_contradictions,
-		func(ctx context.Context) (any, error) { return obj.Contradictions, nil },
-		nil, ec.marshalNComparison2ᚕᚖroutegraphᚋgraphᚋmodelᚐComparisonᚄ, true, true)
+	return ec.marshalNComparison2ᚕᚖroutegraphᚋgraphᚋmodelᚐComparisonᚄ(ctx, field.Selections, obj.Contradictions)
 }
 func (ec *executionContext) fieldContext_CountryPair_contradictions(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "CountryPair", Field: field, IsMethod: false, IsResolver: false, Child: ec.childFields_Comparison}
@@ -9843,9 +9621,7 @@ func (ec *executionContext) fieldContext_CountryPair_contradictions(_ context.Co
 }
 
 func (ec *executionContext) _CountryPair_disputed(ctx context.Context, field graphql.CollectedField, obj *model.CountryPair) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_CountryPair_disputed,
-		func(ctx context.Context) (any, error) { return obj.Disputed, nil },
-		nil, ec.marshalNClaim2ᚕᚖroutegraphᚋgraphᚋmodelᚐClaimᚄ, true, true)
+	return ec.marshalNClaim2ᚕᚖroutegraphᚋgraphᚋmodelᚐClaimᚄ(ctx, field.Selections, obj.Disputed)
 }
 func (ec *executionContext) fieldContext_CountryPair_disputed(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "CountryPair", Field: field, IsMethod: false, IsResolver: false, Child: ec.childFields_Claim}
@@ -9853,18 +9629,14 @@ func (ec *executionContext) fieldContext_CountryPair_disputed(_ context.Context,
 }
 
 func (ec *executionContext) _CountryPair_unknown(ctx context.Context, field graphql.CollectedField, obj *model.CountryPair) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_CountryPair_unknown,
-		func(ctx context.Context) (any, error) { return obj.Unknown, nil },
-		nil, ec.marshalNString2ᚕstringᚄ, true, true)
+	return ec.marshalNString2ᚕstringᚄ(ctx, field.Selections, obj.Unknown)
 }
 func (ec *executionContext) fieldContext_CountryPair_unknown(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("CountryPair", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _CountryPartner_country(ctx context.Context, field graphql.CollectedField, obj *model.CountryPartner) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_CountryPartner_country,
-		func(ctx context.Context) (any, error) { return obj.Country, nil },
-		nil, ec.marshalNCountry2ᚖroutegraphᚋgraphᚋmodelᚐCountry, true, true)
+	return ec.marshalNCountry2ᚖroutegraphᚋgraphᚋmodelᚐCountry(ctx, field.Selections, obj.Country)
 }
 func (ec *executionContext) fieldContext_CountryPartner_country(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "CountryPartner", Field: field, IsMethod: false, IsResolver: false, Child: ec.childFields_Country}
@@ -9872,9 +9644,7 @@ func (ec *executionContext) fieldContext_CountryPartner_country(_ context.Contex
 }
 
 func (ec *executionContext) _CountryPartner_events(ctx context.Context, field graphql.CollectedField, obj *model.CountryPartner) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_CountryPartner_events,
-		func(ctx context.Context) (any, error) { return obj.Events, nil },
-		nil, ec.marshalNEvent2ᚕᚖroutegraphᚋgraphᚋmodelᚐEventᚄ, true, true)
+	return ec.marshalNEvent2ᚕᚖroutegraphᚋgraphᚋmodelᚐEventᚄ(ctx, field.Selections, obj.Events)
 }
 func (ec *executionContext) fieldContext_CountryPartner_events(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "CountryPartner", Field: field, IsMethod: false, IsResolver: false, Child: ec.childFields_Event}
@@ -9882,9 +9652,7 @@ func (ec *executionContext) fieldContext_CountryPartner_events(_ context.Context
 }
 
 func (ec *executionContext) _CountryPartners_country(ctx context.Context, field graphql.CollectedField, obj *model.CountryPartners) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_CountryPartners_country,
-		func(ctx context.Context) (any, error) { return obj.Country, nil },
-		nil, ec.marshalNCountry2ᚖroutegraphᚋgraphᚋmodelᚐCountry, true, true)
+	return ec.marshalNCountry2ᚖroutegraphᚋgraphᚋmodelᚐCountry(ctx, field.Selections, obj.Country)
 }
 func (ec *executionContext) fieldContext_CountryPartners_country(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "CountryPartners", Field: field, IsMethod: false, IsResolver: false, Child: ec.childFields_Country}
@@ -9892,9 +9660,7 @@ func (ec *executionContext) fieldContext_CountryPartners_country(_ context.Conte
 }
 
 func (ec *executionContext) _CountryPartners_partners(ctx context.Context, field graphql.CollectedField, obj *model.CountryPartners) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_CountryPartners_partners,
-		func(ctx context.Context) (any, error) { return obj.Partners, nil },
-		nil, ec.marshalNCountryPartner2ᚕᚖroutegraphᚋgraphᚋmodelᚐCountryPartnerᚄ, true, true)
+	return ec.marshalNCountryPartner2ᚕᚖroutegraphᚋgraphᚋmodelᚐCountryPartnerᚄ(ctx, field.Selections, obj.Partners)
 }
 func (ec *executionContext) fieldContext_CountryPartners_partners(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "CountryPartners", Field: field, IsMethod: false, IsResolver: false, Child: ec.childFields_CountryPartner}
@@ -9902,54 +9668,42 @@ func (ec *executionContext) fieldContext_CountryPartners_partners(_ context.Cont
 }
 
 func (ec *executionContext) _Dataset_id(ctx context.Context, field graphql.CollectedField, obj *model.Dataset) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Dataset_id,
-		func(ctx context.Context) (any, error) { return obj.ID(), nil },
-		nil, ec.marshalNID2string, true, true)
+	return ec.marshalNID2string(ctx, field.Selections, obj.ID())
 }
 func (ec *executionContext) fieldContext_Dataset_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Dataset", field, true, false, errors.New("field of type ID does not have child fields"))
 }
 
 func (ec *executionContext) _Dataset_title(ctx context.Context, field graphql.CollectedField, obj *model.Dataset) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Dataset_title,
-		func(ctx context.Context) (any, error) { return obj.Title(), nil },
-		nil, ec.marshalNString2string, true, true)
+	return ec.marshalNString2string(ctx, field.Selections, obj.Title())
 }
 func (ec *executionContext) fieldContext_Dataset_title(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Dataset", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _Dataset_version(ctx context.Context, field graphql.CollectedField, obj *model.Dataset) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Dataset_version,
-		func(ctx context.Context) (any, error) { return obj.Version(), nil },
-		nil, ec.marshalNString2string, true, true)
+	return ec.marshalNString2string(ctx, field.Selections, obj.Version())
 }
 func (ec *executionContext) fieldContext_Dataset_version(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Dataset", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _Dataset_licence(ctx context.Context, field graphql.CollectedField, obj *model.Dataset) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Dataset_licence,
-		func(ctx context.Context) (any, error) { return obj.Licence(), nil },
-		nil, ec.marshalNString2string, true, true)
+	return ec.marshalNString2string(ctx, field.Selections, obj.Licence())
 }
 func (ec *executionContext) fieldContext_Dataset_licence(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Dataset", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _Dataset_howToCite(ctx context.Context, field graphql.CollectedField, obj *model.Dataset) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Dataset_howToCite,
-		func(ctx context.Context) (any, error) { return obj.HowToCite(), nil },
-		nil, ec.marshalNString2string, true, true)
+	return ec.marshalNString2string(ctx, field.Selections, obj.HowToCite())
 }
 func (ec *executionContext) fieldContext_Dataset_howToCite(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Dataset", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _Dataset_counts(ctx context.Context, field graphql.CollectedField, obj *model.Dataset) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Dataset_counts,
-		func(ctx context.Context) (any, error) { return obj.Counts(), nil },
-		nil, ec.marshalNCount2ᚕroutegraphᚋgraphᚋmodelᚐCountᚄ, true, true)
+	return ec.marshalNCount2ᚕroutegraphᚋgraphᚋmodelᚐCountᚄ(ctx, field.Selections, obj.Counts())
 }
 func (ec *executionContext) fieldContext_Dataset_counts(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "Dataset", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_Count}
@@ -9967,9 +9721,7 @@ func (ec *executionContext) fieldContext_Dataset_knownGaps(_ context.Context, fi
 }
 
 func (ec *executionContext) _EntityConnection_edges(ctx context.Context, field graphql.CollectedField, obj *model.Connection[model.Entity]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_EntityConnection_edges,
-		func(ctx context.Context) (any, error) { return obj.Edges(), nil },
-		nil, ec.marshalNEntityEdge2ᚕroutegraphᚋgraphᚋmodelᚐEdgeᚄ, true, true)
+	return ec.marshalNEntityEdge2ᚕroutegraphᚋgraphᚋmodelᚐEdgeᚄ(ctx, field.Selections, obj.Edges())
 }
 func (ec *executionContext) fieldContext_EntityConnection_edges(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "EntityConnection", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_EntityEdge}
@@ -9977,9 +9729,7 @@ func (ec *executionContext) fieldContext_EntityConnection_edges(_ context.Contex
 }
 
 func (ec *executionContext) _EntityConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *model.Connection[model.Entity]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_EntityConnection_nodes,
-		func(ctx context.Context) (any, error) { return obj.Nodes(), nil },
-		nil, ec.marshalNEntity2ᚕroutegraphᚋgraphᚋmodelᚐEntityᚄ, true, true)
+	return ec.marshalNEntity2ᚕroutegraphᚋgraphᚋmodelᚐEntityᚄ(ctx, field.Selections, obj.Nodes())
 }
 func (ec *executionContext) fieldContext_EntityConnection_nodes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
@@ -9995,9 +9745,7 @@ func (ec *executionContext) fieldContext_EntityConnection_nodes(_ context.Contex
 }
 
 func (ec *executionContext) _EntityConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *model.Connection[model.Entity]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_EntityConnection_pageInfo,
-		func(ctx context.Context) (any, error) { return obj.PageInfo(), nil },
-		nil, ec.marshalNPageInfo2ᚖroutegraphᚋgraphᚋmodelᚐPageInfo, true, true)
+	return ec.marshalNPageInfo2ᚖroutegraphᚋgraphᚋmodelᚐPageInfo(ctx, field.Selections, obj.PageInfo())
 }
 func (ec *executionContext) fieldContext_EntityConnection_pageInfo(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "EntityConnection", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_PageInfo}
@@ -10005,27 +9753,21 @@ func (ec *executionContext) fieldContext_EntityConnection_pageInfo(_ context.Con
 }
 
 func (ec *executionContext) _EntityConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *model.Connection[model.Entity]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_EntityConnection_totalCount,
-		func(ctx context.Context) (any, error) { return obj.TotalCount(), nil },
-		nil, ec.marshalNInt2int, true, true)
+	return ec.marshalNInt2int(ctx, field.Selections, obj.TotalCount())
 }
 func (ec *executionContext) fieldContext_EntityConnection_totalCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("EntityConnection", field, true, false, errors.New("field of type Int does not have child fields"))
 }
 
 func (ec *executionContext) _EntityEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *model.Edge[model.Entity]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_EntityEdge_cursor,
-		func(ctx context.Context) (any, error) { return obj.Cursor(), nil },
-		nil, ec.marshalNString2string, true, true)
+	return ec.marshalNString2string(ctx, field.Selections, obj.Cursor())
 }
 func (ec *executionContext) fieldContext_EntityEdge_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("EntityEdge", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _EntityEdge_node(ctx context.Context, field graphql.CollectedField, obj *model.Edge[model.Entity]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_EntityEdge_node,
-		func(ctx context.Context) (any, error) { return obj.Node(), nil },
-		nil, ec.marshalNEntity2routegraphᚋgraphᚋmodelᚐEntity, true, true)
+	return ec.marshalNEntity2routegraphᚋgraphᚋmodelᚐEntity(ctx, field.Selections, obj.Node())
 }
 func (ec *executionContext) fieldContext_EntityEdge_node(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
@@ -10041,9 +9783,7 @@ func (ec *executionContext) fieldContext_EntityEdge_node(_ context.Context, fiel
 }
 
 func (ec *executionContext) _EntityEdge_roles(ctx context.Context, field graphql.CollectedField, obj *model.Edge[model.Entity]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_EntityEdge_roles,
-		func(ctx context.Context) (any, error) { return obj.Roles(), nil },
-		nil, ec.marshalNRole2ᚕstringᚄ, true, true)
+	return ec.marshalNRole2ᚕstringᚄ(ctx, field.Selections, obj.Roles())
 }
 func (ec *executionContext) fieldContext_EntityEdge_roles(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("EntityEdge", field, true, false, errors.New("field of type Role does not have child fields"))
@@ -10070,18 +9810,14 @@ func (ec *executionContext) fieldContext_EntityEdge_citations(_ context.Context,
 }
 
 func (ec *executionContext) _Event_id(ctx context.Context, field graphql.CollectedField, obj *model.Event) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Event_id,
-		func(ctx context.Context) (any, error) { return obj.ID(), nil },
-		nil, ec.marshalNID2string, true, true)
+	return ec.marshalNID2string(ctx, field.Selections, obj.ID())
 }
 func (ec *executionContext) fieldContext_Event_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Event", field, true, false, errors.New("field of type ID does not have child fields"))
 }
 
 func (ec *executionContext) _Event_name(ctx context.Context, field graphql.CollectedField, obj *model.Event) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Event_name,
-		func(ctx context.Context) (any, error) { return obj.Name(), nil },
-		nil, ec.marshalNString2string, true, true)
+	return ec.marshalNString2string(ctx, field.Selections, obj.Name())
 }
 func (ec *executionContext) fieldContext_Event_name(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Event", field, true, false, errors.New("field of type String does not have child fields"))
@@ -10116,18 +9852,14 @@ func (ec *executionContext) fieldContext_Event_names(ctx context.Context, field 
 }
 
 func (ec *executionContext) _Event_summary(ctx context.Context, field graphql.CollectedField, obj *model.Event) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Event_summary,
-		func(ctx context.Context) (any, error) { return obj.Summary(), nil },
-		nil, ec.marshalOString2ᚖstring, true, false)
+	return ec.marshalOString2ᚖstring(ctx, field.Selections, obj.Summary())
 }
 func (ec *executionContext) fieldContext_Event_summary(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Event", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _Event_externalIds(ctx context.Context, field graphql.CollectedField, obj *model.Event) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Event_externalIds,
-		func(ctx context.Context) (any, error) { return obj.ExternalIds(), nil },
-		nil, ec.marshalNExternalId2ᚕroutegraphᚋgraphᚋmodelᚐExternalIDᚄ, true, true)
+	return ec.marshalNExternalId2ᚕroutegraphᚋgraphᚋmodelᚐExternalIDᚄ(ctx, field.Selections, obj.ExternalIds())
 }
 func (ec *executionContext) fieldContext_Event_externalIds(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "Event", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_ExternalId}
@@ -10155,27 +9887,21 @@ func (ec *executionContext) fieldContext_Event_claims(_ context.Context, field g
 }
 
 func (ec *executionContext) _Event_kind(ctx context.Context, field graphql.CollectedField, obj *model.Event) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Event_kind,
-		func(ctx context.Context) (any, error) { return obj.Kind(), nil },
-		nil, ec.marshalNEventKind2string, true, true)
+	return ec.marshalNEventKind2string(ctx, field.Selections, obj.Kind())
 }
 func (ec *executionContext) fieldContext_Event_kind(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Event", field, true, false, errors.New("field of type EventKind does not have child fields"))
 }
 
 func (ec *executionContext) _Event_status(ctx context.Context, field graphql.CollectedField, obj *model.Event) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Event_status,
-		func(ctx context.Context) (any, error) { return obj.Status(), nil },
-		nil, ec.marshalNEventStatus2string, true, true)
+	return ec.marshalNEventStatus2string(ctx, field.Selections, obj.Status())
 }
 func (ec *executionContext) fieldContext_Event_status(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Event", field, true, false, errors.New("field of type EventStatus does not have child fields"))
 }
 
 func (ec *executionContext) _Event_when(ctx context.Context, field graphql.CollectedField, obj *model.Event) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Event_when,
-		func(ctx context.Context) (any, error) { return obj.When(), nil },
-		nil, ec.marshalNPeriod2ᚖroutegraphᚋgraphᚋmodelᚐPeriod, true, true)
+	return ec.marshalNPeriod2ᚖroutegraphᚋgraphᚋmodelᚐPeriod(ctx, field.Selections, obj.When())
 }
 func (ec *executionContext) fieldContext_Event_when(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "Event", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_Period}
@@ -10183,36 +9909,28 @@ func (ec *executionContext) fieldContext_Event_when(_ context.Context, field gra
 }
 
 func (ec *executionContext) _Event_reportedOn(ctx context.Context, field graphql.CollectedField, obj *model.Event) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Event_reportedOn,
-		func(ctx context.Context) (any, error) { return obj.ReportedOn(), nil },
-		nil, ec.marshalODate2ᚖstring, true, false)
+	return ec.marshalODate2ᚖstring(ctx, field.Selections, obj.ReportedOn())
 }
 func (ec *executionContext) fieldContext_Event_reportedOn(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Event", field, true, false, errors.New("field of type Date does not have child fields"))
 }
 
 func (ec *executionContext) _Event_outcome(ctx context.Context, field graphql.CollectedField, obj *model.Event) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Event_outcome,
-		func(ctx context.Context) (any, error) { return obj.Outcome(), nil },
-		nil, ec.marshalOString2ᚖstring, true, false)
+	return ec.marshalOString2ᚖstring(ctx, field.Selections, obj.Outcome())
 }
 func (ec *executionContext) fieldContext_Event_outcome(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Event", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _Event_topics(ctx context.Context, field graphql.CollectedField, obj *model.Event) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Event_topics,
-		func(ctx context.Context) (any, error) { return obj.Topics(), nil },
-		nil, ec.marshalNString2ᚕstringᚄ, true, true)
+	return ec.marshalNString2ᚕstringᚄ(ctx, field.Selections, obj.Topics())
 }
 func (ec *executionContext) fieldContext_Event_topics(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Event", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _Event_people(ctx context.Context, field graphql.CollectedField, obj *model.Event) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Event_people,
-		func(ctx context.Context) (any, error) { return obj.People(), nil },
-		nil, ec.marshalOQuantity2ᚖroutegraphᚋgraphᚋmodelᚐQuantity, true, false)
+	return ec.marshalOQuantity2ᚖroutegraphᚋgraphᚋmodelᚐQuantity(ctx, field.Selections, obj.People())
 }
 func (ec *executionContext) fieldContext_Event_people(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "Event", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_Quantity}
@@ -10220,9 +9938,7 @@ func (ec *executionContext) fieldContext_Event_people(_ context.Context, field g
 }
 
 func (ec *executionContext) _Event_countriesStated(ctx context.Context, field graphql.CollectedField, obj *model.Event) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Event_countriesStated,
-		func(ctx context.Context) (any, error) { return obj.CountriesStated(), nil },
-		nil, ec.marshalOInt2ᚖint, true, false)
+	return ec.marshalOInt2ᚖint(ctx, field.Selections, obj.CountriesStated())
 }
 func (ec *executionContext) fieldContext_Event_countriesStated(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Event", field, true, false, errors.New("field of type Int does not have child fields"))
@@ -10359,9 +10075,7 @@ func (ec *executionContext) fieldContext_Event_findings(_ context.Context, field
 }
 
 func (ec *executionContext) _EventConnection_edges(ctx context.Context, field graphql.CollectedField, obj *model.Connection[*model.Event]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_EventConnection_edges,
-		func(ctx context.Context) (any, error) { return obj.Edges(), nil },
-		nil, ec.marshalNEventEdge2ᚕroutegraphᚋgraphᚋmodelᚐEdgeᚄ, true, true)
+	return ec.marshalNEventEdge2ᚕroutegraphᚋgraphᚋmodelᚐEdgeᚄ(ctx, field.Selections, obj.Edges())
 }
 func (ec *executionContext) fieldContext_EventConnection_edges(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "EventConnection", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_EventEdge}
@@ -10369,9 +10083,7 @@ func (ec *executionContext) fieldContext_EventConnection_edges(_ context.Context
 }
 
 func (ec *executionContext) _EventConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *model.Connection[*model.Event]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_EventConnection_nodes,
-		func(ctx context.Context) (any, error) { return obj.Nodes(), nil },
-		nil, ec.marshalNEvent2ᚕᚖroutegraphᚋgraphᚋmodelᚐEventᚄ, true, true)
+	return ec.marshalNEvent2ᚕᚖroutegraphᚋgraphᚋmodelᚐEventᚄ(ctx, field.Selections, obj.Nodes())
 }
 func (ec *executionContext) fieldContext_EventConnection_nodes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "EventConnection", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_Event}
@@ -10379,9 +10091,7 @@ func (ec *executionContext) fieldContext_EventConnection_nodes(_ context.Context
 }
 
 func (ec *executionContext) _EventConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *model.Connection[*model.Event]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_EventConnection_pageInfo,
-		func(ctx context.Context) (any, error) { return obj.PageInfo(), nil },
-		nil, ec.marshalNPageInfo2ᚖroutegraphᚋgraphᚋmodelᚐPageInfo, true, true)
+	return ec.marshalNPageInfo2ᚖroutegraphᚋgraphᚋmodelᚐPageInfo(ctx, field.Selections, obj.PageInfo())
 }
 func (ec *executionContext) fieldContext_EventConnection_pageInfo(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "EventConnection", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_PageInfo}
@@ -10389,9 +10099,7 @@ func (ec *executionContext) fieldContext_EventConnection_pageInfo(_ context.Cont
 }
 
 func (ec *executionContext) _EventConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *model.Connection[*model.Event]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_EventConnection_totalCount,
-		func(ctx context.Context) (any, error) { return obj.TotalCount(), nil },
-		nil, ec.marshalNInt2int, true, true)
+	return ec.marshalNInt2int(ctx, field.Selections, obj.TotalCount())
 }
 func (ec *executionContext) fieldContext_EventConnection_totalCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("EventConnection", field, true, false, errors.New("field of type Int does not have child fields"))
@@ -10426,18 +10134,14 @@ func (ec *executionContext) fieldContext_EventConnection_facets(ctx context.Cont
 }
 
 func (ec *executionContext) _EventEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *model.Edge[*model.Event]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_EventEdge_cursor,
-		func(ctx context.Context) (any, error) { return obj.Cursor(), nil },
-		nil, ec.marshalNString2string, true, true)
+	return ec.marshalNString2string(ctx, field.Selections, obj.Cursor())
 }
 func (ec *executionContext) fieldContext_EventEdge_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("EventEdge", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _EventEdge_node(ctx context.Context, field graphql.CollectedField, obj *model.Edge[*model.Event]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_EventEdge_node,
-		func(ctx context.Context) (any, error) { return obj.Node(), nil },
-		nil, ec.marshalNEvent2ᚖroutegraphᚋgraphᚋmodelᚐEvent, true, true)
+	return ec.marshalNEvent2ᚖroutegraphᚋgraphᚋmodelᚐEvent(ctx, field.Selections, obj.Node())
 }
 func (ec *executionContext) fieldContext_EventEdge_node(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "EventEdge", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_Event}
@@ -10445,9 +10149,7 @@ func (ec *executionContext) fieldContext_EventEdge_node(_ context.Context, field
 }
 
 func (ec *executionContext) _EventEdge_roles(ctx context.Context, field graphql.CollectedField, obj *model.Edge[*model.Event]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_EventEdge_roles,
-		func(ctx context.Context) (any, error) { return obj.Roles(), nil },
-		nil, ec.marshalNRole2ᚕstringᚄ, true, true)
+	return ec.marshalNRole2ᚕstringᚄ(ctx, field.Selections, obj.Roles())
 }
 func (ec *executionContext) fieldContext_EventEdge_roles(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("EventEdge", field, true, false, errors.New("field of type Role does not have child fields"))
@@ -10474,36 +10176,28 @@ func (ec *executionContext) fieldContext_EventEdge_citations(_ context.Context, 
 }
 
 func (ec *executionContext) _ExternalId_scheme(ctx context.Context, field graphql.CollectedField, obj *model.ExternalID) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_ExternalId_scheme,
-		func(ctx context.Context) (any, error) { return obj.Scheme, nil },
-		nil, ec.marshalNString2string, true, true)
+	return ec.marshalNString2string(ctx, field.Selections, obj.Scheme)
 }
 func (ec *executionContext) fieldContext_ExternalId_scheme(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("ExternalId", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _ExternalId_value(ctx context.Context, field graphql.CollectedField, obj *model.ExternalID) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_ExternalId_value,
-		func(ctx context.Context) (any, error) { return obj.Value, nil },
-		nil, ec.marshalNString2string, true, true)
+	return ec.marshalNString2string(ctx, field.Selections, obj.Value)
 }
 func (ec *executionContext) fieldContext_ExternalId_value(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("ExternalId", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _Finding_id(ctx context.Context, field graphql.CollectedField, obj *model.Finding) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Finding_id,
-		func(ctx context.Context) (any, error) { return obj.ID(), nil },
-		nil, ec.marshalNID2string, true, true)
+	return ec.marshalNID2string(ctx, field.Selections, obj.ID())
 }
 func (ec *executionContext) fieldContext_Finding_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Finding", field, true, false, errors.New("field of type ID does not have child fields"))
 }
 
 func (ec *executionContext) _Finding_name(ctx context.Context, field graphql.CollectedField, obj *model.Finding) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Finding_name,
-		func(ctx context.Context) (any, error) { return obj.Name(), nil },
-		nil, ec.marshalNString2string, true, true)
+	return ec.marshalNString2string(ctx, field.Selections, obj.Name())
 }
 func (ec *executionContext) fieldContext_Finding_name(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Finding", field, true, false, errors.New("field of type String does not have child fields"))
@@ -10538,18 +10232,14 @@ func (ec *executionContext) fieldContext_Finding_names(ctx context.Context, fiel
 }
 
 func (ec *executionContext) _Finding_summary(ctx context.Context, field graphql.CollectedField, obj *model.Finding) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Finding_summary,
-		func(ctx context.Context) (any, error) { return obj.Summary(), nil },
-		nil, ec.marshalOString2ᚖstring, true, false)
+	return ec.marshalOString2ᚖstring(ctx, field.Selections, obj.Summary())
 }
 func (ec *executionContext) fieldContext_Finding_summary(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Finding", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _Finding_externalIds(ctx context.Context, field graphql.CollectedField, obj *model.Finding) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Finding_externalIds,
-		func(ctx context.Context) (any, error) { return obj.ExternalIds(), nil },
-		nil, ec.marshalNExternalId2ᚕroutegraphᚋgraphᚋmodelᚐExternalIDᚄ, true, true)
+	return ec.marshalNExternalId2ᚕroutegraphᚋgraphᚋmodelᚐExternalIDᚄ(ctx, field.Selections, obj.ExternalIds())
 }
 func (ec *executionContext) fieldContext_Finding_externalIds(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "Finding", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_ExternalId}
@@ -10577,36 +10267,28 @@ func (ec *executionContext) fieldContext_Finding_claims(_ context.Context, field
 }
 
 func (ec *executionContext) _Finding_kind(ctx context.Context, field graphql.CollectedField, obj *model.Finding) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Finding_kind,
-		func(ctx context.Context) (any, error) { return obj.Kind(), nil },
-		nil, ec.marshalNFindingKind2string, true, true)
+	return ec.marshalNFindingKind2string(ctx, field.Selections, obj.Kind())
 }
 func (ec *executionContext) fieldContext_Finding_kind(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Finding", field, true, false, errors.New("field of type FindingKind does not have child fields"))
 }
 
 func (ec *executionContext) _Finding_certainty(ctx context.Context, field graphql.CollectedField, obj *model.Finding) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Finding_certainty,
-		func(ctx context.Context) (any, error) { return obj.Certainty(), nil },
-		nil, ec.marshalNCertainty2string, true, true)
+	return ec.marshalNCertainty2string(ctx, field.Selections, obj.Certainty())
 }
 func (ec *executionContext) fieldContext_Finding_certainty(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Finding", field, true, false, errors.New("field of type Certainty does not have child fields"))
 }
 
 func (ec *executionContext) _Finding_affected(ctx context.Context, field graphql.CollectedField, obj *model.Finding) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Finding_affected,
-		func(ctx context.Context) (any, error) { return obj.Affected(), nil },
-		nil, ec.marshalOString2ᚖstring, true, false)
+	return ec.marshalOString2ᚖstring(ctx, field.Selections, obj.Affected())
 }
 func (ec *executionContext) fieldContext_Finding_affected(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Finding", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _Finding_modes(ctx context.Context, field graphql.CollectedField, obj *model.Finding) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Finding_modes,
-		func(ctx context.Context) (any, error) { return obj.Modes(), nil },
-		nil, ec.marshalNTransportMode2ᚕstringᚄ, true, true)
+	return ec.marshalNTransportMode2ᚕstringᚄ(ctx, field.Selections, obj.Modes())
 }
 func (ec *executionContext) fieldContext_Finding_modes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Finding", field, true, false, errors.New("field of type TransportMode does not have child fields"))
@@ -10633,9 +10315,7 @@ func (ec *executionContext) fieldContext_Finding_concerns(_ context.Context, fie
 }
 
 func (ec *executionContext) _FindingConnection_edges(ctx context.Context, field graphql.CollectedField, obj *model.Connection[*model.Finding]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_FindingConnection_edges,
-		func(ctx context.Context) (any, error) { return obj.Edges(), nil },
-		nil, ec.marshalNFindingEdge2ᚕroutegraphᚋgraphᚋmodelᚐEdgeᚄ, true, true)
+	return ec.marshalNFindingEdge2ᚕroutegraphᚋgraphᚋmodelᚐEdgeᚄ(ctx, field.Selections, obj.Edges())
 }
 func (ec *executionContext) fieldContext_FindingConnection_edges(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "FindingConnection", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_FindingEdge}
@@ -10643,9 +10323,7 @@ func (ec *executionContext) fieldContext_FindingConnection_edges(_ context.Conte
 }
 
 func (ec *executionContext) _FindingConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *model.Connection[*model.Finding]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_FindingConnection_nodes,
-		func(ctx context.Context) (any, error) { return obj.Nodes(), nil },
-		nil, ec.marshalNFinding2ᚕᚖroutegraphᚋgraphᚋmodelᚐFindingᚄ, true, true)
+	return ec.marshalNFinding2ᚕᚖroutegraphᚋgraphᚋmodelᚐFindingᚄ(ctx, field.Selections, obj.Nodes())
 }
 func (ec *executionContext) fieldContext_FindingConnection_nodes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "FindingConnection", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_Finding}
@@ -10653,9 +10331,7 @@ func (ec *executionContext) fieldContext_FindingConnection_nodes(_ context.Conte
 }
 
 func (ec *executionContext) _FindingConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *model.Connection[*model.Finding]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_FindingConnection_pageInfo,
-		func(ctx context.Context) (any, error) { return obj.PageInfo(), nil },
-		nil, ec.marshalNPageInfo2ᚖroutegraphᚋgraphᚋmodelᚐPageInfo, true, true)
+	return ec.marshalNPageInfo2ᚖroutegraphᚋgraphᚋmodelᚐPageInfo(ctx, field.Selections, obj.PageInfo())
 }
 func (ec *executionContext) fieldContext_FindingConnection_pageInfo(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "FindingConnection", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_PageInfo}
@@ -10663,9 +10339,7 @@ func (ec *executionContext) fieldContext_FindingConnection_pageInfo(_ context.Co
 }
 
 func (ec *executionContext) _FindingConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *model.Connection[*model.Finding]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_FindingConnection_totalCount,
-		func(ctx context.Context) (any, error) { return obj.TotalCount(), nil },
-		nil, ec.marshalNInt2int, true, true)
+	return ec.marshalNInt2int(ctx, field.Selections, obj.TotalCount())
 }
 func (ec *executionContext) fieldContext_FindingConnection_totalCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("FindingConnection", field, true, false, errors.New("field of type Int does not have child fields"))
@@ -10700,18 +10374,14 @@ func (ec *executionContext) fieldContext_FindingConnection_facets(ctx context.Co
 }
 
 func (ec *executionContext) _FindingEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *model.Edge[*model.Finding]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_FindingEdge_cursor,
-		func(ctx context.Context) (any, error) { return obj.Cursor(), nil },
-		nil, ec.marshalNString2string, true, true)
+	return ec.marshalNString2string(ctx, field.Selections, obj.Cursor())
 }
 func (ec *executionContext) fieldContext_FindingEdge_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("FindingEdge", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _FindingEdge_node(ctx context.Context, field graphql.CollectedField, obj *model.Edge[*model.Finding]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_FindingEdge_node,
-		func(ctx context.Context) (any, error) { return obj.Node(), nil },
-		nil, ec.marshalNFinding2ᚖroutegraphᚋgraphᚋmodelᚐFinding, true, true)
+	return ec.marshalNFinding2ᚖroutegraphᚋgraphᚋmodelᚐFinding(ctx, field.Selections, obj.Node())
 }
 func (ec *executionContext) fieldContext_FindingEdge_node(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "FindingEdge", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_Finding}
@@ -10739,36 +10409,28 @@ func (ec *executionContext) fieldContext_FindingEdge_citations(_ context.Context
 }
 
 func (ec *executionContext) _GapCount_step(ctx context.Context, field graphql.CollectedField, obj *model.GapCount) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_GapCount_step,
-		func(ctx context.Context) (any, error) { return obj.Step, nil },
-		nil, ec.marshalNInt2int, true, true)
+	return ec.marshalNInt2int(ctx, field.Selections, obj.Step)
 }
 func (ec *executionContext) fieldContext_GapCount_step(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("GapCount", field, false, false, errors.New("field of type Int does not have child fields"))
 }
 
 func (ec *executionContext) _GapCount_legs(ctx context.Context, field graphql.CollectedField, obj *model.GapCount) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_GapCount_legs,
-		func(ctx context.Context) (any, error) { return obj.Legs, nil },
-		nil, ec.marshalNInt2int, true, true)
+	return ec.marshalNInt2int(ctx, field.Selections, obj.Legs)
 }
 func (ec *executionContext) fieldContext_GapCount_legs(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("GapCount", field, false, false, errors.New("field of type Int does not have child fields"))
 }
 
 func (ec *executionContext) _GapCount_covered(ctx context.Context, field graphql.CollectedField, obj *model.GapCount) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_GapCount_covered,
-		func(ctx context.Context) (any, error) { return obj.Covered, nil },
-		nil, ec.marshalNInt2int, true, true)
+	return ec.marshalNInt2int(ctx, field.Selections, obj.Covered)
 }
 func (ec *executionContext) fieldContext_GapCount_covered(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("GapCount", field, false, false, errors.New("field of type Int does not have child fields"))
 }
 
 func (ec *executionContext) _GapCount_states(ctx context.Context, field graphql.CollectedField, obj *model.GapCount) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_GapCount_states,
-		func(ctx context.Context) (any, error) { return obj.States, nil },
-		nil, ec.marshalNCount2ᚕroutegraphᚋgraphᚋmodelᚐCountᚄ, true, true)
+	return ec.marshalNCount2ᚕroutegraphᚋgraphᚋmodelᚐCountᚄ(ctx, field.Selections, obj.States)
 }
 func (ec *executionContext) fieldContext_GapCount_states(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "GapCount", Field: field, IsMethod: false, IsResolver: false, Child: ec.childFields_Count}
@@ -10776,18 +10438,14 @@ func (ec *executionContext) fieldContext_GapCount_states(_ context.Context, fiel
 }
 
 func (ec *executionContext) _GapCount_pairs(ctx context.Context, field graphql.CollectedField, obj *model.GapCount) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_GapCount_pairs,
-		func(ctx context.Context) (any, error) { return obj.Pairs, nil },
-		nil, ec.marshalNInt2int, true, true)
+	return ec.marshalNInt2int(ctx, field.Selections, obj.Pairs)
 }
 func (ec *executionContext) fieldContext_GapCount_pairs(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("GapCount", field, false, false, errors.New("field of type Int does not have child fields"))
 }
 
 func (ec *executionContext) _GapReport_route(ctx context.Context, field graphql.CollectedField, obj *model.GapReport) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_GapReport_route,
-		func(ctx context.Context) (any, error) { return obj.Route, nil },
-		nil, ec.marshalNRoute2ᚖroutegraphᚋgraphᚋmodelᚐRoute, true, true)
+	return ec.marshalNRoute2ᚖroutegraphᚋgraphᚋmodelᚐRoute(ctx, field.Selections, obj.Route)
 }
 func (ec *executionContext) fieldContext_GapReport_route(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "GapReport", Field: field, IsMethod: false, IsResolver: false, Child: ec.childFields_Route}
@@ -10795,18 +10453,14 @@ func (ec *executionContext) fieldContext_GapReport_route(_ context.Context, fiel
 }
 
 func (ec *executionContext) _GapReport_at(ctx context.Context, field graphql.CollectedField, obj *model.GapReport) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_GapReport_at,
-		func(ctx context.Context) (any, error) { return obj.At, nil },
-		nil, ec.marshalNDate2string, true, true)
+	return ec.marshalNDate2string(ctx, field.Selections, obj.At)
 }
 func (ec *executionContext) fieldContext_GapReport_at(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("GapReport", field, false, false, errors.New("field of type Date does not have child fields"))
 }
 
 func (ec *executionContext) _GapReport_legs(ctx context.Context, field graphql.CollectedField, obj *model.GapReport) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_GapReport_legs,
-		func(ctx context.Context) (any, error) { return obj.Legs, nil },
-		nil, ec.marshalNLegGap2ᚕᚖroutegraphᚋgraphᚋmodelᚐLegGapᚄ, true, true)
+	return ec.marshalNLegGap2ᚕᚖroutegraphᚋgraphᚋmodelᚐLegGapᚄ(ctx, field.Selections, obj.Legs)
 }
 func (ec *executionContext) fieldContext_GapReport_legs(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "GapReport", Field: field, IsMethod: false, IsResolver: false, Child: ec.childFields_LegGap}
@@ -10814,9 +10468,7 @@ func (ec *executionContext) fieldContext_GapReport_legs(_ context.Context, field
 }
 
 func (ec *executionContext) _GapReport_total(ctx context.Context, field graphql.CollectedField, obj *model.GapReport) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_GapReport_total,
-		func(ctx context.Context) (any, error) { return obj.Total, nil },
-		nil, ec.marshalNGapCount2ᚖroutegraphᚋgraphᚋmodelᚐGapCount, true, true)
+	return ec.marshalNGapCount2ᚖroutegraphᚋgraphᚋmodelᚐGapCount(ctx, field.Selections, obj.Total)
 }
 func (ec *executionContext) fieldContext_GapReport_total(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "GapReport", Field: field, IsMethod: false, IsResolver: false, Child: ec.childFields_GapCount}
@@ -10824,9 +10476,7 @@ func (ec *executionContext) fieldContext_GapReport_total(_ context.Context, fiel
 }
 
 func (ec *executionContext) _GapReport_steps(ctx context.Context, field graphql.CollectedField, obj *model.GapReport) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_GapReport_steps,
-		func(ctx context.Context) (any, error) { return obj.Steps, nil },
-		nil, ec.marshalNGapCount2ᚕᚖroutegraphᚋgraphᚋmodelᚐGapCountᚄ, true, true)
+	return ec.marshalNGapCount2ᚕᚖroutegraphᚋgraphᚋmodelᚐGapCountᚄ(ctx, field.Selections, obj.Steps)
 }
 func (ec *executionContext) fieldContext_GapReport_steps(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "GapReport", Field: field, IsMethod: false, IsResolver: false, Child: ec.childFields_GapCount}
@@ -10834,9 +10484,7 @@ func (ec *executionContext) fieldContext_GapReport_steps(_ context.Context, fiel
 }
 
 func (ec *executionContext) _GapReport_sources(ctx context.Context, field graphql.CollectedField, obj *model.GapReport) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_GapReport_sources,
-		func(ctx context.Context) (any, error) { return obj.Sources, nil },
-		nil, ec.marshalNIndependence2routegraphᚋanalysisᚐIndependence, true, true)
+	return ec.marshalNIndependence2routegraphᚋanalysisᚐIndependence(ctx, field.Selections, obj.Sources)
 }
 func (ec *executionContext) fieldContext_GapReport_sources(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "GapReport", Field: field, IsMethod: false, IsResolver: false, Child: ec.childFields_Independence}
@@ -10844,9 +10492,7 @@ func (ec *executionContext) fieldContext_GapReport_sources(_ context.Context, fi
 }
 
 func (ec *executionContext) _GapReport_uncounted(ctx context.Context, field graphql.CollectedField, obj *model.GapReport) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_GapReport_uncounted,
-		func(ctx context.Context) (any, error) { return obj.Uncounted, nil },
-		nil, ec.marshalNUncountedCooperation2ᚕᚖroutegraphᚋgraphᚋmodelᚐUncountedCooperationᚄ, true, true)
+	return ec.marshalNUncountedCooperation2ᚕᚖroutegraphᚋgraphᚋmodelᚐUncountedCooperationᚄ(ctx, field.Selections, obj.Uncounted)
 }
 func (ec *executionContext) fieldContext_GapReport_uncounted(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "GapReport", Field: field, IsMethod: false, IsResolver: false, Child: ec.childFields_UncountedCooperation}
@@ -10854,81 +10500,63 @@ func (ec *executionContext) fieldContext_GapReport_uncounted(_ context.Context, 
 }
 
 func (ec *executionContext) _GapReport_note(ctx context.Context, field graphql.CollectedField, obj *model.GapReport) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_GapReport_note,
-		func(ctx context.Context) (any, error) { return obj.Note, nil },
-		nil, ec.marshalNString2string, true, true)
+	return ec.marshalNString2string(ctx, field.Selections, obj.Note)
 }
 func (ec *executionContext) fieldContext_GapReport_note(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("GapReport", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _Group_keys(ctx context.Context, field graphql.CollectedField, obj *model.Group) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Group_keys,
-		func(ctx context.Context) (any, error) { return obj.Keys, nil },
-		nil, ec.marshalNString2ᚕᚖstring, true, true)
+	return ec.marshalNString2ᚕᚖstring(ctx, field.Selections, obj.Keys)
 }
 func (ec *executionContext) fieldContext_Group_keys(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Group", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _Group_labels(ctx context.Context, field graphql.CollectedField, obj *model.Group) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Group_labels,
-		func(ctx context.Context) (any, error) { return obj.Labels, nil },
-		nil, ec.marshalNString2ᚕᚖstring, true, true)
+	return ec.marshalNString2ᚕᚖstring(ctx, field.Selections, obj.Labels)
 }
 func (ec *executionContext) fieldContext_Group_labels(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Group", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _Group_count(ctx context.Context, field graphql.CollectedField, obj *model.Group) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Group_count,
-		func(ctx context.Context) (any, error) { return obj.Count, nil },
-		nil, ec.marshalNInt2int, true, true)
+	return ec.marshalNInt2int(ctx, field.Selections, obj.Count)
 }
 func (ec *executionContext) fieldContext_Group_count(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Group", field, false, false, errors.New("field of type Int does not have child fields"))
 }
 
 func (ec *executionContext) _Group_filter(ctx context.Context, field graphql.CollectedField, obj *model.Group) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Group_filter,
-		func(ctx context.Context) (any, error) { return obj.Filter, nil },
-		nil, ec.marshalNJSON2routegraphᚋgraphᚋmodelᚐInput, true, true)
+	return ec.marshalNJSON2routegraphᚋgraphᚋmodelᚐInput(ctx, field.Selections, obj.Filter)
 }
 func (ec *executionContext) fieldContext_Group_filter(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Group", field, false, false, errors.New("field of type JSON does not have child fields"))
 }
 
 func (ec *executionContext) _Independence_stories(ctx context.Context, field graphql.CollectedField, obj *analysis.Independence) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Independence_stories,
-		func(ctx context.Context) (any, error) { return obj.Stories, nil },
-		nil, ec.marshalNInt2int, true, true)
+	return ec.marshalNInt2int(ctx, field.Selections, obj.Stories)
 }
 func (ec *executionContext) fieldContext_Independence_stories(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Independence", field, false, false, errors.New("field of type Int does not have child fields"))
 }
 
 func (ec *executionContext) _Independence_publishers(ctx context.Context, field graphql.CollectedField, obj *analysis.Independence) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Independence_publishers,
-		func(ctx context.Context) (any, error) { return obj.Publishers, nil },
-		nil, ec.marshalNInt2int, true, true)
+	return ec.marshalNInt2int(ctx, field.Selections, obj.Publishers)
 }
 func (ec *executionContext) fieldContext_Independence_publishers(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Independence", field, false, false, errors.New("field of type Int does not have child fields"))
 }
 
 func (ec *executionContext) _KnownGap_id(ctx context.Context, field graphql.CollectedField, obj *model.KnownGap) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_KnownGap_id,
-		func(ctx context.Context) (any, error) { return obj.ID(), nil },
-		nil, ec.marshalNID2string, true, true)
+	return ec.marshalNID2string(ctx, field.Selections, obj.ID())
 }
 func (ec *executionContext) fieldContext_KnownGap_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("KnownGap", field, true, false, errors.New("field of type ID does not have child fields"))
 }
 
 func (ec *executionContext) _KnownGap_name(ctx context.Context, field graphql.CollectedField, obj *model.KnownGap) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_KnownGap_name,
-		func(ctx context.Context) (any, error) { return obj.Name(), nil },
-		nil, ec.marshalNString2string, true, true)
+	return ec.marshalNString2string(ctx, field.Selections, obj.Name())
 }
 func (ec *executionContext) fieldContext_KnownGap_name(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("KnownGap", field, true, false, errors.New("field of type String does not have child fields"))
@@ -10963,18 +10591,14 @@ func (ec *executionContext) fieldContext_KnownGap_names(ctx context.Context, fie
 }
 
 func (ec *executionContext) _KnownGap_summary(ctx context.Context, field graphql.CollectedField, obj *model.KnownGap) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_KnownGap_summary,
-		func(ctx context.Context) (any, error) { return obj.Summary(), nil },
-		nil, ec.marshalOString2ᚖstring, true, false)
+	return ec.marshalOString2ᚖstring(ctx, field.Selections, obj.Summary())
 }
 func (ec *executionContext) fieldContext_KnownGap_summary(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("KnownGap", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _KnownGap_externalIds(ctx context.Context, field graphql.CollectedField, obj *model.KnownGap) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_KnownGap_externalIds,
-		func(ctx context.Context) (any, error) { return obj.ExternalIds(), nil },
-		nil, ec.marshalNExternalId2ᚕroutegraphᚋgraphᚋmodelᚐExternalIDᚄ, true, true)
+	return ec.marshalNExternalId2ᚕroutegraphᚋgraphᚋmodelᚐExternalIDᚄ(ctx, field.Selections, obj.ExternalIds())
 }
 func (ec *executionContext) fieldContext_KnownGap_externalIds(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "KnownGap", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_ExternalId}
@@ -11002,27 +10626,21 @@ func (ec *executionContext) fieldContext_KnownGap_claims(_ context.Context, fiel
 }
 
 func (ec *executionContext) _KnownGap_kind(ctx context.Context, field graphql.CollectedField, obj *model.KnownGap) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_KnownGap_kind,
-		func(ctx context.Context) (any, error) { return obj.Kind(), nil },
-		nil, ec.marshalNKnownGapKind2string, true, true)
+	return ec.marshalNKnownGapKind2string(ctx, field.Selections, obj.Kind())
 }
 func (ec *executionContext) fieldContext_KnownGap_kind(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("KnownGap", field, true, false, errors.New("field of type KnownGapKind does not have child fields"))
 }
 
 func (ec *executionContext) _Leg_id(ctx context.Context, field graphql.CollectedField, obj *model.Leg) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Leg_id,
-		func(ctx context.Context) (any, error) { return obj.ID(), nil },
-		nil, ec.marshalNID2string, true, true)
+	return ec.marshalNID2string(ctx, field.Selections, obj.ID())
 }
 func (ec *executionContext) fieldContext_Leg_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Leg", field, true, false, errors.New("field of type ID does not have child fields"))
 }
 
 func (ec *executionContext) _Leg_name(ctx context.Context, field graphql.CollectedField, obj *model.Leg) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Leg_name,
-		func(ctx context.Context) (any, error) { return obj.Name(), nil },
-		nil, ec.marshalNString2string, true, true)
+	return ec.marshalNString2string(ctx, field.Selections, obj.Name())
 }
 func (ec *executionContext) fieldContext_Leg_name(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Leg", field, true, false, errors.New("field of type String does not have child fields"))
@@ -11057,18 +10675,14 @@ func (ec *executionContext) fieldContext_Leg_names(ctx context.Context, field gr
 }
 
 func (ec *executionContext) _Leg_summary(ctx context.Context, field graphql.CollectedField, obj *model.Leg) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Leg_summary,
-		func(ctx context.Context) (any, error) { return obj.Summary(), nil },
-		nil, ec.marshalOString2ᚖstring, true, false)
+	return ec.marshalOString2ᚖstring(ctx, field.Selections, obj.Summary())
 }
 func (ec *executionContext) fieldContext_Leg_summary(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Leg", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _Leg_externalIds(ctx context.Context, field graphql.CollectedField, obj *model.Leg) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Leg_externalIds,
-		func(ctx context.Context) (any, error) { return obj.ExternalIds(), nil },
-		nil, ec.marshalNExternalId2ᚕroutegraphᚋgraphᚋmodelᚐExternalIDᚄ, true, true)
+	return ec.marshalNExternalId2ᚕroutegraphᚋgraphᚋmodelᚐExternalIDᚄ(ctx, field.Selections, obj.ExternalIds())
 }
 func (ec *executionContext) fieldContext_Leg_externalIds(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "Leg", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_ExternalId}
@@ -11096,27 +10710,21 @@ func (ec *executionContext) fieldContext_Leg_claims(_ context.Context, field gra
 }
 
 func (ec *executionContext) _Leg_step(ctx context.Context, field graphql.CollectedField, obj *model.Leg) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Leg_step,
-		func(ctx context.Context) (any, error) { return obj.Step(), nil },
-		nil, ec.marshalNInt2int, true, true)
+	return ec.marshalNInt2int(ctx, field.Selections, obj.Step())
 }
 func (ec *executionContext) fieldContext_Leg_step(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Leg", field, true, false, errors.New("field of type Int does not have child fields"))
 }
 
 func (ec *executionContext) _Leg_basis(ctx context.Context, field graphql.CollectedField, obj *model.Leg) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Leg_basis,
-		func(ctx context.Context) (any, error) { return obj.Basis(), nil },
-		nil, ec.marshalNLegBasis2string, true, true)
+	return ec.marshalNLegBasis2string(ctx, field.Selections, obj.Basis())
 }
 func (ec *executionContext) fieldContext_Leg_basis(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Leg", field, true, false, errors.New("field of type LegBasis does not have child fields"))
 }
 
 func (ec *executionContext) _Leg_modes(ctx context.Context, field graphql.CollectedField, obj *model.Leg) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Leg_modes,
-		func(ctx context.Context) (any, error) { return obj.Modes(), nil },
-		nil, ec.marshalNTransportMode2ᚕstringᚄ, true, true)
+	return ec.marshalNTransportMode2ᚕstringᚄ(ctx, field.Selections, obj.Modes())
 }
 func (ec *executionContext) fieldContext_Leg_modes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Leg", field, true, false, errors.New("field of type TransportMode does not have child fields"))
@@ -11169,9 +10777,7 @@ func (ec *executionContext) fieldContext_Leg_to(_ context.Context, field graphql
 }
 
 func (ec *executionContext) _LegConnection_edges(ctx context.Context, field graphql.CollectedField, obj *model.Connection[*model.Leg]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_LegConnection_edges,
-		func(ctx context.Context) (any, error) { return obj.Edges(), nil },
-		nil, ec.marshalNLegEdge2ᚕroutegraphᚋgraphᚋmodelᚐEdgeᚄ, true, true)
+	return ec.marshalNLegEdge2ᚕroutegraphᚋgraphᚋmodelᚐEdgeᚄ(ctx, field.Selections, obj.Edges())
 }
 func (ec *executionContext) fieldContext_LegConnection_edges(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "LegConnection", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_LegEdge}
@@ -11179,9 +10785,7 @@ func (ec *executionContext) fieldContext_LegConnection_edges(_ context.Context, 
 }
 
 func (ec *executionContext) _LegConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *model.Connection[*model.Leg]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_LegConnection_nodes,
-		func(ctx context.Context) (any, error) { return obj.Nodes(), nil },
-		nil, ec.marshalNLeg2ᚕᚖroutegraphᚋgraphᚋmodelᚐLegᚄ, true, true)
+	return ec.marshalNLeg2ᚕᚖroutegraphᚋgraphᚋmodelᚐLegᚄ(ctx, field.Selections, obj.Nodes())
 }
 func (ec *executionContext) fieldContext_LegConnection_nodes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "LegConnection", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_Leg}
@@ -11189,9 +10793,7 @@ func (ec *executionContext) fieldContext_LegConnection_nodes(_ context.Context, 
 }
 
 func (ec *executionContext) _LegConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *model.Connection[*model.Leg]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_LegConnection_pageInfo,
-		func(ctx context.Context) (any, error) { return obj.PageInfo(), nil },
-		nil, ec.marshalNPageInfo2ᚖroutegraphᚋgraphᚋmodelᚐPageInfo, true, true)
+	return ec.marshalNPageInfo2ᚖroutegraphᚋgraphᚋmodelᚐPageInfo(ctx, field.Selections, obj.PageInfo())
 }
 func (ec *executionContext) fieldContext_LegConnection_pageInfo(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "LegConnection", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_PageInfo}
@@ -11199,9 +10801,7 @@ func (ec *executionContext) fieldContext_LegConnection_pageInfo(_ context.Contex
 }
 
 func (ec *executionContext) _LegConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *model.Connection[*model.Leg]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_LegConnection_totalCount,
-		func(ctx context.Context) (any, error) { return obj.TotalCount(), nil },
-		nil, ec.marshalNInt2int, true, true)
+	return ec.marshalNInt2int(ctx, field.Selections, obj.TotalCount())
 }
 func (ec *executionContext) fieldContext_LegConnection_totalCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("LegConnection", field, true, false, errors.New("field of type Int does not have child fields"))
@@ -11236,18 +10836,14 @@ func (ec *executionContext) fieldContext_LegConnection_facets(ctx context.Contex
 }
 
 func (ec *executionContext) _LegEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *model.Edge[*model.Leg]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_LegEdge_cursor,
-		func(ctx context.Context) (any, error) { return obj.Cursor(), nil },
-		nil, ec.marshalNString2string, true, true)
+	return ec.marshalNString2string(ctx, field.Selections, obj.Cursor())
 }
 func (ec *executionContext) fieldContext_LegEdge_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("LegEdge", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _LegEdge_node(ctx context.Context, field graphql.CollectedField, obj *model.Edge[*model.Leg]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_LegEdge_node,
-		func(ctx context.Context) (any, error) { return obj.Node(), nil },
-		nil, ec.marshalNLeg2ᚖroutegraphᚋgraphᚋmodelᚐLeg, true, true)
+	return ec.marshalNLeg2ᚖroutegraphᚋgraphᚋmodelᚐLeg(ctx, field.Selections, obj.Node())
 }
 func (ec *executionContext) fieldContext_LegEdge_node(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "LegEdge", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_Leg}
@@ -11275,9 +10871,7 @@ func (ec *executionContext) fieldContext_LegEdge_citations(_ context.Context, fi
 }
 
 func (ec *executionContext) _LegGap_leg(ctx context.Context, field graphql.CollectedField, obj *model.LegGap) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_LegGap_leg,
-		func(ctx context.Context) (any, error) { return obj.Leg, nil },
-		nil, ec.marshalNLeg2ᚖroutegraphᚋgraphᚋmodelᚐLeg, true, true)
+	return ec.marshalNLeg2ᚖroutegraphᚋgraphᚋmodelᚐLeg(ctx, field.Selections, obj.Leg)
 }
 func (ec *executionContext) fieldContext_LegGap_leg(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "LegGap", Field: field, IsMethod: false, IsResolver: false, Child: ec.childFields_Leg}
@@ -11285,63 +10879,49 @@ func (ec *executionContext) fieldContext_LegGap_leg(_ context.Context, field gra
 }
 
 func (ec *executionContext) _LegGap_from(ctx context.Context, field graphql.CollectedField, obj *model.LegGap) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_LegGap_from,
-		func(ctx context.Context) (any, error) { return obj.From, nil },
-		nil, ec.marshalODate2ᚖstring, true, false)
+	return ec.marshalODate2ᚖstring(ctx, field.Selections, obj.From)
 }
 func (ec *executionContext) fieldContext_LegGap_from(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("LegGap", field, false, false, errors.New("field of type Date does not have child fields"))
 }
 
 func (ec *executionContext) _LegGap_to(ctx context.Context, field graphql.CollectedField, obj *model.LegGap) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_LegGap_to,
-		func(ctx context.Context) (any, error) { return obj.To, nil },
-		nil, ec.marshalODate2ᚖstring, true, false)
+	return ec.marshalODate2ᚖstring(ctx, field.Selections, obj.To)
 }
 func (ec *executionContext) fieldContext_LegGap_to(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("LegGap", field, false, false, errors.New("field of type Date does not have child fields"))
 }
 
 func (ec *executionContext) _LegGap_state(ctx context.Context, field graphql.CollectedField, obj *model.LegGap) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_LegGap_state,
-		func(ctx context.Context) (any, error) { return obj.State, nil },
-		nil, ec.marshalNGapState2string, true, true)
+	return ec.marshalNGapState2string(ctx, field.Selections, obj.State)
 }
 func (ec *executionContext) fieldContext_LegGap_state(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("LegGap", field, false, false, errors.New("field of type GapState does not have child fields"))
 }
 
 func (ec *executionContext) _LegGap_covered(ctx context.Context, field graphql.CollectedField, obj *model.LegGap) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_LegGap_covered,
-		func(ctx context.Context) (any, error) { return obj.Covered, nil },
-		nil, ec.marshalNBoolean2bool, true, true)
+	return ec.marshalNBoolean2bool(ctx, field.Selections, obj.Covered)
 }
 func (ec *executionContext) fieldContext_LegGap_covered(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("LegGap", field, false, false, errors.New("field of type Boolean does not have child fields"))
 }
 
 func (ec *executionContext) _LegGap_pairs(ctx context.Context, field graphql.CollectedField, obj *model.LegGap) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_LegGap_pairs,
-		func(ctx context.Context) (any, error) { return obj.Pairs, nil },
-		nil, ec.marshalNInt2int, true, true)
+	return ec.marshalNInt2int(ctx, field.Selections, obj.Pairs)
 }
 func (ec *executionContext) fieldContext_LegGap_pairs(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("LegGap", field, false, false, errors.New("field of type Int does not have child fields"))
 }
 
 func (ec *executionContext) _LegGap_possiblePairs(ctx context.Context, field graphql.CollectedField, obj *model.LegGap) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_LegGap_possiblePairs,
-		func(ctx context.Context) (any, error) { return obj.PossiblePairs, nil },
-		nil, ec.marshalNInt2int, true, true)
+	return ec.marshalNInt2int(ctx, field.Selections, obj.PossiblePairs)
 }
 func (ec *executionContext) fieldContext_LegGap_possiblePairs(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("LegGap", field, false, false, errors.New("field of type Int does not have child fields"))
 }
 
 func (ec *executionContext) _LegGap_witnesses(ctx context.Context, field graphql.CollectedField, obj *model.LegGap) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_LegGap_witnesses,
-		func(ctx context.Context) (any, error) { return obj.Witnesses, nil },
-		nil, ec.marshalNPairOnRecord2ᚕᚖroutegraphᚋgraphᚋmodelᚐPairOnRecordᚄ, true, true)
+	return ec.marshalNPairOnRecord2ᚕᚖroutegraphᚋgraphᚋmodelᚐPairOnRecordᚄ(ctx, field.Selections, obj.Witnesses)
 }
 func (ec *executionContext) fieldContext_LegGap_witnesses(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "LegGap", Field: field, IsMethod: false, IsResolver: false, Child: ec.childFields_PairOnRecord}
@@ -11349,9 +10929,7 @@ func (ec *executionContext) fieldContext_LegGap_witnesses(_ context.Context, fie
 }
 
 func (ec *executionContext) _LegGap_around(ctx context.Context, field graphql.CollectedField, obj *model.LegGap) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_LegGap_around,
-		func(ctx context.Context) (any, error) { return obj.Around, nil },
-		nil, ec.marshalNPairOnRecord2ᚕᚖroutegraphᚋgraphᚋmodelᚐPairOnRecordᚄ, true, true)
+	return ec.marshalNPairOnRecord2ᚕᚖroutegraphᚋgraphᚋmodelᚐPairOnRecordᚄ(ctx, field.Selections, obj.Around)
 }
 func (ec *executionContext) fieldContext_LegGap_around(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "LegGap", Field: field, IsMethod: false, IsResolver: false, Child: ec.childFields_PairOnRecord}
@@ -11359,36 +10937,28 @@ func (ec *executionContext) fieldContext_LegGap_around(_ context.Context, field 
 }
 
 func (ec *executionContext) _LegGap_note(ctx context.Context, field graphql.CollectedField, obj *model.LegGap) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_LegGap_note,
-		func(ctx context.Context) (any, error) { return obj.Note, nil },
-		nil, ec.marshalOString2ᚖstring, true, false)
+	return ec.marshalOString2ᚖstring(ctx, field.Selections, obj.Note)
 }
 func (ec *executionContext) fieldContext_LegGap_note(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("LegGap", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _LocalizedName_lang(ctx context.Context, field graphql.CollectedField, obj *model.LocalizedName) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_LocalizedName_lang,
-		func(ctx context.Context) (any, error) { return obj.Lang, nil },
-		nil, ec.marshalOString2ᚖstring, true, false)
+	return ec.marshalOString2ᚖstring(ctx, field.Selections, obj.Lang)
 }
 func (ec *executionContext) fieldContext_LocalizedName_lang(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("LocalizedName", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _LocalizedName_value(ctx context.Context, field graphql.CollectedField, obj *model.LocalizedName) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_LocalizedName_value,
-		func(ctx context.Context) (any, error) { return obj.Value, nil },
-		nil, ec.marshalNString2string, true, true)
+	return ec.marshalNString2string(ctx, field.Selections, obj.Value)
 }
 func (ec *executionContext) fieldContext_LocalizedName_value(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("LocalizedName", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _Map_nodes(ctx context.Context, field graphql.CollectedField, obj *model.Map) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Map_nodes,
-		func(ctx context.Context) (any, error) { return obj.Nodes, nil },
-		nil, ec.marshalNMapNode2ᚕᚖroutegraphᚋgraphᚋmodelᚐMapNodeᚄ, true, true)
+	return ec.marshalNMapNode2ᚕᚖroutegraphᚋgraphᚋmodelᚐMapNodeᚄ(ctx, field.Selections, obj.Nodes)
 }
 func (ec *executionContext) fieldContext_Map_nodes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "Map", Field: field, IsMethod: false, IsResolver: false, Child: ec.childFields_MapNode}
@@ -11396,9 +10966,7 @@ func (ec *executionContext) fieldContext_Map_nodes(_ context.Context, field grap
 }
 
 func (ec *executionContext) _Map_arcs(ctx context.Context, field graphql.CollectedField, obj *model.Map) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Map_arcs,
-		func(ctx context.Context) (any, error) { return obj.Arcs, nil },
-		nil, ec.marshalNMapArc2ᚕᚖroutegraphᚋgraphᚋmodelᚐMapArcᚄ, true, true)
+	return ec.marshalNMapArc2ᚕᚖroutegraphᚋgraphᚋmodelᚐMapArcᚄ(ctx, field.Selections, obj.Arcs)
 }
 func (ec *executionContext) fieldContext_Map_arcs(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "Map", Field: field, IsMethod: false, IsResolver: false, Child: ec.childFields_MapArc}
@@ -11406,9 +10974,7 @@ func (ec *executionContext) fieldContext_Map_arcs(_ context.Context, field graph
 }
 
 func (ec *executionContext) _Map_legend(ctx context.Context, field graphql.CollectedField, obj *model.Map) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Map_legend,
-		func(ctx context.Context) (any, error) { return obj.Legend, nil },
-		nil, ec.marshalNCount2ᚕroutegraphᚋgraphᚋmodelᚐCountᚄ, true, true)
+	return ec.marshalNCount2ᚕroutegraphᚋgraphᚋmodelᚐCountᚄ(ctx, field.Selections, obj.Legend)
 }
 func (ec *executionContext) fieldContext_Map_legend(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "Map", Field: field, IsMethod: false, IsResolver: false, Child: ec.childFields_Count}
@@ -11416,9 +10982,7 @@ func (ec *executionContext) fieldContext_Map_legend(_ context.Context, field gra
 }
 
 func (ec *executionContext) _Map_slices(ctx context.Context, field graphql.CollectedField, obj *model.Map) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Map_slices,
-		func(ctx context.Context) (any, error) { return obj.Slices, nil },
-		nil, ec.marshalNMapSlice2ᚕᚖroutegraphᚋgraphᚋmodelᚐMapSliceᚄ, true, true)
+	return ec.marshalNMapSlice2ᚕᚖroutegraphᚋgraphᚋmodelᚐMapSliceᚄ(ctx, field.Selections, obj.Slices)
 }
 func (ec *executionContext) fieldContext_Map_slices(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "Map", Field: field, IsMethod: false, IsResolver: false, Child: ec.childFields_MapSlice}
@@ -11426,9 +10990,7 @@ func (ec *executionContext) fieldContext_Map_slices(_ context.Context, field gra
 }
 
 func (ec *executionContext) _Map_unpaired(ctx context.Context, field graphql.CollectedField, obj *model.Map) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Map_unpaired,
-		func(ctx context.Context) (any, error) { return obj.Unpaired, nil },
-		nil, ec.marshalNCooperation2ᚕᚖroutegraphᚋgraphᚋmodelᚐCooperationᚄ, true, true)
+	return ec.marshalNCooperation2ᚕᚖroutegraphᚋgraphᚋmodelᚐCooperationᚄ(ctx, field.Selections, obj.Unpaired)
 }
 func (ec *executionContext) fieldContext_Map_unpaired(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "Map", Field: field, IsMethod: false, IsResolver: false, Child: ec.childFields_Cooperation}
@@ -11445,72 +11007,56 @@ func (ec *executionContext) fieldContext_Map_geojson(_ context.Context, field gr
 }
 
 func (ec *executionContext) _Map_bbox(ctx context.Context, field graphql.CollectedField, obj *model.Map) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Map_bbox,
-		func(ctx context.Context) (any, error) { return obj.Bbox(), nil },
-		nil, ec.marshalOFloat2ᚕfloat64ᚄ, true, false)
+	return ec.marshalOFloat2ᚕfloat64ᚄ(ctx, field.Selections, obj.Bbox())
 }
 func (ec *executionContext) fieldContext_Map_bbox(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Map", field, true, false, errors.New("field of type Float does not have child fields"))
 }
 
 func (ec *executionContext) _Map_dataVersion(ctx context.Context, field graphql.CollectedField, obj *model.Map) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Map_dataVersion,
-		func(ctx context.Context) (any, error) { return obj.DataVersion, nil },
-		nil, ec.marshalNString2string, true, true)
+	return ec.marshalNString2string(ctx, field.Selections, obj.DataVersion)
 }
 func (ec *executionContext) fieldContext_Map_dataVersion(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Map", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _Map_disclaimer(ctx context.Context, field graphql.CollectedField, obj *model.Map) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Map_disclaimer,
-		func(ctx context.Context) (any, error) { return obj.Disclaimer(), nil },
-		nil, ec.marshalNString2string, true, true)
+	return ec.marshalNString2string(ctx, field.Selections, obj.Disclaimer())
 }
 func (ec *executionContext) fieldContext_Map_disclaimer(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Map", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _MapArc_id(ctx context.Context, field graphql.CollectedField, obj *model.MapArc) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_MapArc_id,
-		func(ctx context.Context) (any, error) { return obj.ID, nil },
-		nil, ec.marshalNID2string, true, true)
+	return ec.marshalNID2string(ctx, field.Selections, obj.ID)
 }
 func (ec *executionContext) fieldContext_MapArc_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("MapArc", field, false, false, errors.New("field of type ID does not have child fields"))
 }
 
 func (ec *executionContext) _MapArc_from(ctx context.Context, field graphql.CollectedField, obj *model.MapArc) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_MapArc_from,
-		func(ctx context.Context) (any, error) { return obj.From, nil },
-		nil, ec.marshalNID2string, true, true)
+	return ec.marshalNID2string(ctx, field.Selections, obj.From)
 }
 func (ec *executionContext) fieldContext_MapArc_from(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("MapArc", field, false, false, errors.New("field of type ID does not have child fields"))
 }
 
 func (ec *executionContext) _MapArc_to(ctx context.Context, field graphql.CollectedField, obj *model.MapArc) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_MapArc_to,
-		func(ctx context.Context) (any, error) { return obj.To, nil },
-		nil, ec.marshalNID2string, true, true)
+	return ec.marshalNID2string(ctx, field.Selections, obj.To)
 }
 func (ec *executionContext) fieldContext_MapArc_to(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("MapArc", field, false, false, errors.New("field of type ID does not have child fields"))
 }
 
 func (ec *executionContext) _MapArc_on(ctx context.Context, field graphql.CollectedField, obj *model.MapArc) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_MapArc_on,
-		func(ctx context.Context) (any, error) { return obj.On, nil },
-		nil, ec.marshalNOnRecord2string, true, true)
+	return ec.marshalNOnRecord2string(ctx, field.Selections, obj.On)
 }
 func (ec *executionContext) fieldContext_MapArc_on(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("MapArc", field, false, false, errors.New("field of type OnRecord does not have child fields"))
 }
 
 func (ec *executionContext) _MapArc_leg(ctx context.Context, field graphql.CollectedField, obj *model.MapArc) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_MapArc_leg,
-		func(ctx context.Context) (any, error) { return obj.Leg, nil },
-		nil, ec.marshalOLeg2ᚖroutegraphᚋgraphᚋmodelᚐLeg, true, false)
+	return ec.marshalOLeg2ᚖroutegraphᚋgraphᚋmodelᚐLeg(ctx, field.Selections, obj.Leg)
 }
 func (ec *executionContext) fieldContext_MapArc_leg(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "MapArc", Field: field, IsMethod: false, IsResolver: false, Child: ec.childFields_Leg}
@@ -11518,9 +11064,7 @@ func (ec *executionContext) fieldContext_MapArc_leg(_ context.Context, field gra
 }
 
 func (ec *executionContext) _MapArc_cooperations(ctx context.Context, field graphql.CollectedField, obj *model.MapArc) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_MapArc_cooperations,
-		func(ctx context.Context) (any, error) { return obj.Cooperations, nil },
-		nil, ec.marshalNCooperation2ᚕᚖroutegraphᚋgraphᚋmodelᚐCooperationᚄ, true, true)
+	return ec.marshalNCooperation2ᚕᚖroutegraphᚋgraphᚋmodelᚐCooperationᚄ(ctx, field.Selections, obj.Cooperations)
 }
 func (ec *executionContext) fieldContext_MapArc_cooperations(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "MapArc", Field: field, IsMethod: false, IsResolver: false, Child: ec.childFields_Cooperation}
@@ -11528,36 +11072,28 @@ func (ec *executionContext) fieldContext_MapArc_cooperations(_ context.Context, 
 }
 
 func (ec *executionContext) _MapArc_kinds(ctx context.Context, field graphql.CollectedField, obj *model.MapArc) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_MapArc_kinds,
-		func(ctx context.Context) (any, error) { return obj.Kinds, nil },
-		nil, ec.marshalNCooperationKind2ᚕstringᚄ, true, true)
+	return ec.marshalNCooperationKind2ᚕstringᚄ(ctx, field.Selections, obj.Kinds)
 }
 func (ec *executionContext) fieldContext_MapArc_kinds(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("MapArc", field, false, false, errors.New("field of type CooperationKind does not have child fields"))
 }
 
 func (ec *executionContext) _MapArc_first(ctx context.Context, field graphql.CollectedField, obj *model.MapArc) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_MapArc_first,
-		func(ctx context.Context) (any, error) { return obj.First, nil },
-		nil, ec.marshalODate2ᚖstring, true, false)
+	return ec.marshalODate2ᚖstring(ctx, field.Selections, obj.First)
 }
 func (ec *executionContext) fieldContext_MapArc_first(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("MapArc", field, false, false, errors.New("field of type Date does not have child fields"))
 }
 
 func (ec *executionContext) _MapArc_last(ctx context.Context, field graphql.CollectedField, obj *model.MapArc) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_MapArc_last,
-		func(ctx context.Context) (any, error) { return obj.Last, nil },
-		nil, ec.marshalODate2ᚖstring, true, false)
+	return ec.marshalODate2ᚖstring(ctx, field.Selections, obj.Last)
 }
 func (ec *executionContext) fieldContext_MapArc_last(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("MapArc", field, false, false, errors.New("field of type Date does not have child fields"))
 }
 
 func (ec *executionContext) _MapNode_entity(ctx context.Context, field graphql.CollectedField, obj *model.MapNode) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_MapNode_entity,
-		func(ctx context.Context) (any, error) { return obj.Entity, nil },
-		nil, ec.marshalNEntity2routegraphᚋgraphᚋmodelᚐEntity, true, true)
+	return ec.marshalNEntity2routegraphᚋgraphᚋmodelᚐEntity(ctx, field.Selections, obj.Entity)
 }
 func (ec *executionContext) fieldContext_MapNode_entity(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
@@ -11573,18 +11109,14 @@ func (ec *executionContext) fieldContext_MapNode_entity(_ context.Context, field
 }
 
 func (ec *executionContext) _MapNode_mark(ctx context.Context, field graphql.CollectedField, obj *model.MapNode) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_MapNode_mark,
-		func(ctx context.Context) (any, error) { return obj.Mark, nil },
-		nil, ec.marshalNMapMark2string, true, true)
+	return ec.marshalNMapMark2string(ctx, field.Selections, obj.Mark)
 }
 func (ec *executionContext) fieldContext_MapNode_mark(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("MapNode", field, false, false, errors.New("field of type MapMark does not have child fields"))
 }
 
 func (ec *executionContext) _MapNode_point(ctx context.Context, field graphql.CollectedField, obj *model.MapNode) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_MapNode_point,
-		func(ctx context.Context) (any, error) { return obj.Point(), nil },
-		nil, ec.marshalOPoint2ᚖroutegraphᚋgraphᚋmodelᚐPoint, true, false)
+	return ec.marshalOPoint2ᚖroutegraphᚋgraphᚋmodelᚐPoint(ctx, field.Selections, obj.Point())
 }
 func (ec *executionContext) fieldContext_MapNode_point(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "MapNode", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_Point}
@@ -11592,45 +11124,35 @@ func (ec *executionContext) fieldContext_MapNode_point(_ context.Context, field 
 }
 
 func (ec *executionContext) _MapSlice_from(ctx context.Context, field graphql.CollectedField, obj *model.MapSlice) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_MapSlice_from,
-		func(ctx context.Context) (any, error) { return obj.From, nil },
-		nil, ec.marshalODate2ᚖstring, true, false)
+	return ec.marshalODate2ᚖstring(ctx, field.Selections, obj.From)
 }
 func (ec *executionContext) fieldContext_MapSlice_from(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("MapSlice", field, false, false, errors.New("field of type Date does not have child fields"))
 }
 
 func (ec *executionContext) _MapSlice_certain(ctx context.Context, field graphql.CollectedField, obj *model.MapSlice) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_MapSlice_certain,
-		func(ctx context.Context) (any, error) { return obj.Certain, nil },
-		nil, ec.marshalNID2ᚕstringᚄ, true, true)
+	return ec.marshalNID2ᚕstringᚄ(ctx, field.Selections, obj.Certain)
 }
 func (ec *executionContext) fieldContext_MapSlice_certain(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("MapSlice", field, false, false, errors.New("field of type ID does not have child fields"))
 }
 
 func (ec *executionContext) _MapSlice_possible(ctx context.Context, field graphql.CollectedField, obj *model.MapSlice) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_MapSlice_possible,
-		func(ctx context.Context) (any, error) { return obj.Possible, nil },
-		nil, ec.marshalNID2ᚕstringᚄ, true, true)
+	return ec.marshalNID2ᚕstringᚄ(ctx, field.Selections, obj.Possible)
 }
 func (ec *executionContext) fieldContext_MapSlice_possible(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("MapSlice", field, false, false, errors.New("field of type ID does not have child fields"))
 }
 
 func (ec *executionContext) _Material_id(ctx context.Context, field graphql.CollectedField, obj *model.Material) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Material_id,
-		func(ctx context.Context) (any, error) { return obj.ID(), nil },
-		nil, ec.marshalNID2string, true, true)
+	return ec.marshalNID2string(ctx, field.Selections, obj.ID())
 }
 func (ec *executionContext) fieldContext_Material_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Material", field, true, false, errors.New("field of type ID does not have child fields"))
 }
 
 func (ec *executionContext) _Material_name(ctx context.Context, field graphql.CollectedField, obj *model.Material) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Material_name,
-		func(ctx context.Context) (any, error) { return obj.Name(), nil },
-		nil, ec.marshalNString2string, true, true)
+	return ec.marshalNString2string(ctx, field.Selections, obj.Name())
 }
 func (ec *executionContext) fieldContext_Material_name(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Material", field, true, false, errors.New("field of type String does not have child fields"))
@@ -11665,18 +11187,14 @@ func (ec *executionContext) fieldContext_Material_names(ctx context.Context, fie
 }
 
 func (ec *executionContext) _Material_summary(ctx context.Context, field graphql.CollectedField, obj *model.Material) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Material_summary,
-		func(ctx context.Context) (any, error) { return obj.Summary(), nil },
-		nil, ec.marshalOString2ᚖstring, true, false)
+	return ec.marshalOString2ᚖstring(ctx, field.Selections, obj.Summary())
 }
 func (ec *executionContext) fieldContext_Material_summary(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Material", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _Material_externalIds(ctx context.Context, field graphql.CollectedField, obj *model.Material) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Material_externalIds,
-		func(ctx context.Context) (any, error) { return obj.ExternalIds(), nil },
-		nil, ec.marshalNExternalId2ᚕroutegraphᚋgraphᚋmodelᚐExternalIDᚄ, true, true)
+	return ec.marshalNExternalId2ᚕroutegraphᚋgraphᚋmodelᚐExternalIDᚄ(ctx, field.Selections, obj.ExternalIds())
 }
 func (ec *executionContext) fieldContext_Material_externalIds(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "Material", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_ExternalId}
@@ -11704,18 +11222,14 @@ func (ec *executionContext) fieldContext_Material_claims(_ context.Context, fiel
 }
 
 func (ec *executionContext) _Material_kind(ctx context.Context, field graphql.CollectedField, obj *model.Material) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Material_kind,
-		func(ctx context.Context) (any, error) { return obj.Kind(), nil },
-		nil, ec.marshalNMaterialKind2string, true, true)
+	return ec.marshalNMaterialKind2string(ctx, field.Selections, obj.Kind())
 }
 func (ec *executionContext) fieldContext_Material_kind(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Material", field, true, false, errors.New("field of type MaterialKind does not have child fields"))
 }
 
 func (ec *executionContext) _Material_state(ctx context.Context, field graphql.CollectedField, obj *model.Material) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Material_state,
-		func(ctx context.Context) (any, error) { return obj.State(), nil },
-		nil, ec.marshalOString2ᚖstring, true, false)
+	return ec.marshalOString2ᚖstring(ctx, field.Selections, obj.State())
 }
 func (ec *executionContext) fieldContext_Material_state(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Material", field, true, false, errors.New("field of type String does not have child fields"))
@@ -11752,9 +11266,7 @@ func (ec *executionContext) fieldContext_Material_events(_ context.Context, fiel
 }
 
 func (ec *executionContext) _MaterialConnection_edges(ctx context.Context, field graphql.CollectedField, obj *model.Connection[*model.Material]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_MaterialConnection_edges,
-		func(ctx context.Context) (any, error) { return obj.Edges(), nil },
-		nil, ec.marshalNMaterialEdge2ᚕroutegraphᚋgraphᚋmodelᚐEdgeᚄ, true, true)
+	return ec.marshalNMaterialEdge2ᚕroutegraphᚋgraphᚋmodelᚐEdgeᚄ(ctx, field.Selections, obj.Edges())
 }
 func (ec *executionContext) fieldContext_MaterialConnection_edges(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "MaterialConnection", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_MaterialEdge}
@@ -11762,9 +11274,7 @@ func (ec *executionContext) fieldContext_MaterialConnection_edges(_ context.Cont
 }
 
 func (ec *executionContext) _MaterialConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *model.Connection[*model.Material]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_MaterialConnection_nodes,
-		func(ctx context.Context) (any, error) { return obj.Nodes(), nil },
-		nil, ec.marshalNMaterial2ᚕᚖroutegraphᚋgraphᚋmodelᚐMaterialᚄ, true, true)
+	return ec.marshalNMaterial2ᚕᚖroutegraphᚋgraphᚋmodelᚐMaterialᚄ(ctx, field.Selections, obj.Nodes())
 }
 func (ec *executionContext) fieldContext_MaterialConnection_nodes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "MaterialConnection", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_Material}
@@ -11772,9 +11282,7 @@ func (ec *executionContext) fieldContext_MaterialConnection_nodes(_ context.Cont
 }
 
 func (ec *executionContext) _MaterialConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *model.Connection[*model.Material]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_MaterialConnection_pageInfo,
-		func(ctx context.Context) (any, error) { return obj.PageInfo(), nil },
-		nil, ec.marshalNPageInfo2ᚖroutegraphᚋgraphᚋmodelᚐPageInfo, true, true)
+	return ec.marshalNPageInfo2ᚖroutegraphᚋgraphᚋmodelᚐPageInfo(ctx, field.Selections, obj.PageInfo())
 }
 func (ec *executionContext) fieldContext_MaterialConnection_pageInfo(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "MaterialConnection", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_PageInfo}
@@ -11782,27 +11290,21 @@ func (ec *executionContext) fieldContext_MaterialConnection_pageInfo(_ context.C
 }
 
 func (ec *executionContext) _MaterialConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *model.Connection[*model.Material]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_MaterialConnection_totalCount,
-		func(ctx context.Context) (any, error) { return obj.TotalCount(), nil },
-		nil, ec.marshalNInt2int, true, true)
+	return ec.marshalNInt2int(ctx, field.Selections, obj.TotalCount())
 }
 func (ec *executionContext) fieldContext_MaterialConnection_totalCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("MaterialConnection", field, true, false, errors.New("field of type Int does not have child fields"))
 }
 
 func (ec *executionContext) _MaterialEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *model.Edge[*model.Material]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_MaterialEdge_cursor,
-		func(ctx context.Context) (any, error) { return obj.Cursor(), nil },
-		nil, ec.marshalNString2string, true, true)
+	return ec.marshalNString2string(ctx, field.Selections, obj.Cursor())
 }
 func (ec *executionContext) fieldContext_MaterialEdge_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("MaterialEdge", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _MaterialEdge_node(ctx context.Context, field graphql.CollectedField, obj *model.Edge[*model.Material]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_MaterialEdge_node,
-		func(ctx context.Context) (any, error) { return obj.Node(), nil },
-		nil, ec.marshalNMaterial2ᚖroutegraphᚋgraphᚋmodelᚐMaterial, true, true)
+	return ec.marshalNMaterial2ᚖroutegraphᚋgraphᚋmodelᚐMaterial(ctx, field.Selections, obj.Node())
 }
 func (ec *executionContext) fieldContext_MaterialEdge_node(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "MaterialEdge", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_Material}
@@ -11830,18 +11332,14 @@ func (ec *executionContext) fieldContext_MaterialEdge_citations(_ context.Contex
 }
 
 func (ec *executionContext) _Organization_id(ctx context.Context, field graphql.CollectedField, obj *model.Organization) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Organization_id,
-		func(ctx context.Context) (any, error) { return obj.ID(), nil },
-		nil, ec.marshalNID2string, true, true)
+	return ec.marshalNID2string(ctx, field.Selections, obj.ID())
 }
 func (ec *executionContext) fieldContext_Organization_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Organization", field, true, false, errors.New("field of type ID does not have child fields"))
 }
 
 func (ec *executionContext) _Organization_name(ctx context.Context, field graphql.CollectedField, obj *model.Organization) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Organization_name,
-		func(ctx context.Context) (any, error) { return obj.Name(), nil },
-		nil, ec.marshalNString2string, true, true)
+	return ec.marshalNString2string(ctx, field.Selections, obj.Name())
 }
 func (ec *executionContext) fieldContext_Organization_name(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Organization", field, true, false, errors.New("field of type String does not have child fields"))
@@ -11876,18 +11374,14 @@ func (ec *executionContext) fieldContext_Organization_names(ctx context.Context,
 }
 
 func (ec *executionContext) _Organization_summary(ctx context.Context, field graphql.CollectedField, obj *model.Organization) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Organization_summary,
-		func(ctx context.Context) (any, error) { return obj.Summary(), nil },
-		nil, ec.marshalOString2ᚖstring, true, false)
+	return ec.marshalOString2ᚖstring(ctx, field.Selections, obj.Summary())
 }
 func (ec *executionContext) fieldContext_Organization_summary(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Organization", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _Organization_externalIds(ctx context.Context, field graphql.CollectedField, obj *model.Organization) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Organization_externalIds,
-		func(ctx context.Context) (any, error) { return obj.ExternalIds(), nil },
-		nil, ec.marshalNExternalId2ᚕroutegraphᚋgraphᚋmodelᚐExternalIDᚄ, true, true)
+	return ec.marshalNExternalId2ᚕroutegraphᚋgraphᚋmodelᚐExternalIDᚄ(ctx, field.Selections, obj.ExternalIds())
 }
 func (ec *executionContext) fieldContext_Organization_externalIds(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "Organization", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_ExternalId}
@@ -11915,27 +11409,21 @@ func (ec *executionContext) fieldContext_Organization_claims(_ context.Context, 
 }
 
 func (ec *executionContext) _Organization_kind(ctx context.Context, field graphql.CollectedField, obj *model.Organization) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Organization_kind,
-		func(ctx context.Context) (any, error) { return obj.Kind(), nil },
-		nil, ec.marshalNOrganizationKind2string, true, true)
+	return ec.marshalNOrganizationKind2string(ctx, field.Selections, obj.Kind())
 }
 func (ec *executionContext) fieldContext_Organization_kind(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Organization", field, true, false, errors.New("field of type OrganizationKind does not have child fields"))
 }
 
 func (ec *executionContext) _Organization_acronym(ctx context.Context, field graphql.CollectedField, obj *model.Organization) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Organization_acronym,
-		func(ctx context.Context) (any, error) { return obj.Acronym(), nil },
-		nil, ec.marshalOString2ᚖstring, true, false)
+	return ec.marshalOString2ᚖstring(ctx, field.Selections, obj.Acronym())
 }
 func (ec *executionContext) fieldContext_Organization_acronym(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Organization", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _Organization_website(ctx context.Context, field graphql.CollectedField, obj *model.Organization) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Organization_website,
-		func(ctx context.Context) (any, error) { return obj.Website(), nil },
-		nil, ec.marshalOString2ᚖstring, true, false)
+	return ec.marshalOString2ᚖstring(ctx, field.Selections, obj.Website())
 }
 func (ec *executionContext) fieldContext_Organization_website(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Organization", field, true, false, errors.New("field of type String does not have child fields"))
@@ -12032,9 +11520,7 @@ func (ec *executionContext) fieldContext_Organization_positions(_ context.Contex
 }
 
 func (ec *executionContext) _Organization_scope(ctx context.Context, field graphql.CollectedField, obj *model.Organization) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Organization_scope,
-		func(ctx context.Context) (any, error) { return obj.Scope(), nil },
-		nil, ec.marshalOOrganizationScope2ᚖstring, true, false)
+	return ec.marshalOOrganizationScope2ᚖstring(ctx, field.Selections, obj.Scope())
 }
 func (ec *executionContext) fieldContext_Organization_scope(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Organization", field, true, false, errors.New("field of type OrganizationScope does not have child fields"))
@@ -12051,9 +11537,7 @@ func (ec *executionContext) fieldContext_Organization_members(_ context.Context,
 }
 
 func (ec *executionContext) _OrganizationConnection_edges(ctx context.Context, field graphql.CollectedField, obj *model.Connection[*model.Organization]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_OrganizationConnection_edges,
-		func(ctx context.Context) (any, error) { return obj.Edges(), nil },
-		nil, ec.marshalNOrganizationEdge2ᚕroutegraphᚋgraphᚋmodelᚐEdgeᚄ, true, true)
+	return ec.marshalNOrganizationEdge2ᚕroutegraphᚋgraphᚋmodelᚐEdgeᚄ(ctx, field.Selections, obj.Edges())
 }
 func (ec *executionContext) fieldContext_OrganizationConnection_edges(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "OrganizationConnection", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_OrganizationEdge}
@@ -12061,9 +11545,7 @@ func (ec *executionContext) fieldContext_OrganizationConnection_edges(_ context.
 }
 
 func (ec *executionContext) _OrganizationConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *model.Connection[*model.Organization]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_OrganizationConnection_nodes,
-		func(ctx context.Context) (any, error) { return obj.Nodes(), nil },
-		nil, ec.marshalNOrganization2ᚕᚖroutegraphᚋgraphᚋmodelᚐOrganizationᚄ, true, true)
+	return ec.marshalNOrganization2ᚕᚖroutegraphᚋgraphᚋmodelᚐOrganizationᚄ(ctx, field.Selections, obj.Nodes())
 }
 func (ec *executionContext) fieldContext_OrganizationConnection_nodes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "OrganizationConnection", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_Organization}
@@ -12071,9 +11553,7 @@ func (ec *executionContext) fieldContext_OrganizationConnection_nodes(_ context.
 }
 
 func (ec *executionContext) _OrganizationConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *model.Connection[*model.Organization]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_OrganizationConnection_pageInfo,
-		func(ctx context.Context) (any, error) { return obj.PageInfo(), nil },
-		nil, ec.marshalNPageInfo2ᚖroutegraphᚋgraphᚋmodelᚐPageInfo, true, true)
+	return ec.marshalNPageInfo2ᚖroutegraphᚋgraphᚋmodelᚐPageInfo(ctx, field.Selections, obj.PageInfo())
 }
 func (ec *executionContext) fieldContext_OrganizationConnection_pageInfo(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "OrganizationConnection", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_PageInfo}
@@ -12081,9 +11561,7 @@ func (ec *executionContext) fieldContext_OrganizationConnection_pageInfo(_ conte
 }
 
 func (ec *executionContext) _OrganizationConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *model.Connection[*model.Organization]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_OrganizationConnection_totalCount,
-		func(ctx context.Context) (any, error) { return obj.TotalCount(), nil },
-		nil, ec.marshalNInt2int, true, true)
+	return ec.marshalNInt2int(ctx, field.Selections, obj.TotalCount())
 }
 func (ec *executionContext) fieldContext_OrganizationConnection_totalCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("OrganizationConnection", field, true, false, errors.New("field of type Int does not have child fields"))
@@ -12118,18 +11596,14 @@ func (ec *executionContext) fieldContext_OrganizationConnection_facets(ctx conte
 }
 
 func (ec *executionContext) _OrganizationEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *model.Edge[*model.Organization]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_OrganizationEdge_cursor,
-		func(ctx context.Context) (any, error) { return obj.Cursor(), nil },
-		nil, ec.marshalNString2string, true, true)
+	return ec.marshalNString2string(ctx, field.Selections, obj.Cursor())
 }
 func (ec *executionContext) fieldContext_OrganizationEdge_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("OrganizationEdge", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _OrganizationEdge_node(ctx context.Context, field graphql.CollectedField, obj *model.Edge[*model.Organization]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_OrganizationEdge_node,
-		func(ctx context.Context) (any, error) { return obj.Node(), nil },
-		nil, ec.marshalNOrganization2ᚖroutegraphᚋgraphᚋmodelᚐOrganization, true, true)
+	return ec.marshalNOrganization2ᚖroutegraphᚋgraphᚋmodelᚐOrganization(ctx, field.Selections, obj.Node())
 }
 func (ec *executionContext) fieldContext_OrganizationEdge_node(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "OrganizationEdge", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_Organization}
@@ -12137,27 +11611,21 @@ func (ec *executionContext) fieldContext_OrganizationEdge_node(_ context.Context
 }
 
 func (ec *executionContext) _OrganizationEdge_roles(ctx context.Context, field graphql.CollectedField, obj *model.Edge[*model.Organization]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_OrganizationEdge_roles,
-		func(ctx context.Context) (any, error) { return obj.Roles(), nil },
-		nil, ec.marshalNRole2ᚕstringᚄ, true, true)
+	return ec.marshalNRole2ᚕstringᚄ(ctx, field.Selections, obj.Roles())
 }
 func (ec *executionContext) fieldContext_OrganizationEdge_roles(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("OrganizationEdge", field, true, false, errors.New("field of type Role does not have child fields"))
 }
 
 func (ec *executionContext) _OrganizationEdge_status(ctx context.Context, field graphql.CollectedField, obj *model.Edge[*model.Organization]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_OrganizationEdge_status,
-		func(ctx context.Context) (any, error) { return obj.Status(), nil },
-		nil, ec.marshalOString2ᚖstring, true, false)
+	return ec.marshalOString2ᚖstring(ctx, field.Selections, obj.Status())
 }
 func (ec *executionContext) fieldContext_OrganizationEdge_status(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("OrganizationEdge", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _OrganizationEdge_asOf(ctx context.Context, field graphql.CollectedField, obj *model.Edge[*model.Organization]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_OrganizationEdge_asOf,
-		func(ctx context.Context) (any, error) { return obj.AsOf(), nil },
-		nil, ec.marshalOString2ᚖstring, true, false)
+	return ec.marshalOString2ᚖstring(ctx, field.Selections, obj.AsOf())
 }
 func (ec *executionContext) fieldContext_OrganizationEdge_asOf(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("OrganizationEdge", field, true, false, errors.New("field of type String does not have child fields"))
@@ -12184,9 +11652,7 @@ func (ec *executionContext) fieldContext_OrganizationEdge_citations(_ context.Co
 }
 
 func (ec *executionContext) _Overlap_event(ctx context.Context, field graphql.CollectedField, obj *model.Overlap) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Overlap_event,
-		func(ctx context.Context) (any, error) { return obj.Event, nil },
-		nil, ec.marshalNEvent2ᚖroutegraphᚋgraphᚋmodelᚐEvent, true, true)
+	return ec.marshalNEvent2ᚖroutegraphᚋgraphᚋmodelᚐEvent(ctx, field.Selections, obj.Event)
 }
 func (ec *executionContext) fieldContext_Overlap_event(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "Overlap", Field: field, IsMethod: false, IsResolver: false, Child: ec.childFields_Event}
@@ -12194,63 +11660,49 @@ func (ec *executionContext) fieldContext_Overlap_event(_ context.Context, field 
 }
 
 func (ec *executionContext) _Overlap_from(ctx context.Context, field graphql.CollectedField, obj *model.Overlap) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Overlap_from,
-		func(ctx context.Context) (any, error) { return obj.From, nil },
-		nil, ec.marshalNDate2string, true, true)
+	return ec.marshalNDate2string(ctx, field.Selections, obj.From)
 }
 func (ec *executionContext) fieldContext_Overlap_from(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Overlap", field, false, false, errors.New("field of type Date does not have child fields"))
 }
 
 func (ec *executionContext) _Overlap_to(ctx context.Context, field graphql.CollectedField, obj *model.Overlap) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Overlap_to,
-		func(ctx context.Context) (any, error) { return obj.To, nil },
-		nil, ec.marshalNDate2string, true, true)
+	return ec.marshalNDate2string(ctx, field.Selections, obj.To)
 }
 func (ec *executionContext) fieldContext_Overlap_to(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Overlap", field, false, false, errors.New("field of type Date does not have child fields"))
 }
 
 func (ec *executionContext) _PageInfo_hasNextPage(ctx context.Context, field graphql.CollectedField, obj *model.PageInfo) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_PageInfo_hasNextPage,
-		func(ctx context.Context) (any, error) { return obj.HasNextPage, nil },
-		nil, ec.marshalNBoolean2bool, true, true)
+	return ec.marshalNBoolean2bool(ctx, field.Selections, obj.HasNextPage)
 }
 func (ec *executionContext) fieldContext_PageInfo_hasNextPage(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("PageInfo", field, false, false, errors.New("field of type Boolean does not have child fields"))
 }
 
 func (ec *executionContext) _PageInfo_hasPreviousPage(ctx context.Context, field graphql.CollectedField, obj *model.PageInfo) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_PageInfo_hasPreviousPage,
-		func(ctx context.Context) (any, error) { return obj.HasPreviousPage, nil },
-		nil, ec.marshalNBoolean2bool, true, true)
+	return ec.marshalNBoolean2bool(ctx, field.Selections, obj.HasPreviousPage)
 }
 func (ec *executionContext) fieldContext_PageInfo_hasPreviousPage(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("PageInfo", field, false, false, errors.New("field of type Boolean does not have child fields"))
 }
 
 func (ec *executionContext) _PageInfo_startCursor(ctx context.Context, field graphql.CollectedField, obj *model.PageInfo) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_PageInfo_startCursor,
-		func(ctx context.Context) (any, error) { return obj.StartCursor, nil },
-		nil, ec.marshalOString2ᚖstring, true, false)
+	return ec.marshalOString2ᚖstring(ctx, field.Selections, obj.StartCursor)
 }
 func (ec *executionContext) fieldContext_PageInfo_startCursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("PageInfo", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _PageInfo_endCursor(ctx context.Context, field graphql.CollectedField, obj *model.PageInfo) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_PageInfo_endCursor,
-		func(ctx context.Context) (any, error) { return obj.EndCursor, nil },
-		nil, ec.marshalOString2ᚖstring, true, false)
+	return ec.marshalOString2ᚖstring(ctx, field.Selections, obj.EndCursor)
 }
 func (ec *executionContext) fieldContext_PageInfo_endCursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("PageInfo", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _PairBody_organization(ctx context.Context, field graphql.CollectedField, obj *model.PairBody) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_PairBody_organization,
-		func(ctx context.Context) (any, error) { return obj.Organization, nil },
-		nil, ec.marshalNOrganization2ᚖroutegraphᚋgraphᚋmodelᚐOrganization, true, true)
+	return ec.marshalNOrganization2ᚖroutegraphᚋgraphᚋmodelᚐOrganization(ctx, field.Selections, obj.Organization)
 }
 func (ec *executionContext) fieldContext_PairBody_organization(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "PairBody", Field: field, IsMethod: false, IsResolver: false, Child: ec.childFields_Organization}
@@ -12258,9 +11710,7 @@ func (ec *executionContext) fieldContext_PairBody_organization(_ context.Context
 }
 
 func (ec *executionContext) _PairBody_a(ctx context.Context, field graphql.CollectedField, obj *model.PairBody) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_PairBody_a,
-		func(ctx context.Context) (any, error) { return obj.A, nil },
-		nil, ec.marshalNBodyStanding2ᚖroutegraphᚋgraphᚋmodelᚐBodyStanding, true, true)
+	return ec.marshalNBodyStanding2ᚖroutegraphᚋgraphᚋmodelᚐBodyStanding(ctx, field.Selections, obj.A)
 }
 func (ec *executionContext) fieldContext_PairBody_a(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "PairBody", Field: field, IsMethod: false, IsResolver: false, Child: ec.childFields_BodyStanding}
@@ -12268,9 +11718,7 @@ func (ec *executionContext) fieldContext_PairBody_a(_ context.Context, field gra
 }
 
 func (ec *executionContext) _PairBody_b(ctx context.Context, field graphql.CollectedField, obj *model.PairBody) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_PairBody_b,
-		func(ctx context.Context) (any, error) { return obj.B, nil },
-		nil, ec.marshalNBodyStanding2ᚖroutegraphᚋgraphᚋmodelᚐBodyStanding, true, true)
+	return ec.marshalNBodyStanding2ᚖroutegraphᚋgraphᚋmodelᚐBodyStanding(ctx, field.Selections, obj.B)
 }
 func (ec *executionContext) fieldContext_PairBody_b(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "PairBody", Field: field, IsMethod: false, IsResolver: false, Child: ec.childFields_BodyStanding}
@@ -12278,9 +11726,7 @@ func (ec *executionContext) fieldContext_PairBody_b(_ context.Context, field gra
 }
 
 func (ec *executionContext) _PairContact_cooperation(ctx context.Context, field graphql.CollectedField, obj *model.PairContact) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_PairContact_cooperation,
-		func(ctx context.Context) (any, error) { return obj.Cooperation, nil },
-		nil, ec.marshalNCooperation2ᚖroutegraphᚋgraphᚋmodelᚐCooperation, true, true)
+	return ec.marshalNCooperation2ᚖroutegraphᚋgraphᚋmodelᚐCooperation(ctx, field.Selections, obj.Cooperation)
 }
 func (ec *executionContext) fieldContext_PairContact_cooperation(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "PairContact", Field: field, IsMethod: false, IsResolver: false, Child: ec.childFields_Cooperation}
@@ -12288,27 +11734,21 @@ func (ec *executionContext) fieldContext_PairContact_cooperation(_ context.Conte
 }
 
 func (ec *executionContext) _PairContact_on(ctx context.Context, field graphql.CollectedField, obj *model.PairContact) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_PairContact_on,
-		func(ctx context.Context) (any, error) { return obj.On, nil },
-		nil, ec.marshalOOnRecord2ᚖstring, true, false)
+	return ec.marshalOOnRecord2ᚖstring(ctx, field.Selections, obj.On)
 }
 func (ec *executionContext) fieldContext_PairContact_on(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("PairContact", field, false, false, errors.New("field of type OnRecord does not have child fields"))
 }
 
 func (ec *executionContext) _PairContact_reasons(ctx context.Context, field graphql.CollectedField, obj *model.PairContact) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_PairContact_reasons,
-		func(ctx context.Context) (any, error) { return obj.Reasons, nil },
-		nil, ec.marshalNUncountedReason2ᚕstringᚄ, true, true)
+	return ec.marshalNUncountedReason2ᚕstringᚄ(ctx, field.Selections, obj.Reasons)
 }
 func (ec *executionContext) fieldContext_PairContact_reasons(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("PairContact", field, false, false, errors.New("field of type UncountedReason does not have child fields"))
 }
 
 func (ec *executionContext) _PairOnRecord_cooperation(ctx context.Context, field graphql.CollectedField, obj *model.PairOnRecord) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_PairOnRecord_cooperation,
-		func(ctx context.Context) (any, error) { return obj.Cooperation, nil },
-		nil, ec.marshalNCooperation2ᚖroutegraphᚋgraphᚋmodelᚐCooperation, true, true)
+	return ec.marshalNCooperation2ᚖroutegraphᚋgraphᚋmodelᚐCooperation(ctx, field.Selections, obj.Cooperation)
 }
 func (ec *executionContext) fieldContext_PairOnRecord_cooperation(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "PairOnRecord", Field: field, IsMethod: false, IsResolver: false, Child: ec.childFields_Cooperation}
@@ -12316,18 +11756,14 @@ func (ec *executionContext) fieldContext_PairOnRecord_cooperation(_ context.Cont
 }
 
 func (ec *executionContext) _PairOnRecord_on(ctx context.Context, field graphql.CollectedField, obj *model.PairOnRecord) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_PairOnRecord_on,
-		func(ctx context.Context) (any, error) { return obj.On, nil },
-		nil, ec.marshalNOnRecord2string, true, true)
+	return ec.marshalNOnRecord2string(ctx, field.Selections, obj.On)
 }
 func (ec *executionContext) fieldContext_PairOnRecord_on(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("PairOnRecord", field, false, false, errors.New("field of type OnRecord does not have child fields"))
 }
 
 func (ec *executionContext) _PairOnRecord_a(ctx context.Context, field graphql.CollectedField, obj *model.PairOnRecord) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_PairOnRecord_a,
-		func(ctx context.Context) (any, error) { return obj.A, nil },
-		nil, ec.marshalNPairSide2ᚖroutegraphᚋgraphᚋmodelᚐPairSide, true, true)
+	return ec.marshalNPairSide2ᚖroutegraphᚋgraphᚋmodelᚐPairSide(ctx, field.Selections, obj.A)
 }
 func (ec *executionContext) fieldContext_PairOnRecord_a(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "PairOnRecord", Field: field, IsMethod: false, IsResolver: false, Child: ec.childFields_PairSide}
@@ -12335,9 +11771,7 @@ func (ec *executionContext) fieldContext_PairOnRecord_a(_ context.Context, field
 }
 
 func (ec *executionContext) _PairOnRecord_b(ctx context.Context, field graphql.CollectedField, obj *model.PairOnRecord) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_PairOnRecord_b,
-		func(ctx context.Context) (any, error) { return obj.B, nil },
-		nil, ec.marshalNPairSide2ᚖroutegraphᚋgraphᚋmodelᚐPairSide, true, true)
+	return ec.marshalNPairSide2ᚖroutegraphᚋgraphᚋmodelᚐPairSide(ctx, field.Selections, obj.B)
 }
 func (ec *executionContext) fieldContext_PairOnRecord_b(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "PairOnRecord", Field: field, IsMethod: false, IsResolver: false, Child: ec.childFields_PairSide}
@@ -12345,9 +11779,7 @@ func (ec *executionContext) fieldContext_PairOnRecord_b(_ context.Context, field
 }
 
 func (ec *executionContext) _PairRoute_route(ctx context.Context, field graphql.CollectedField, obj *model.PairRoute) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_PairRoute_route,
-		func(ctx context.Context) (any, error) { return obj.Route, nil },
-		nil, ec.marshalNRoute2ᚖroutegraphᚋgraphᚋmodelᚐRoute, true, true)
+	return ec.marshalNRoute2ᚖroutegraphᚋgraphᚋmodelᚐRoute(ctx, field.Selections, obj.Route)
 }
 func (ec *executionContext) fieldContext_PairRoute_route(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "PairRoute", Field: field, IsMethod: false, IsResolver: false, Child: ec.childFields_Route}
@@ -12355,9 +11787,7 @@ func (ec *executionContext) fieldContext_PairRoute_route(_ context.Context, fiel
 }
 
 func (ec *executionContext) _PairRoute_a(ctx context.Context, field graphql.CollectedField, obj *model.PairRoute) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_PairRoute_a,
-		func(ctx context.Context) (any, error) { return obj.A, nil },
-		nil, ec.marshalNPairSide2ᚕᚖroutegraphᚋgraphᚋmodelᚐPairSideᚄ, true, true)
+	return ec.marshalNPairSide2ᚕᚖroutegraphᚋgraphᚋmodelᚐPairSideᚄ(ctx, field.Selections, obj.A)
 }
 func (ec *executionContext) fieldContext_PairRoute_a(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "PairRoute", Field: field, IsMethod: false, IsResolver: false, Child: ec.childFields_PairSide}
@@ -12365,9 +11795,7 @@ func (ec *executionContext) fieldContext_PairRoute_a(_ context.Context, field gr
 }
 
 func (ec *executionContext) _PairRoute_b(ctx context.Context, field graphql.CollectedField, obj *model.PairRoute) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_PairRoute_b,
-		func(ctx context.Context) (any, error) { return obj.B, nil },
-		nil, ec.marshalNPairSide2ᚕᚖroutegraphᚋgraphᚋmodelᚐPairSideᚄ, true, true)
+	return ec.marshalNPairSide2ᚕᚖroutegraphᚋgraphᚋmodelᚐPairSideᚄ(ctx, field.Selections, obj.B)
 }
 func (ec *executionContext) fieldContext_PairRoute_b(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "PairRoute", Field: field, IsMethod: false, IsResolver: false, Child: ec.childFields_PairSide}
@@ -12375,9 +11803,7 @@ func (ec *executionContext) fieldContext_PairRoute_b(_ context.Context, field gr
 }
 
 func (ec *executionContext) _PairSide_country(ctx context.Context, field graphql.CollectedField, obj *model.PairSide) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_PairSide_country,
-		func(ctx context.Context) (any, error) { return obj.Country, nil },
-		nil, ec.marshalNCountry2ᚖroutegraphᚋgraphᚋmodelᚐCountry, true, true)
+	return ec.marshalNCountry2ᚖroutegraphᚋgraphᚋmodelᚐCountry(ctx, field.Selections, obj.Country)
 }
 func (ec *executionContext) fieldContext_PairSide_country(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "PairSide", Field: field, IsMethod: false, IsResolver: false, Child: ec.childFields_Country}
@@ -12385,9 +11811,7 @@ func (ec *executionContext) fieldContext_PairSide_country(_ context.Context, fie
 }
 
 func (ec *executionContext) _PairSide_end(ctx context.Context, field graphql.CollectedField, obj *model.PairSide) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_PairSide_end,
-		func(ctx context.Context) (any, error) { return obj.End, nil },
-		nil, ec.marshalNEntity2routegraphᚋgraphᚋmodelᚐEntity, true, true)
+	return ec.marshalNEntity2routegraphᚋgraphᚋmodelᚐEntity(ctx, field.Selections, obj.End)
 }
 func (ec *executionContext) fieldContext_PairSide_end(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
@@ -12403,36 +11827,28 @@ func (ec *executionContext) fieldContext_PairSide_end(_ context.Context, field g
 }
 
 func (ec *executionContext) _PairSide_stage(ctx context.Context, field graphql.CollectedField, obj *model.PairSide) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_PairSide_stage,
-		func(ctx context.Context) (any, error) { return obj.Stage, nil },
-		nil, ec.marshalNInt2int, true, true)
+	return ec.marshalNInt2int(ctx, field.Selections, obj.Stage)
 }
 func (ec *executionContext) fieldContext_PairSide_stage(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("PairSide", field, false, false, errors.New("field of type Int does not have child fields"))
 }
 
 func (ec *executionContext) _PairSide_tie(ctx context.Context, field graphql.CollectedField, obj *model.PairSide) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_PairSide_tie,
-		func(ctx context.Context) (any, error) { return obj.Tie, nil },
-		nil, ec.marshalNRouteTie2string, true, true)
+	return ec.marshalNRouteTie2string(ctx, field.Selections, obj.Tie)
 }
 func (ec *executionContext) fieldContext_PairSide_tie(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("PairSide", field, false, false, errors.New("field of type RouteTie does not have child fields"))
 }
 
 func (ec *executionContext) _PairSide_membership(ctx context.Context, field graphql.CollectedField, obj *model.PairSide) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_PairSide_membership,
-		func(ctx context.Context) (any, error) { return obj.Membership, nil },
-		nil, ec.marshalOMembershipBasis2ᚖstring, true, false)
+	return ec.marshalOMembershipBasis2ᚖstring(ctx, field.Selections, obj.Membership)
 }
 func (ec *executionContext) fieldContext_PairSide_membership(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("PairSide", field, false, false, errors.New("field of type MembershipBasis does not have child fields"))
 }
 
 func (ec *executionContext) _PairSide_claims(ctx context.Context, field graphql.CollectedField, obj *model.PairSide) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_PairSide_claims,
-		func(ctx context.Context) (any, error) { return obj.Claims, nil },
-		nil, ec.marshalNClaim2ᚕᚖroutegraphᚋgraphᚋmodelᚐClaimᚄ, true, true)
+	return ec.marshalNClaim2ᚕᚖroutegraphᚋgraphᚋmodelᚐClaimᚄ(ctx, field.Selections, obj.Claims)
 }
 func (ec *executionContext) fieldContext_PairSide_claims(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "PairSide", Field: field, IsMethod: false, IsResolver: false, Child: ec.childFields_Claim}
@@ -12440,9 +11856,7 @@ func (ec *executionContext) fieldContext_PairSide_claims(_ context.Context, fiel
 }
 
 func (ec *executionContext) _PairTreaty_agreement(ctx context.Context, field graphql.CollectedField, obj *model.PairTreaty) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_PairTreaty_agreement,
-		func(ctx context.Context) (any, error) { return obj.Agreement, nil },
-		nil, ec.marshalNAgreement2ᚖroutegraphᚋgraphᚋmodelᚐAgreement, true, true)
+	return ec.marshalNAgreement2ᚖroutegraphᚋgraphᚋmodelᚐAgreement(ctx, field.Selections, obj.Agreement)
 }
 func (ec *executionContext) fieldContext_PairTreaty_agreement(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "PairTreaty", Field: field, IsMethod: false, IsResolver: false, Child: ec.childFields_Agreement}
@@ -12450,9 +11864,7 @@ func (ec *executionContext) fieldContext_PairTreaty_agreement(_ context.Context,
 }
 
 func (ec *executionContext) _PairTreaty_a(ctx context.Context, field graphql.CollectedField, obj *model.PairTreaty) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_PairTreaty_a,
-		func(ctx context.Context) (any, error) { return obj.A, nil },
-		nil, ec.marshalNTreatyStanding2ᚖroutegraphᚋgraphᚋmodelᚐTreatyStanding, true, true)
+	return ec.marshalNTreatyStanding2ᚖroutegraphᚋgraphᚋmodelᚐTreatyStanding(ctx, field.Selections, obj.A)
 }
 func (ec *executionContext) fieldContext_PairTreaty_a(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "PairTreaty", Field: field, IsMethod: false, IsResolver: false, Child: ec.childFields_TreatyStanding}
@@ -12460,9 +11872,7 @@ func (ec *executionContext) fieldContext_PairTreaty_a(_ context.Context, field g
 }
 
 func (ec *executionContext) _PairTreaty_b(ctx context.Context, field graphql.CollectedField, obj *model.PairTreaty) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_PairTreaty_b,
-		func(ctx context.Context) (any, error) { return obj.B, nil },
-		nil, ec.marshalNTreatyStanding2ᚖroutegraphᚋgraphᚋmodelᚐTreatyStanding, true, true)
+	return ec.marshalNTreatyStanding2ᚖroutegraphᚋgraphᚋmodelᚐTreatyStanding(ctx, field.Selections, obj.B)
 }
 func (ec *executionContext) fieldContext_PairTreaty_b(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "PairTreaty", Field: field, IsMethod: false, IsResolver: false, Child: ec.childFields_TreatyStanding}
@@ -12470,9 +11880,7 @@ func (ec *executionContext) fieldContext_PairTreaty_b(_ context.Context, field g
 }
 
 func (ec *executionContext) _Path_hops(ctx context.Context, field graphql.CollectedField, obj *model.Path) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Path_hops,
-		func(ctx context.Context) (any, error) { return obj.Hops, nil },
-		nil, ec.marshalNPathHop2ᚕᚖroutegraphᚋgraphᚋmodelᚐPathHopᚄ, true, true)
+	return ec.marshalNPathHop2ᚕᚖroutegraphᚋgraphᚋmodelᚐPathHopᚄ(ctx, field.Selections, obj.Hops)
 }
 func (ec *executionContext) fieldContext_Path_hops(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "Path", Field: field, IsMethod: false, IsResolver: false, Child: ec.childFields_PathHop}
@@ -12480,9 +11888,7 @@ func (ec *executionContext) fieldContext_Path_hops(_ context.Context, field grap
 }
 
 func (ec *executionContext) _Path_weakest(ctx context.Context, field graphql.CollectedField, obj *model.Path) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Path_weakest,
-		func(ctx context.Context) (any, error) { return obj.Weakest, nil },
-		nil, ec.marshalNIndependence2routegraphᚋanalysisᚐIndependence, true, true)
+	return ec.marshalNIndependence2routegraphᚋanalysisᚐIndependence(ctx, field.Selections, obj.Weakest)
 }
 func (ec *executionContext) fieldContext_Path_weakest(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "Path", Field: field, IsMethod: false, IsResolver: false, Child: ec.childFields_Independence}
@@ -12490,9 +11896,7 @@ func (ec *executionContext) fieldContext_Path_weakest(_ context.Context, field g
 }
 
 func (ec *executionContext) _Path_sources(ctx context.Context, field graphql.CollectedField, obj *model.Path) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Path_sources,
-		func(ctx context.Context) (any, error) { return obj.Sources, nil },
-		nil, ec.marshalNIndependence2routegraphᚋanalysisᚐIndependence, true, true)
+	return ec.marshalNIndependence2routegraphᚋanalysisᚐIndependence(ctx, field.Selections, obj.Sources)
 }
 func (ec *executionContext) fieldContext_Path_sources(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "Path", Field: field, IsMethod: false, IsResolver: false, Child: ec.childFields_Independence}
@@ -12500,18 +11904,14 @@ func (ec *executionContext) fieldContext_Path_sources(_ context.Context, field g
 }
 
 func (ec *executionContext) _Path_statedAsWhole(ctx context.Context, field graphql.CollectedField, obj *model.Path) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Path_statedAsWhole,
-		func(ctx context.Context) (any, error) { return obj.StatedAsWhole, nil },
-		nil, ec.marshalNBoolean2bool, true, true)
+	return ec.marshalNBoolean2bool(ctx, field.Selections, obj.StatedAsWhole)
 }
 func (ec *executionContext) fieldContext_Path_statedAsWhole(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Path", field, false, false, errors.New("field of type Boolean does not have child fields"))
 }
 
 func (ec *executionContext) _Path_statedBy(ctx context.Context, field graphql.CollectedField, obj *model.Path) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Path_statedBy,
-		func(ctx context.Context) (any, error) { return obj.StatedBy, nil },
-		nil, ec.marshalNSource2ᚕᚖroutegraphᚋgraphᚋmodelᚐSourceᚄ, true, true)
+	return ec.marshalNSource2ᚕᚖroutegraphᚋgraphᚋmodelᚐSourceᚄ(ctx, field.Selections, obj.StatedBy)
 }
 func (ec *executionContext) fieldContext_Path_statedBy(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "Path", Field: field, IsMethod: false, IsResolver: false, Child: ec.childFields_Source}
@@ -12519,27 +11919,21 @@ func (ec *executionContext) fieldContext_Path_statedBy(_ context.Context, field 
 }
 
 func (ec *executionContext) _Path_note(ctx context.Context, field graphql.CollectedField, obj *model.Path) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Path_note,
-		func(ctx context.Context) (any, error) { return obj.Note, nil },
-		nil, ec.marshalOString2ᚖstring, true, false)
+	return ec.marshalOString2ᚖstring(ctx, field.Selections, obj.Note)
 }
 func (ec *executionContext) fieldContext_Path_note(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Path", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _PathHop_kind(ctx context.Context, field graphql.CollectedField, obj *model.PathHop) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_PathHop_kind,
-		func(ctx context.Context) (any, error) { return obj.Kind, nil },
-		nil, ec.marshalNPathHopKind2string, true, true)
+	return ec.marshalNPathHopKind2string(ctx, field.Selections, obj.Kind)
 }
 func (ec *executionContext) fieldContext_PathHop_kind(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("PathHop", field, false, false, errors.New("field of type PathHopKind does not have child fields"))
 }
 
 func (ec *executionContext) _PathHop_from(ctx context.Context, field graphql.CollectedField, obj *model.PathHop) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_PathHop_from,
-		func(ctx context.Context) (any, error) { return obj.From, nil },
-		nil, ec.marshalNEntity2routegraphᚋgraphᚋmodelᚐEntity, true, true)
+	return ec.marshalNEntity2routegraphᚋgraphᚋmodelᚐEntity(ctx, field.Selections, obj.From)
 }
 func (ec *executionContext) fieldContext_PathHop_from(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
@@ -12555,9 +11949,7 @@ func (ec *executionContext) fieldContext_PathHop_from(_ context.Context, field g
 }
 
 func (ec *executionContext) _PathHop_to(ctx context.Context, field graphql.CollectedField, obj *model.PathHop) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_PathHop_to,
-		func(ctx context.Context) (any, error) { return obj.To, nil },
-		nil, ec.marshalNEntity2routegraphᚋgraphᚋmodelᚐEntity, true, true)
+	return ec.marshalNEntity2routegraphᚋgraphᚋmodelᚐEntity(ctx, field.Selections, obj.To)
 }
 func (ec *executionContext) fieldContext_PathHop_to(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
@@ -12573,9 +11965,7 @@ func (ec *executionContext) fieldContext_PathHop_to(_ context.Context, field gra
 }
 
 func (ec *executionContext) _PathHop_legs(ctx context.Context, field graphql.CollectedField, obj *model.PathHop) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_PathHop_legs,
-		func(ctx context.Context) (any, error) { return obj.Legs, nil },
-		nil, ec.marshalNLeg2ᚕᚖroutegraphᚋgraphᚋmodelᚐLegᚄ, true, true)
+	return ec.marshalNLeg2ᚕᚖroutegraphᚋgraphᚋmodelᚐLegᚄ(ctx, field.Selections, obj.Legs)
 }
 func (ec *executionContext) fieldContext_PathHop_legs(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "PathHop", Field: field, IsMethod: false, IsResolver: false, Child: ec.childFields_Leg}
@@ -12583,9 +11973,7 @@ func (ec *executionContext) fieldContext_PathHop_legs(_ context.Context, field g
 }
 
 func (ec *executionContext) _PathHop_cooperations(ctx context.Context, field graphql.CollectedField, obj *model.PathHop) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_PathHop_cooperations,
-		func(ctx context.Context) (any, error) { return obj.Cooperations, nil },
-		nil, ec.marshalNCooperation2ᚕᚖroutegraphᚋgraphᚋmodelᚐCooperationᚄ, true, true)
+	return ec.marshalNCooperation2ᚕᚖroutegraphᚋgraphᚋmodelᚐCooperationᚄ(ctx, field.Selections, obj.Cooperations)
 }
 func (ec *executionContext) fieldContext_PathHop_cooperations(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "PathHop", Field: field, IsMethod: false, IsResolver: false, Child: ec.childFields_Cooperation}
@@ -12593,9 +11981,7 @@ func (ec *executionContext) fieldContext_PathHop_cooperations(_ context.Context,
 }
 
 func (ec *executionContext) _PathHop_sources(ctx context.Context, field graphql.CollectedField, obj *model.PathHop) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_PathHop_sources,
-		func(ctx context.Context) (any, error) { return obj.Sources, nil },
-		nil, ec.marshalNSource2ᚕᚖroutegraphᚋgraphᚋmodelᚐSourceᚄ, true, true)
+	return ec.marshalNSource2ᚕᚖroutegraphᚋgraphᚋmodelᚐSourceᚄ(ctx, field.Selections, obj.Sources)
 }
 func (ec *executionContext) fieldContext_PathHop_sources(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "PathHop", Field: field, IsMethod: false, IsResolver: false, Child: ec.childFields_Source}
@@ -12603,9 +11989,7 @@ func (ec *executionContext) fieldContext_PathHop_sources(_ context.Context, fiel
 }
 
 func (ec *executionContext) _PathHop_joint(ctx context.Context, field graphql.CollectedField, obj *model.PathHop) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_PathHop_joint,
-		func(ctx context.Context) (any, error) { return obj.Joint, nil },
-		nil, ec.marshalOPathJoint2ᚖroutegraphᚋgraphᚋmodelᚐPathJoint, true, false)
+	return ec.marshalOPathJoint2ᚖroutegraphᚋgraphᚋmodelᚐPathJoint(ctx, field.Selections, obj.Joint)
 }
 func (ec *executionContext) fieldContext_PathHop_joint(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "PathHop", Field: field, IsMethod: false, IsResolver: false, Child: ec.childFields_PathJoint}
@@ -12613,18 +11997,14 @@ func (ec *executionContext) fieldContext_PathHop_joint(_ context.Context, field 
 }
 
 func (ec *executionContext) _PathJoint_kind(ctx context.Context, field graphql.CollectedField, obj *model.PathJoint) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_PathJoint_kind,
-		func(ctx context.Context) (any, error) { return obj.Kind, nil },
-		nil, ec.marshalNPathJointKind2string, true, true)
+	return ec.marshalNPathJointKind2string(ctx, field.Selections, obj.Kind)
 }
 func (ec *executionContext) fieldContext_PathJoint_kind(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("PathJoint", field, false, false, errors.New("field of type PathJointKind does not have child fields"))
 }
 
 func (ec *executionContext) _PathJoint_country(ctx context.Context, field graphql.CollectedField, obj *model.PathJoint) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_PathJoint_country,
-		func(ctx context.Context) (any, error) { return obj.Country, nil },
-		nil, ec.marshalNCountry2ᚖroutegraphᚋgraphᚋmodelᚐCountry, true, true)
+	return ec.marshalNCountry2ᚖroutegraphᚋgraphᚋmodelᚐCountry(ctx, field.Selections, obj.Country)
 }
 func (ec *executionContext) fieldContext_PathJoint_country(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "PathJoint", Field: field, IsMethod: false, IsResolver: false, Child: ec.childFields_Country}
@@ -12632,9 +12012,7 @@ func (ec *executionContext) fieldContext_PathJoint_country(_ context.Context, fi
 }
 
 func (ec *executionContext) _PathJoint_region(ctx context.Context, field graphql.CollectedField, obj *model.PathJoint) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_PathJoint_region,
-		func(ctx context.Context) (any, error) { return obj.Region, nil },
-		nil, ec.marshalNRegion2ᚖroutegraphᚋgraphᚋmodelᚐRegion, true, true)
+	return ec.marshalNRegion2ᚖroutegraphᚋgraphᚋmodelᚐRegion(ctx, field.Selections, obj.Region)
 }
 func (ec *executionContext) fieldContext_PathJoint_region(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "PathJoint", Field: field, IsMethod: false, IsResolver: false, Child: ec.childFields_Region}
@@ -12642,18 +12020,14 @@ func (ec *executionContext) fieldContext_PathJoint_region(_ context.Context, fie
 }
 
 func (ec *executionContext) _PathJoint_membership(ctx context.Context, field graphql.CollectedField, obj *model.PathJoint) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_PathJoint_membership,
-		func(ctx context.Context) (any, error) { return obj.Membership, nil },
-		nil, ec.marshalNMembershipBasis2string, true, true)
+	return ec.marshalNMembershipBasis2string(ctx, field.Selections, obj.Membership)
 }
 func (ec *executionContext) fieldContext_PathJoint_membership(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("PathJoint", field, false, false, errors.New("field of type MembershipBasis does not have child fields"))
 }
 
 func (ec *executionContext) _PathJoint_claims(ctx context.Context, field graphql.CollectedField, obj *model.PathJoint) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_PathJoint_claims,
-		func(ctx context.Context) (any, error) { return obj.Claims, nil },
-		nil, ec.marshalNClaim2ᚕᚖroutegraphᚋgraphᚋmodelᚐClaimᚄ, true, true)
+	return ec.marshalNClaim2ᚕᚖroutegraphᚋgraphᚋmodelᚐClaimᚄ(ctx, field.Selections, obj.Claims)
 }
 func (ec *executionContext) fieldContext_PathJoint_claims(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "PathJoint", Field: field, IsMethod: false, IsResolver: false, Child: ec.childFields_Claim}
@@ -12661,72 +12035,56 @@ func (ec *executionContext) fieldContext_PathJoint_claims(_ context.Context, fie
 }
 
 func (ec *executionContext) _Period_edtf(ctx context.Context, field graphql.CollectedField, obj *model.Period) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Period_edtf,
-		func(ctx context.Context) (any, error) { return obj.Edtf, nil },
-		nil, ec.marshalOString2ᚖstring, true, false)
+	return ec.marshalOString2ᚖstring(ctx, field.Selections, obj.Edtf)
 }
 func (ec *executionContext) fieldContext_Period_edtf(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Period", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _Period_earliest(ctx context.Context, field graphql.CollectedField, obj *model.Period) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Period_earliest,
-		func(ctx context.Context) (any, error) { return obj.Earliest, nil },
-		nil, ec.marshalODate2ᚖstring, true, false)
+	return ec.marshalODate2ᚖstring(ctx, field.Selections, obj.Earliest)
 }
 func (ec *executionContext) fieldContext_Period_earliest(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Period", field, false, false, errors.New("field of type Date does not have child fields"))
 }
 
 func (ec *executionContext) _Period_latest(ctx context.Context, field graphql.CollectedField, obj *model.Period) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Period_latest,
-		func(ctx context.Context) (any, error) { return obj.Latest, nil },
-		nil, ec.marshalODate2ᚖstring, true, false)
+	return ec.marshalODate2ᚖstring(ctx, field.Selections, obj.Latest)
 }
 func (ec *executionContext) fieldContext_Period_latest(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Period", field, false, false, errors.New("field of type Date does not have child fields"))
 }
 
 func (ec *executionContext) _Period_precision(ctx context.Context, field graphql.CollectedField, obj *model.Period) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Period_precision,
-		func(ctx context.Context) (any, error) { return obj.Precision, nil },
-		nil, ec.marshalODatePrecision2ᚖstring, true, false)
+	return ec.marshalODatePrecision2ᚖstring(ctx, field.Selections, obj.Precision)
 }
 func (ec *executionContext) fieldContext_Period_precision(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Period", field, false, false, errors.New("field of type DatePrecision does not have child fields"))
 }
 
 func (ec *executionContext) _Period_text(ctx context.Context, field graphql.CollectedField, obj *model.Period) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Period_text,
-		func(ctx context.Context) (any, error) { return obj.Text, nil },
-		nil, ec.marshalOString2ᚖstring, true, false)
+	return ec.marshalOString2ᚖstring(ctx, field.Selections, obj.Text)
 }
 func (ec *executionContext) fieldContext_Period_text(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Period", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _Period_note(ctx context.Context, field graphql.CollectedField, obj *model.Period) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Period_note,
-		func(ctx context.Context) (any, error) { return obj.Note, nil },
-		nil, ec.marshalOString2ᚖstring, true, false)
+	return ec.marshalOString2ᚖstring(ctx, field.Selections, obj.Note)
 }
 func (ec *executionContext) fieldContext_Period_note(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Period", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _Place_id(ctx context.Context, field graphql.CollectedField, obj *model.Place) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Place_id,
-		func(ctx context.Context) (any, error) { return obj.ID(), nil },
-		nil, ec.marshalNID2string, true, true)
+	return ec.marshalNID2string(ctx, field.Selections, obj.ID())
 }
 func (ec *executionContext) fieldContext_Place_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Place", field, true, false, errors.New("field of type ID does not have child fields"))
 }
 
 func (ec *executionContext) _Place_name(ctx context.Context, field graphql.CollectedField, obj *model.Place) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Place_name,
-		func(ctx context.Context) (any, error) { return obj.Name(), nil },
-		nil, ec.marshalNString2string, true, true)
+	return ec.marshalNString2string(ctx, field.Selections, obj.Name())
 }
 func (ec *executionContext) fieldContext_Place_name(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Place", field, true, false, errors.New("field of type String does not have child fields"))
@@ -12761,18 +12119,14 @@ func (ec *executionContext) fieldContext_Place_names(ctx context.Context, field 
 }
 
 func (ec *executionContext) _Place_summary(ctx context.Context, field graphql.CollectedField, obj *model.Place) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Place_summary,
-		func(ctx context.Context) (any, error) { return obj.Summary(), nil },
-		nil, ec.marshalOString2ᚖstring, true, false)
+	return ec.marshalOString2ᚖstring(ctx, field.Selections, obj.Summary())
 }
 func (ec *executionContext) fieldContext_Place_summary(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Place", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _Place_externalIds(ctx context.Context, field graphql.CollectedField, obj *model.Place) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Place_externalIds,
-		func(ctx context.Context) (any, error) { return obj.ExternalIds(), nil },
-		nil, ec.marshalNExternalId2ᚕroutegraphᚋgraphᚋmodelᚐExternalIDᚄ, true, true)
+	return ec.marshalNExternalId2ᚕroutegraphᚋgraphᚋmodelᚐExternalIDᚄ(ctx, field.Selections, obj.ExternalIds())
 }
 func (ec *executionContext) fieldContext_Place_externalIds(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "Place", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_ExternalId}
@@ -12800,18 +12154,14 @@ func (ec *executionContext) fieldContext_Place_claims(_ context.Context, field g
 }
 
 func (ec *executionContext) _Place_kind(ctx context.Context, field graphql.CollectedField, obj *model.Place) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Place_kind,
-		func(ctx context.Context) (any, error) { return obj.Kind(), nil },
-		nil, ec.marshalNPlaceKind2string, true, true)
+	return ec.marshalNPlaceKind2string(ctx, field.Selections, obj.Kind())
 }
 func (ec *executionContext) fieldContext_Place_kind(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Place", field, true, false, errors.New("field of type PlaceKind does not have child fields"))
 }
 
 func (ec *executionContext) _Place_point(ctx context.Context, field graphql.CollectedField, obj *model.Place) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Place_point,
-		func(ctx context.Context) (any, error) { return obj.Point(), nil },
-		nil, ec.marshalOPoint2ᚖroutegraphᚋgraphᚋmodelᚐPoint, true, false)
+	return ec.marshalOPoint2ᚖroutegraphᚋgraphᚋmodelᚐPoint(ctx, field.Selections, obj.Point())
 }
 func (ec *executionContext) fieldContext_Place_point(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "Place", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_Point}
@@ -12889,9 +12239,7 @@ func (ec *executionContext) fieldContext_Place_findings(_ context.Context, field
 }
 
 func (ec *executionContext) _PlaceConnection_edges(ctx context.Context, field graphql.CollectedField, obj *model.Connection[*model.Place]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_PlaceConnection_edges,
-		func(ctx context.Context) (any, error) { return obj.Edges(), nil },
-		nil, ec.marshalNPlaceEdge2ᚕroutegraphᚋgraphᚋmodelᚐEdgeᚄ, true, true)
+	return ec.marshalNPlaceEdge2ᚕroutegraphᚋgraphᚋmodelᚐEdgeᚄ(ctx, field.Selections, obj.Edges())
 }
 func (ec *executionContext) fieldContext_PlaceConnection_edges(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "PlaceConnection", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_PlaceEdge}
@@ -12899,9 +12247,7 @@ func (ec *executionContext) fieldContext_PlaceConnection_edges(_ context.Context
 }
 
 func (ec *executionContext) _PlaceConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *model.Connection[*model.Place]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_PlaceConnection_nodes,
-		func(ctx context.Context) (any, error) { return obj.Nodes(), nil },
-		nil, ec.marshalNPlace2ᚕᚖroutegraphᚋgraphᚋmodelᚐPlaceᚄ, true, true)
+	return ec.marshalNPlace2ᚕᚖroutegraphᚋgraphᚋmodelᚐPlaceᚄ(ctx, field.Selections, obj.Nodes())
 }
 func (ec *executionContext) fieldContext_PlaceConnection_nodes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "PlaceConnection", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_Place}
@@ -12909,9 +12255,7 @@ func (ec *executionContext) fieldContext_PlaceConnection_nodes(_ context.Context
 }
 
 func (ec *executionContext) _PlaceConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *model.Connection[*model.Place]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_PlaceConnection_pageInfo,
-		func(ctx context.Context) (any, error) { return obj.PageInfo(), nil },
-		nil, ec.marshalNPageInfo2ᚖroutegraphᚋgraphᚋmodelᚐPageInfo, true, true)
+	return ec.marshalNPageInfo2ᚖroutegraphᚋgraphᚋmodelᚐPageInfo(ctx, field.Selections, obj.PageInfo())
 }
 func (ec *executionContext) fieldContext_PlaceConnection_pageInfo(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "PlaceConnection", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_PageInfo}
@@ -12919,27 +12263,21 @@ func (ec *executionContext) fieldContext_PlaceConnection_pageInfo(_ context.Cont
 }
 
 func (ec *executionContext) _PlaceConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *model.Connection[*model.Place]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_PlaceConnection_totalCount,
-		func(ctx context.Context) (any, error) { return obj.TotalCount(), nil },
-		nil, ec.marshalNInt2int, true, true)
+	return ec.marshalNInt2int(ctx, field.Selections, obj.TotalCount())
 }
 func (ec *executionContext) fieldContext_PlaceConnection_totalCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("PlaceConnection", field, true, false, errors.New("field of type Int does not have child fields"))
 }
 
 func (ec *executionContext) _PlaceEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *model.Edge[*model.Place]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_PlaceEdge_cursor,
-		func(ctx context.Context) (any, error) { return obj.Cursor(), nil },
-		nil, ec.marshalNString2string, true, true)
+	return ec.marshalNString2string(ctx, field.Selections, obj.Cursor())
 }
 func (ec *executionContext) fieldContext_PlaceEdge_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("PlaceEdge", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _PlaceEdge_node(ctx context.Context, field graphql.CollectedField, obj *model.Edge[*model.Place]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_PlaceEdge_node,
-		func(ctx context.Context) (any, error) { return obj.Node(), nil },
-		nil, ec.marshalNPlace2ᚖroutegraphᚋgraphᚋmodelᚐPlace, true, true)
+	return ec.marshalNPlace2ᚖroutegraphᚋgraphᚋmodelᚐPlace(ctx, field.Selections, obj.Node())
 }
 func (ec *executionContext) fieldContext_PlaceEdge_node(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "PlaceEdge", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_Place}
@@ -12947,9 +12285,7 @@ func (ec *executionContext) fieldContext_PlaceEdge_node(_ context.Context, field
 }
 
 func (ec *executionContext) _PlaceEdge_roles(ctx context.Context, field graphql.CollectedField, obj *model.Edge[*model.Place]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_PlaceEdge_roles,
-		func(ctx context.Context) (any, error) { return obj.Roles(), nil },
-		nil, ec.marshalNRole2ᚕstringᚄ, true, true)
+	return ec.marshalNRole2ᚕstringᚄ(ctx, field.Selections, obj.Roles())
 }
 func (ec *executionContext) fieldContext_PlaceEdge_roles(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("PlaceEdge", field, true, false, errors.New("field of type Role does not have child fields"))
@@ -12976,45 +12312,35 @@ func (ec *executionContext) fieldContext_PlaceEdge_citations(_ context.Context, 
 }
 
 func (ec *executionContext) _Point_lat(ctx context.Context, field graphql.CollectedField, obj *model.Point) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Point_lat,
-		func(ctx context.Context) (any, error) { return obj.Lat, nil },
-		nil, ec.marshalNFloat2float64, true, true)
+	return ec.marshalNFloat2float64(ctx, field.Selections, obj.Lat)
 }
 func (ec *executionContext) fieldContext_Point_lat(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Point", field, false, false, errors.New("field of type Float does not have child fields"))
 }
 
 func (ec *executionContext) _Point_lon(ctx context.Context, field graphql.CollectedField, obj *model.Point) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Point_lon,
-		func(ctx context.Context) (any, error) { return obj.Lon, nil },
-		nil, ec.marshalNFloat2float64, true, true)
+	return ec.marshalNFloat2float64(ctx, field.Selections, obj.Lon)
 }
 func (ec *executionContext) fieldContext_Point_lon(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Point", field, false, false, errors.New("field of type Float does not have child fields"))
 }
 
 func (ec *executionContext) _Point_precision(ctx context.Context, field graphql.CollectedField, obj *model.Point) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Point_precision,
-		func(ctx context.Context) (any, error) { return obj.Precision, nil },
-		nil, ec.marshalNGeoPrecision2string, true, true)
+	return ec.marshalNGeoPrecision2string(ctx, field.Selections, obj.Precision)
 }
 func (ec *executionContext) fieldContext_Point_precision(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Point", field, false, false, errors.New("field of type GeoPrecision does not have child fields"))
 }
 
 func (ec *executionContext) _Position_id(ctx context.Context, field graphql.CollectedField, obj *model.Position) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Position_id,
-		func(ctx context.Context) (any, error) { return obj.ID(), nil },
-		nil, ec.marshalNID2string, true, true)
+	return ec.marshalNID2string(ctx, field.Selections, obj.ID())
 }
 func (ec *executionContext) fieldContext_Position_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Position", field, true, false, errors.New("field of type ID does not have child fields"))
 }
 
 func (ec *executionContext) _Position_name(ctx context.Context, field graphql.CollectedField, obj *model.Position) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Position_name,
-		func(ctx context.Context) (any, error) { return obj.Name(), nil },
-		nil, ec.marshalNString2string, true, true)
+	return ec.marshalNString2string(ctx, field.Selections, obj.Name())
 }
 func (ec *executionContext) fieldContext_Position_name(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Position", field, true, false, errors.New("field of type String does not have child fields"))
@@ -13049,18 +12375,14 @@ func (ec *executionContext) fieldContext_Position_names(ctx context.Context, fie
 }
 
 func (ec *executionContext) _Position_summary(ctx context.Context, field graphql.CollectedField, obj *model.Position) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Position_summary,
-		func(ctx context.Context) (any, error) { return obj.Summary(), nil },
-		nil, ec.marshalOString2ᚖstring, true, false)
+	return ec.marshalOString2ᚖstring(ctx, field.Selections, obj.Summary())
 }
 func (ec *executionContext) fieldContext_Position_summary(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Position", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _Position_externalIds(ctx context.Context, field graphql.CollectedField, obj *model.Position) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Position_externalIds,
-		func(ctx context.Context) (any, error) { return obj.ExternalIds(), nil },
-		nil, ec.marshalNExternalId2ᚕroutegraphᚋgraphᚋmodelᚐExternalIDᚄ, true, true)
+	return ec.marshalNExternalId2ᚕroutegraphᚋgraphᚋmodelᚐExternalIDᚄ(ctx, field.Selections, obj.ExternalIds())
 }
 func (ec *executionContext) fieldContext_Position_externalIds(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "Position", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_ExternalId}
@@ -13116,18 +12438,14 @@ func (ec *executionContext) fieldContext_Position_events(_ context.Context, fiel
 }
 
 func (ec *executionContext) _Project_id(ctx context.Context, field graphql.CollectedField, obj *model.Project) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Project_id,
-		func(ctx context.Context) (any, error) { return obj.ID(), nil },
-		nil, ec.marshalNID2string, true, true)
+	return ec.marshalNID2string(ctx, field.Selections, obj.ID())
 }
 func (ec *executionContext) fieldContext_Project_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Project", field, true, false, errors.New("field of type ID does not have child fields"))
 }
 
 func (ec *executionContext) _Project_name(ctx context.Context, field graphql.CollectedField, obj *model.Project) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Project_name,
-		func(ctx context.Context) (any, error) { return obj.Name(), nil },
-		nil, ec.marshalNString2string, true, true)
+	return ec.marshalNString2string(ctx, field.Selections, obj.Name())
 }
 func (ec *executionContext) fieldContext_Project_name(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Project", field, true, false, errors.New("field of type String does not have child fields"))
@@ -13162,18 +12480,14 @@ func (ec *executionContext) fieldContext_Project_names(ctx context.Context, fiel
 }
 
 func (ec *executionContext) _Project_summary(ctx context.Context, field graphql.CollectedField, obj *model.Project) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Project_summary,
-		func(ctx context.Context) (any, error) { return obj.Summary(), nil },
-		nil, ec.marshalOString2ᚖstring, true, false)
+	return ec.marshalOString2ᚖstring(ctx, field.Selections, obj.Summary())
 }
 func (ec *executionContext) fieldContext_Project_summary(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Project", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _Project_externalIds(ctx context.Context, field graphql.CollectedField, obj *model.Project) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Project_externalIds,
-		func(ctx context.Context) (any, error) { return obj.ExternalIds(), nil },
-		nil, ec.marshalNExternalId2ᚕroutegraphᚋgraphᚋmodelᚐExternalIDᚄ, true, true)
+	return ec.marshalNExternalId2ᚕroutegraphᚋgraphᚋmodelᚐExternalIDᚄ(ctx, field.Selections, obj.ExternalIds())
 }
 func (ec *executionContext) fieldContext_Project_externalIds(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "Project", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_ExternalId}
@@ -13201,18 +12515,14 @@ func (ec *executionContext) fieldContext_Project_claims(_ context.Context, field
 }
 
 func (ec *executionContext) _Project_acronym(ctx context.Context, field graphql.CollectedField, obj *model.Project) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Project_acronym,
-		func(ctx context.Context) (any, error) { return obj.Acronym(), nil },
-		nil, ec.marshalOString2ᚖstring, true, false)
+	return ec.marshalOString2ᚖstring(ctx, field.Selections, obj.Acronym())
 }
 func (ec *executionContext) fieldContext_Project_acronym(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Project", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _Project_when(ctx context.Context, field graphql.CollectedField, obj *model.Project) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Project_when,
-		func(ctx context.Context) (any, error) { return obj.When(), nil },
-		nil, ec.marshalNPeriod2ᚖroutegraphᚋgraphᚋmodelᚐPeriod, true, true)
+	return ec.marshalNPeriod2ᚖroutegraphᚋgraphᚋmodelᚐPeriod(ctx, field.Selections, obj.When())
 }
 func (ec *executionContext) fieldContext_Project_when(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "Project", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_Period}
@@ -13220,18 +12530,14 @@ func (ec *executionContext) fieldContext_Project_when(_ context.Context, field g
 }
 
 func (ec *executionContext) _Project_objectives(ctx context.Context, field graphql.CollectedField, obj *model.Project) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Project_objectives,
-		func(ctx context.Context) (any, error) { return obj.Objectives(), nil },
-		nil, ec.marshalNString2ᚕstringᚄ, true, true)
+	return ec.marshalNString2ᚕstringᚄ(ctx, field.Selections, obj.Objectives())
 }
 func (ec *executionContext) fieldContext_Project_objectives(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Project", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _Project_countriesStated(ctx context.Context, field graphql.CollectedField, obj *model.Project) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Project_countriesStated,
-		func(ctx context.Context) (any, error) { return obj.CountriesStated(), nil },
-		nil, ec.marshalOInt2ᚖint, true, false)
+	return ec.marshalOInt2ᚖint(ctx, field.Selections, obj.CountriesStated())
 }
 func (ec *executionContext) fieldContext_Project_countriesStated(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Project", field, true, false, errors.New("field of type Int does not have child fields"))
@@ -13298,9 +12604,7 @@ func (ec *executionContext) fieldContext_Project_materials(_ context.Context, fi
 }
 
 func (ec *executionContext) _ProjectConnection_edges(ctx context.Context, field graphql.CollectedField, obj *model.Connection[*model.Project]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_ProjectConnection_edges,
-		func(ctx context.Context) (any, error) { return obj.Edges(), nil },
-		nil, ec.marshalNProjectEdge2ᚕroutegraphᚋgraphᚋmodelᚐEdgeᚄ, true, true)
+	return ec.marshalNProjectEdge2ᚕroutegraphᚋgraphᚋmodelᚐEdgeᚄ(ctx, field.Selections, obj.Edges())
 }
 func (ec *executionContext) fieldContext_ProjectConnection_edges(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "ProjectConnection", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_ProjectEdge}
@@ -13308,9 +12612,7 @@ func (ec *executionContext) fieldContext_ProjectConnection_edges(_ context.Conte
 }
 
 func (ec *executionContext) _ProjectConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *model.Connection[*model.Project]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_ProjectConnection_nodes,
-		func(ctx context.Context) (any, error) { return obj.Nodes(), nil },
-		nil, ec.marshalNProject2ᚕᚖroutegraphᚋgraphᚋmodelᚐProjectᚄ, true, true)
+	return ec.marshalNProject2ᚕᚖroutegraphᚋgraphᚋmodelᚐProjectᚄ(ctx, field.Selections, obj.Nodes())
 }
 func (ec *executionContext) fieldContext_ProjectConnection_nodes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "ProjectConnection", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_Project}
@@ -13318,9 +12620,7 @@ func (ec *executionContext) fieldContext_ProjectConnection_nodes(_ context.Conte
 }
 
 func (ec *executionContext) _ProjectConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *model.Connection[*model.Project]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_ProjectConnection_pageInfo,
-		func(ctx context.Context) (any, error) { return obj.PageInfo(), nil },
-		nil, ec.marshalNPageInfo2ᚖroutegraphᚋgraphᚋmodelᚐPageInfo, true, true)
+	return ec.marshalNPageInfo2ᚖroutegraphᚋgraphᚋmodelᚐPageInfo(ctx, field.Selections, obj.PageInfo())
 }
 func (ec *executionContext) fieldContext_ProjectConnection_pageInfo(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "ProjectConnection", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_PageInfo}
@@ -13328,27 +12628,21 @@ func (ec *executionContext) fieldContext_ProjectConnection_pageInfo(_ context.Co
 }
 
 func (ec *executionContext) _ProjectConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *model.Connection[*model.Project]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_ProjectConnection_totalCount,
-		func(ctx context.Context) (any, error) { return obj.TotalCount(), nil },
-		nil, ec.marshalNInt2int, true, true)
+	return ec.marshalNInt2int(ctx, field.Selections, obj.TotalCount())
 }
 func (ec *executionContext) fieldContext_ProjectConnection_totalCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("ProjectConnection", field, true, false, errors.New("field of type Int does not have child fields"))
 }
 
 func (ec *executionContext) _ProjectEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *model.Edge[*model.Project]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_ProjectEdge_cursor,
-		func(ctx context.Context) (any, error) { return obj.Cursor(), nil },
-		nil, ec.marshalNString2string, true, true)
+	return ec.marshalNString2string(ctx, field.Selections, obj.Cursor())
 }
 func (ec *executionContext) fieldContext_ProjectEdge_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("ProjectEdge", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _ProjectEdge_node(ctx context.Context, field graphql.CollectedField, obj *model.Edge[*model.Project]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_ProjectEdge_node,
-		func(ctx context.Context) (any, error) { return obj.Node(), nil },
-		nil, ec.marshalNProject2ᚖroutegraphᚋgraphᚋmodelᚐProject, true, true)
+	return ec.marshalNProject2ᚖroutegraphᚋgraphᚋmodelᚐProject(ctx, field.Selections, obj.Node())
 }
 func (ec *executionContext) fieldContext_ProjectEdge_node(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "ProjectEdge", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_Project}
@@ -13376,27 +12670,21 @@ func (ec *executionContext) fieldContext_ProjectEdge_citations(_ context.Context
 }
 
 func (ec *executionContext) _Quantity_min(ctx context.Context, field graphql.CollectedField, obj *model.Quantity) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Quantity_min,
-		func(ctx context.Context) (any, error) { return obj.Min, nil },
-		nil, ec.marshalOInt2ᚖint, true, false)
+	return ec.marshalOInt2ᚖint(ctx, field.Selections, obj.Min)
 }
 func (ec *executionContext) fieldContext_Quantity_min(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Quantity", field, false, false, errors.New("field of type Int does not have child fields"))
 }
 
 func (ec *executionContext) _Quantity_max(ctx context.Context, field graphql.CollectedField, obj *model.Quantity) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Quantity_max,
-		func(ctx context.Context) (any, error) { return obj.Max, nil },
-		nil, ec.marshalOInt2ᚖint, true, false)
+	return ec.marshalOInt2ᚖint(ctx, field.Selections, obj.Max)
 }
 func (ec *executionContext) fieldContext_Quantity_max(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Quantity", field, false, false, errors.New("field of type Int does not have child fields"))
 }
 
 func (ec *executionContext) _Quantity_text(ctx context.Context, field graphql.CollectedField, obj *model.Quantity) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Quantity_text,
-		func(ctx context.Context) (any, error) { return obj.Text, nil },
-		nil, ec.marshalNString2string, true, true)
+	return ec.marshalNString2string(ctx, field.Selections, obj.Text)
 }
 func (ec *executionContext) fieldContext_Quantity_text(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Quantity", field, false, false, errors.New("field of type String does not have child fields"))
@@ -14503,18 +13791,14 @@ func (ec *executionContext) fieldContext_Query___schema(_ context.Context, field
 }
 
 func (ec *executionContext) _Region_id(ctx context.Context, field graphql.CollectedField, obj *model.Region) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Region_id,
-		func(ctx context.Context) (any, error) { return obj.ID(), nil },
-		nil, ec.marshalNID2string, true, true)
+	return ec.marshalNID2string(ctx, field.Selections, obj.ID())
 }
 func (ec *executionContext) fieldContext_Region_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Region", field, true, false, errors.New("field of type ID does not have child fields"))
 }
 
 func (ec *executionContext) _Region_name(ctx context.Context, field graphql.CollectedField, obj *model.Region) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Region_name,
-		func(ctx context.Context) (any, error) { return obj.Name(), nil },
-		nil, ec.marshalNString2string, true, true)
+	return ec.marshalNString2string(ctx, field.Selections, obj.Name())
 }
 func (ec *executionContext) fieldContext_Region_name(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Region", field, true, false, errors.New("field of type String does not have child fields"))
@@ -14549,18 +13833,14 @@ func (ec *executionContext) fieldContext_Region_names(ctx context.Context, field
 }
 
 func (ec *executionContext) _Region_summary(ctx context.Context, field graphql.CollectedField, obj *model.Region) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Region_summary,
-		func(ctx context.Context) (any, error) { return obj.Summary(), nil },
-		nil, ec.marshalOString2ᚖstring, true, false)
+	return ec.marshalOString2ᚖstring(ctx, field.Selections, obj.Summary())
 }
 func (ec *executionContext) fieldContext_Region_summary(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Region", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _Region_externalIds(ctx context.Context, field graphql.CollectedField, obj *model.Region) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Region_externalIds,
-		func(ctx context.Context) (any, error) { return obj.ExternalIds(), nil },
-		nil, ec.marshalNExternalId2ᚕroutegraphᚋgraphᚋmodelᚐExternalIDᚄ, true, true)
+	return ec.marshalNExternalId2ᚕroutegraphᚋgraphᚋmodelᚐExternalIDᚄ(ctx, field.Selections, obj.ExternalIds())
 }
 func (ec *executionContext) fieldContext_Region_externalIds(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "Region", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_ExternalId}
@@ -14588,27 +13868,21 @@ func (ec *executionContext) fieldContext_Region_claims(_ context.Context, field 
 }
 
 func (ec *executionContext) _Region_scheme(ctx context.Context, field graphql.CollectedField, obj *model.Region) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Region_scheme,
-		func(ctx context.Context) (any, error) { return obj.Scheme(), nil },
-		nil, ec.marshalNRegionScheme2string, true, true)
+	return ec.marshalNRegionScheme2string(ctx, field.Selections, obj.Scheme())
 }
 func (ec *executionContext) fieldContext_Region_scheme(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Region", field, true, false, errors.New("field of type RegionScheme does not have child fields"))
 }
 
 func (ec *executionContext) _Region_code(ctx context.Context, field graphql.CollectedField, obj *model.Region) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Region_code,
-		func(ctx context.Context) (any, error) { return obj.Code(), nil },
-		nil, ec.marshalOString2ᚖstring, true, false)
+	return ec.marshalOString2ᚖstring(ctx, field.Selections, obj.Code())
 }
 func (ec *executionContext) fieldContext_Region_code(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Region", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _Region_point(ctx context.Context, field graphql.CollectedField, obj *model.Region) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Region_point,
-		func(ctx context.Context) (any, error) { return obj.Point(), nil },
-		nil, ec.marshalOPoint2ᚖroutegraphᚋgraphᚋmodelᚐPoint, true, false)
+	return ec.marshalOPoint2ᚖroutegraphᚋgraphᚋmodelᚐPoint(ctx, field.Selections, obj.Point())
 }
 func (ec *executionContext) fieldContext_Region_point(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "Region", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_Point}
@@ -14696,9 +13970,7 @@ func (ec *executionContext) fieldContext_Region_findings(_ context.Context, fiel
 }
 
 func (ec *executionContext) _RegionConnection_edges(ctx context.Context, field graphql.CollectedField, obj *model.Connection[*model.Region]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_RegionConnection_edges,
-		func(ctx context.Context) (any, error) { return obj.Edges(), nil },
-		nil, ec.marshalNRegionEdge2ᚕroutegraphᚋgraphᚋmodelᚐEdgeᚄ, true, true)
+	return ec.marshalNRegionEdge2ᚕroutegraphᚋgraphᚋmodelᚐEdgeᚄ(ctx, field.Selections, obj.Edges())
 }
 func (ec *executionContext) fieldContext_RegionConnection_edges(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "RegionConnection", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_RegionEdge}
@@ -14706,9 +13978,7 @@ func (ec *executionContext) fieldContext_RegionConnection_edges(_ context.Contex
 }
 
 func (ec *executionContext) _RegionConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *model.Connection[*model.Region]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_RegionConnection_nodes,
-		func(ctx context.Context) (any, error) { return obj.Nodes(), nil },
-		nil, ec.marshalNRegion2ᚕᚖroutegraphᚋgraphᚋmodelᚐRegionᚄ, true, true)
+	return ec.marshalNRegion2ᚕᚖroutegraphᚋgraphᚋmodelᚐRegionᚄ(ctx, field.Selections, obj.Nodes())
 }
 func (ec *executionContext) fieldContext_RegionConnection_nodes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "RegionConnection", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_Region}
@@ -14716,9 +13986,7 @@ func (ec *executionContext) fieldContext_RegionConnection_nodes(_ context.Contex
 }
 
 func (ec *executionContext) _RegionConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *model.Connection[*model.Region]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_RegionConnection_pageInfo,
-		func(ctx context.Context) (any, error) { return obj.PageInfo(), nil },
-		nil, ec.marshalNPageInfo2ᚖroutegraphᚋgraphᚋmodelᚐPageInfo, true, true)
+	return ec.marshalNPageInfo2ᚖroutegraphᚋgraphᚋmodelᚐPageInfo(ctx, field.Selections, obj.PageInfo())
 }
 func (ec *executionContext) fieldContext_RegionConnection_pageInfo(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "RegionConnection", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_PageInfo}
@@ -14726,27 +13994,21 @@ func (ec *executionContext) fieldContext_RegionConnection_pageInfo(_ context.Con
 }
 
 func (ec *executionContext) _RegionConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *model.Connection[*model.Region]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_RegionConnection_totalCount,
-		func(ctx context.Context) (any, error) { return obj.TotalCount(), nil },
-		nil, ec.marshalNInt2int, true, true)
+	return ec.marshalNInt2int(ctx, field.Selections, obj.TotalCount())
 }
 func (ec *executionContext) fieldContext_RegionConnection_totalCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("RegionConnection", field, true, false, errors.New("field of type Int does not have child fields"))
 }
 
 func (ec *executionContext) _RegionEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *model.Edge[*model.Region]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_RegionEdge_cursor,
-		func(ctx context.Context) (any, error) { return obj.Cursor(), nil },
-		nil, ec.marshalNString2string, true, true)
+	return ec.marshalNString2string(ctx, field.Selections, obj.Cursor())
 }
 func (ec *executionContext) fieldContext_RegionEdge_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("RegionEdge", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _RegionEdge_node(ctx context.Context, field graphql.CollectedField, obj *model.Edge[*model.Region]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_RegionEdge_node,
-		func(ctx context.Context) (any, error) { return obj.Node(), nil },
-		nil, ec.marshalNRegion2ᚖroutegraphᚋgraphᚋmodelᚐRegion, true, true)
+	return ec.marshalNRegion2ᚖroutegraphᚋgraphᚋmodelᚐRegion(ctx, field.Selections, obj.Node())
 }
 func (ec *executionContext) fieldContext_RegionEdge_node(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "RegionEdge", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_Region}
@@ -14754,9 +14016,7 @@ func (ec *executionContext) fieldContext_RegionEdge_node(_ context.Context, fiel
 }
 
 func (ec *executionContext) _RegionEdge_roles(ctx context.Context, field graphql.CollectedField, obj *model.Edge[*model.Region]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_RegionEdge_roles,
-		func(ctx context.Context) (any, error) { return obj.Roles(), nil },
-		nil, ec.marshalNRole2ᚕstringᚄ, true, true)
+	return ec.marshalNRole2ᚕstringᚄ(ctx, field.Selections, obj.Roles())
 }
 func (ec *executionContext) fieldContext_RegionEdge_roles(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("RegionEdge", field, true, false, errors.New("field of type Role does not have child fields"))
@@ -14783,18 +14043,14 @@ func (ec *executionContext) fieldContext_RegionEdge_citations(_ context.Context,
 }
 
 func (ec *executionContext) _Route_id(ctx context.Context, field graphql.CollectedField, obj *model.Route) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Route_id,
-		func(ctx context.Context) (any, error) { return obj.ID(), nil },
-		nil, ec.marshalNID2string, true, true)
+	return ec.marshalNID2string(ctx, field.Selections, obj.ID())
 }
 func (ec *executionContext) fieldContext_Route_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Route", field, true, false, errors.New("field of type ID does not have child fields"))
 }
 
 func (ec *executionContext) _Route_name(ctx context.Context, field graphql.CollectedField, obj *model.Route) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Route_name,
-		func(ctx context.Context) (any, error) { return obj.Name(), nil },
-		nil, ec.marshalNString2string, true, true)
+	return ec.marshalNString2string(ctx, field.Selections, obj.Name())
 }
 func (ec *executionContext) fieldContext_Route_name(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Route", field, true, false, errors.New("field of type String does not have child fields"))
@@ -14829,18 +14085,14 @@ func (ec *executionContext) fieldContext_Route_names(ctx context.Context, field 
 }
 
 func (ec *executionContext) _Route_summary(ctx context.Context, field graphql.CollectedField, obj *model.Route) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Route_summary,
-		func(ctx context.Context) (any, error) { return obj.Summary(), nil },
-		nil, ec.marshalOString2ᚖstring, true, false)
+	return ec.marshalOString2ᚖstring(ctx, field.Selections, obj.Summary())
 }
 func (ec *executionContext) fieldContext_Route_summary(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Route", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _Route_externalIds(ctx context.Context, field graphql.CollectedField, obj *model.Route) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Route_externalIds,
-		func(ctx context.Context) (any, error) { return obj.ExternalIds(), nil },
-		nil, ec.marshalNExternalId2ᚕroutegraphᚋgraphᚋmodelᚐExternalIDᚄ, true, true)
+	return ec.marshalNExternalId2ᚕroutegraphᚋgraphᚋmodelᚐExternalIDᚄ(ctx, field.Selections, obj.ExternalIds())
 }
 func (ec *executionContext) fieldContext_Route_externalIds(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "Route", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_ExternalId}
@@ -14868,27 +14120,21 @@ func (ec *executionContext) fieldContext_Route_claims(_ context.Context, field g
 }
 
 func (ec *executionContext) _Route_ordered(ctx context.Context, field graphql.CollectedField, obj *model.Route) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Route_ordered,
-		func(ctx context.Context) (any, error) { return obj.Ordered(), nil },
-		nil, ec.marshalNBoolean2bool, true, true)
+	return ec.marshalNBoolean2bool(ctx, field.Selections, obj.Ordered())
 }
 func (ec *executionContext) fieldContext_Route_ordered(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Route", field, true, false, errors.New("field of type Boolean does not have child fields"))
 }
 
 func (ec *executionContext) _Route_orderNote(ctx context.Context, field graphql.CollectedField, obj *model.Route) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Route_orderNote,
-		func(ctx context.Context) (any, error) { return obj.OrderNote(), nil },
-		nil, ec.marshalOString2ᚖstring, true, false)
+	return ec.marshalOString2ᚖstring(ctx, field.Selections, obj.OrderNote())
 }
 func (ec *executionContext) fieldContext_Route_orderNote(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Route", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _Route_modes(ctx context.Context, field graphql.CollectedField, obj *model.Route) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Route_modes,
-		func(ctx context.Context) (any, error) { return obj.Modes(), nil },
-		nil, ec.marshalNTransportMode2ᚕstringᚄ, true, true)
+	return ec.marshalNTransportMode2ᚕstringᚄ(ctx, field.Selections, obj.Modes())
 }
 func (ec *executionContext) fieldContext_Route_modes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Route", field, true, false, errors.New("field of type TransportMode does not have child fields"))
@@ -14953,9 +14199,7 @@ func (ec *executionContext) fieldContext_Route_findings(_ context.Context, field
 }
 
 func (ec *executionContext) _RouteConnection_edges(ctx context.Context, field graphql.CollectedField, obj *model.Connection[*model.Route]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_RouteConnection_edges,
-		func(ctx context.Context) (any, error) { return obj.Edges(), nil },
-		nil, ec.marshalNRouteEdge2ᚕroutegraphᚋgraphᚋmodelᚐEdgeᚄ, true, true)
+	return ec.marshalNRouteEdge2ᚕroutegraphᚋgraphᚋmodelᚐEdgeᚄ(ctx, field.Selections, obj.Edges())
 }
 func (ec *executionContext) fieldContext_RouteConnection_edges(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "RouteConnection", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_RouteEdge}
@@ -14963,9 +14207,7 @@ func (ec *executionContext) fieldContext_RouteConnection_edges(_ context.Context
 }
 
 func (ec *executionContext) _RouteConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *model.Connection[*model.Route]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_RouteConnection_nodes,
-		func(ctx context.Context) (any, error) { return obj.Nodes(), nil },
-		nil, ec.marshalNRoute2ᚕᚖroutegraphᚋgraphᚋmodelᚐRouteᚄ, true, true)
+	return ec.marshalNRoute2ᚕᚖroutegraphᚋgraphᚋmodelᚐRouteᚄ(ctx, field.Selections, obj.Nodes())
 }
 func (ec *executionContext) fieldContext_RouteConnection_nodes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "RouteConnection", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_Route}
@@ -14973,9 +14215,7 @@ func (ec *executionContext) fieldContext_RouteConnection_nodes(_ context.Context
 }
 
 func (ec *executionContext) _RouteConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *model.Connection[*model.Route]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_RouteConnection_pageInfo,
-		func(ctx context.Context) (any, error) { return obj.PageInfo(), nil },
-		nil, ec.marshalNPageInfo2ᚖroutegraphᚋgraphᚋmodelᚐPageInfo, true, true)
+	return ec.marshalNPageInfo2ᚖroutegraphᚋgraphᚋmodelᚐPageInfo(ctx, field.Selections, obj.PageInfo())
 }
 func (ec *executionContext) fieldContext_RouteConnection_pageInfo(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "RouteConnection", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_PageInfo}
@@ -14983,27 +14223,21 @@ func (ec *executionContext) fieldContext_RouteConnection_pageInfo(_ context.Cont
 }
 
 func (ec *executionContext) _RouteConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *model.Connection[*model.Route]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_RouteConnection_totalCount,
-		func(ctx context.Context) (any, error) { return obj.TotalCount(), nil },
-		nil, ec.marshalNInt2int, true, true)
+	return ec.marshalNInt2int(ctx, field.Selections, obj.TotalCount())
 }
 func (ec *executionContext) fieldContext_RouteConnection_totalCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("RouteConnection", field, true, false, errors.New("field of type Int does not have child fields"))
 }
 
 func (ec *executionContext) _RouteEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *model.Edge[*model.Route]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_RouteEdge_cursor,
-		func(ctx context.Context) (any, error) { return obj.Cursor(), nil },
-		nil, ec.marshalNString2string, true, true)
+	return ec.marshalNString2string(ctx, field.Selections, obj.Cursor())
 }
 func (ec *executionContext) fieldContext_RouteEdge_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("RouteEdge", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _RouteEdge_node(ctx context.Context, field graphql.CollectedField, obj *model.Edge[*model.Route]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_RouteEdge_node,
-		func(ctx context.Context) (any, error) { return obj.Node(), nil },
-		nil, ec.marshalNRoute2ᚖroutegraphᚋgraphᚋmodelᚐRoute, true, true)
+	return ec.marshalNRoute2ᚖroutegraphᚋgraphᚋmodelᚐRoute(ctx, field.Selections, obj.Node())
 }
 func (ec *executionContext) fieldContext_RouteEdge_node(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "RouteEdge", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_Route}
@@ -15031,18 +14265,14 @@ func (ec *executionContext) fieldContext_RouteEdge_citations(_ context.Context, 
 }
 
 func (ec *executionContext) _Source_id(ctx context.Context, field graphql.CollectedField, obj *model.Source) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Source_id,
-		func(ctx context.Context) (any, error) { return obj.ID(), nil },
-		nil, ec.marshalNID2string, true, true)
+	return ec.marshalNID2string(ctx, field.Selections, obj.ID())
 }
 func (ec *executionContext) fieldContext_Source_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Source", field, true, false, errors.New("field of type ID does not have child fields"))
 }
 
 func (ec *executionContext) _Source_name(ctx context.Context, field graphql.CollectedField, obj *model.Source) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Source_name,
-		func(ctx context.Context) (any, error) { return obj.Name(), nil },
-		nil, ec.marshalNString2string, true, true)
+	return ec.marshalNString2string(ctx, field.Selections, obj.Name())
 }
 func (ec *executionContext) fieldContext_Source_name(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Source", field, true, false, errors.New("field of type String does not have child fields"))
@@ -15077,18 +14307,14 @@ func (ec *executionContext) fieldContext_Source_names(ctx context.Context, field
 }
 
 func (ec *executionContext) _Source_summary(ctx context.Context, field graphql.CollectedField, obj *model.Source) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Source_summary,
-		func(ctx context.Context) (any, error) { return obj.Summary(), nil },
-		nil, ec.marshalOString2ᚖstring, true, false)
+	return ec.marshalOString2ᚖstring(ctx, field.Selections, obj.Summary())
 }
 func (ec *executionContext) fieldContext_Source_summary(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Source", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _Source_externalIds(ctx context.Context, field graphql.CollectedField, obj *model.Source) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Source_externalIds,
-		func(ctx context.Context) (any, error) { return obj.ExternalIds(), nil },
-		nil, ec.marshalNExternalId2ᚕroutegraphᚋgraphᚋmodelᚐExternalIDᚄ, true, true)
+	return ec.marshalNExternalId2ᚕroutegraphᚋgraphᚋmodelᚐExternalIDᚄ(ctx, field.Selections, obj.ExternalIds())
 }
 func (ec *executionContext) fieldContext_Source_externalIds(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "Source", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_ExternalId}
@@ -15116,27 +14342,21 @@ func (ec *executionContext) fieldContext_Source_claims(_ context.Context, field 
 }
 
 func (ec *executionContext) _Source_kind(ctx context.Context, field graphql.CollectedField, obj *model.Source) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Source_kind,
-		func(ctx context.Context) (any, error) { return obj.Kind(), nil },
-		nil, ec.marshalNSourceKind2string, true, true)
+	return ec.marshalNSourceKind2string(ctx, field.Selections, obj.Kind())
 }
 func (ec *executionContext) fieldContext_Source_kind(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Source", field, true, false, errors.New("field of type SourceKind does not have child fields"))
 }
 
 func (ec *executionContext) _Source_url(ctx context.Context, field graphql.CollectedField, obj *model.Source) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Source_url,
-		func(ctx context.Context) (any, error) { return obj.URL(), nil },
-		nil, ec.marshalOString2ᚖstring, true, false)
+	return ec.marshalOString2ᚖstring(ctx, field.Selections, obj.URL())
 }
 func (ec *executionContext) fieldContext_Source_url(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Source", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _Source_published(ctx context.Context, field graphql.CollectedField, obj *model.Source) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Source_published,
-		func(ctx context.Context) (any, error) { return obj.Published(), nil },
-		nil, ec.marshalNPeriod2ᚖroutegraphᚋgraphᚋmodelᚐPeriod, true, true)
+	return ec.marshalNPeriod2ᚖroutegraphᚋgraphᚋmodelᚐPeriod(ctx, field.Selections, obj.Published())
 }
 func (ec *executionContext) fieldContext_Source_published(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "Source", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_Period}
@@ -15144,54 +14364,42 @@ func (ec *executionContext) fieldContext_Source_published(_ context.Context, fie
 }
 
 func (ec *executionContext) _Source_licence(ctx context.Context, field graphql.CollectedField, obj *model.Source) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Source_licence,
-		func(ctx context.Context) (any, error) { return obj.Licence(), nil },
-		nil, ec.marshalNString2string, true, true)
+	return ec.marshalNString2string(ctx, field.Selections, obj.Licence())
 }
 func (ec *executionContext) fieldContext_Source_licence(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Source", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _Source_language(ctx context.Context, field graphql.CollectedField, obj *model.Source) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Source_language,
-		func(ctx context.Context) (any, error) { return obj.Language(), nil },
-		nil, ec.marshalNString2string, true, true)
+	return ec.marshalNString2string(ctx, field.Selections, obj.Language())
 }
 func (ec *executionContext) fieldContext_Source_language(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Source", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _Source_reliability(ctx context.Context, field graphql.CollectedField, obj *model.Source) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Source_reliability,
-		func(ctx context.Context) (any, error) { return obj.Reliability(), nil },
-		nil, ec.marshalNReliability2string, true, true)
+	return ec.marshalNReliability2string(ctx, field.Selections, obj.Reliability())
 }
 func (ec *executionContext) fieldContext_Source_reliability(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Source", field, true, false, errors.New("field of type Reliability does not have child fields"))
 }
 
 func (ec *executionContext) _Source_reliabilityReason(ctx context.Context, field graphql.CollectedField, obj *model.Source) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Source_reliabilityReason,
-		func(ctx context.Context) (any, error) { return obj.ReliabilityReason(), nil },
-		nil, ec.marshalOString2ᚖstring, true, false)
+	return ec.marshalOString2ᚖstring(ctx, field.Selections, obj.ReliabilityReason())
 }
 func (ec *executionContext) fieldContext_Source_reliabilityReason(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Source", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _Source_carriedBy(ctx context.Context, field graphql.CollectedField, obj *model.Source) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Source_carriedBy,
-		func(ctx context.Context) (any, error) { return obj.CarriedBy(), nil },
-		nil, ec.marshalNString2ᚕstringᚄ, true, true)
+	return ec.marshalNString2ᚕstringᚄ(ctx, field.Selections, obj.CarriedBy())
 }
 func (ec *executionContext) fieldContext_Source_carriedBy(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Source", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _Source_corpus(ctx context.Context, field graphql.CollectedField, obj *model.Source) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Source_corpus,
-		func(ctx context.Context) (any, error) { return obj.Corpus(), nil },
-		nil, ec.marshalNBoolean2bool, true, true)
+	return ec.marshalNBoolean2bool(ctx, field.Selections, obj.Corpus())
 }
 func (ec *executionContext) fieldContext_Source_corpus(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Source", field, true, false, errors.New("field of type Boolean does not have child fields"))
@@ -15258,9 +14466,7 @@ func (ec *executionContext) fieldContext_Source_citedBy(_ context.Context, field
 }
 
 func (ec *executionContext) _SourceConnection_edges(ctx context.Context, field graphql.CollectedField, obj *model.Connection[*model.Source]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_SourceConnection_edges,
-		func(ctx context.Context) (any, error) { return obj.Edges(), nil },
-		nil, ec.marshalNSourceEdge2ᚕroutegraphᚋgraphᚋmodelᚐEdgeᚄ, true, true)
+	return ec.marshalNSourceEdge2ᚕroutegraphᚋgraphᚋmodelᚐEdgeᚄ(ctx, field.Selections, obj.Edges())
 }
 func (ec *executionContext) fieldContext_SourceConnection_edges(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "SourceConnection", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_SourceEdge}
@@ -15268,9 +14474,7 @@ func (ec *executionContext) fieldContext_SourceConnection_edges(_ context.Contex
 }
 
 func (ec *executionContext) _SourceConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *model.Connection[*model.Source]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_SourceConnection_nodes,
-		func(ctx context.Context) (any, error) { return obj.Nodes(), nil },
-		nil, ec.marshalNSource2ᚕᚖroutegraphᚋgraphᚋmodelᚐSourceᚄ, true, true)
+	return ec.marshalNSource2ᚕᚖroutegraphᚋgraphᚋmodelᚐSourceᚄ(ctx, field.Selections, obj.Nodes())
 }
 func (ec *executionContext) fieldContext_SourceConnection_nodes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "SourceConnection", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_Source}
@@ -15278,9 +14482,7 @@ func (ec *executionContext) fieldContext_SourceConnection_nodes(_ context.Contex
 }
 
 func (ec *executionContext) _SourceConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *model.Connection[*model.Source]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_SourceConnection_pageInfo,
-		func(ctx context.Context) (any, error) { return obj.PageInfo(), nil },
-		nil, ec.marshalNPageInfo2ᚖroutegraphᚋgraphᚋmodelᚐPageInfo, true, true)
+	return ec.marshalNPageInfo2ᚖroutegraphᚋgraphᚋmodelᚐPageInfo(ctx, field.Selections, obj.PageInfo())
 }
 func (ec *executionContext) fieldContext_SourceConnection_pageInfo(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "SourceConnection", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_PageInfo}
@@ -15288,9 +14490,7 @@ func (ec *executionContext) fieldContext_SourceConnection_pageInfo(_ context.Con
 }
 
 func (ec *executionContext) _SourceConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *model.Connection[*model.Source]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_SourceConnection_totalCount,
-		func(ctx context.Context) (any, error) { return obj.TotalCount(), nil },
-		nil, ec.marshalNInt2int, true, true)
+	return ec.marshalNInt2int(ctx, field.Selections, obj.TotalCount())
 }
 func (ec *executionContext) fieldContext_SourceConnection_totalCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("SourceConnection", field, true, false, errors.New("field of type Int does not have child fields"))
@@ -15325,18 +14525,14 @@ func (ec *executionContext) fieldContext_SourceConnection_facets(ctx context.Con
 }
 
 func (ec *executionContext) _SourceEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *model.Edge[*model.Source]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_SourceEdge_cursor,
-		func(ctx context.Context) (any, error) { return obj.Cursor(), nil },
-		nil, ec.marshalNString2string, true, true)
+	return ec.marshalNString2string(ctx, field.Selections, obj.Cursor())
 }
 func (ec *executionContext) fieldContext_SourceEdge_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("SourceEdge", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _SourceEdge_node(ctx context.Context, field graphql.CollectedField, obj *model.Edge[*model.Source]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_SourceEdge_node,
-		func(ctx context.Context) (any, error) { return obj.Node(), nil },
-		nil, ec.marshalNSource2ᚖroutegraphᚋgraphᚋmodelᚐSource, true, true)
+	return ec.marshalNSource2ᚖroutegraphᚋgraphᚋmodelᚐSource(ctx, field.Selections, obj.Node())
 }
 func (ec *executionContext) fieldContext_SourceEdge_node(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "SourceEdge", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_Source}
@@ -15344,9 +14540,7 @@ func (ec *executionContext) fieldContext_SourceEdge_node(_ context.Context, fiel
 }
 
 func (ec *executionContext) _SourceEdge_roles(ctx context.Context, field graphql.CollectedField, obj *model.Edge[*model.Source]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_SourceEdge_roles,
-		func(ctx context.Context) (any, error) { return obj.Roles(), nil },
-		nil, ec.marshalNRole2ᚕstringᚄ, true, true)
+	return ec.marshalNRole2ᚕstringᚄ(ctx, field.Selections, obj.Roles())
 }
 func (ec *executionContext) fieldContext_SourceEdge_roles(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("SourceEdge", field, true, false, errors.New("field of type Role does not have child fields"))
@@ -15373,18 +14567,14 @@ func (ec *executionContext) fieldContext_SourceEdge_citations(_ context.Context,
 }
 
 func (ec *executionContext) _Stage_id(ctx context.Context, field graphql.CollectedField, obj *model.Stage) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Stage_id,
-		func(ctx context.Context) (any, error) { return obj.ID(), nil },
-		nil, ec.marshalNID2string, true, true)
+	return ec.marshalNID2string(ctx, field.Selections, obj.ID())
 }
 func (ec *executionContext) fieldContext_Stage_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Stage", field, true, false, errors.New("field of type ID does not have child fields"))
 }
 
 func (ec *executionContext) _Stage_name(ctx context.Context, field graphql.CollectedField, obj *model.Stage) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Stage_name,
-		func(ctx context.Context) (any, error) { return obj.Name(), nil },
-		nil, ec.marshalNString2string, true, true)
+	return ec.marshalNString2string(ctx, field.Selections, obj.Name())
 }
 func (ec *executionContext) fieldContext_Stage_name(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Stage", field, true, false, errors.New("field of type String does not have child fields"))
@@ -15419,18 +14609,14 @@ func (ec *executionContext) fieldContext_Stage_names(ctx context.Context, field 
 }
 
 func (ec *executionContext) _Stage_summary(ctx context.Context, field graphql.CollectedField, obj *model.Stage) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Stage_summary,
-		func(ctx context.Context) (any, error) { return obj.Summary(), nil },
-		nil, ec.marshalOString2ᚖstring, true, false)
+	return ec.marshalOString2ᚖstring(ctx, field.Selections, obj.Summary())
 }
 func (ec *executionContext) fieldContext_Stage_summary(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Stage", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _Stage_externalIds(ctx context.Context, field graphql.CollectedField, obj *model.Stage) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Stage_externalIds,
-		func(ctx context.Context) (any, error) { return obj.ExternalIds(), nil },
-		nil, ec.marshalNExternalId2ᚕroutegraphᚋgraphᚋmodelᚐExternalIDᚄ, true, true)
+	return ec.marshalNExternalId2ᚕroutegraphᚋgraphᚋmodelᚐExternalIDᚄ(ctx, field.Selections, obj.ExternalIds())
 }
 func (ec *executionContext) fieldContext_Stage_externalIds(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "Stage", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_ExternalId}
@@ -15458,18 +14644,14 @@ func (ec *executionContext) fieldContext_Stage_claims(_ context.Context, field g
 }
 
 func (ec *executionContext) _Stage_number(ctx context.Context, field graphql.CollectedField, obj *model.Stage) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Stage_number,
-		func(ctx context.Context) (any, error) { return obj.Number(), nil },
-		nil, ec.marshalNInt2int, true, true)
+	return ec.marshalNInt2int(ctx, field.Selections, obj.Number())
 }
 func (ec *executionContext) fieldContext_Stage_number(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Stage", field, true, false, errors.New("field of type Int does not have child fields"))
 }
 
 func (ec *executionContext) _Stage_role(ctx context.Context, field graphql.CollectedField, obj *model.Stage) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Stage_role,
-		func(ctx context.Context) (any, error) { return obj.Role(), nil },
-		nil, ec.marshalORouteRole2ᚖstring, true, false)
+	return ec.marshalORouteRole2ᚖstring(ctx, field.Selections, obj.Role())
 }
 func (ec *executionContext) fieldContext_Stage_role(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Stage", field, true, false, errors.New("field of type RouteRole does not have child fields"))
@@ -15496,9 +14678,7 @@ func (ec *executionContext) fieldContext_Stage_ends(_ context.Context, field gra
 }
 
 func (ec *executionContext) _Statement_subject(ctx context.Context, field graphql.CollectedField, obj *model.Statement) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Statement_subject,
-		func(ctx context.Context) (any, error) { return obj.Subject, nil },
-		nil, ec.marshalNEntity2routegraphᚋgraphᚋmodelᚐEntity, true, true)
+	return ec.marshalNEntity2routegraphᚋgraphᚋmodelᚐEntity(ctx, field.Selections, obj.Subject)
 }
 func (ec *executionContext) fieldContext_Statement_subject(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
@@ -15514,27 +14694,21 @@ func (ec *executionContext) fieldContext_Statement_subject(_ context.Context, fi
 }
 
 func (ec *executionContext) _Statement_property(ctx context.Context, field graphql.CollectedField, obj *model.Statement) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Statement_property,
-		func(ctx context.Context) (any, error) { return obj.Property, nil },
-		nil, ec.marshalNString2string, true, true)
+	return ec.marshalNString2string(ctx, field.Selections, obj.Property)
 }
 func (ec *executionContext) fieldContext_Statement_property(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Statement", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _Statement_value(ctx context.Context, field graphql.CollectedField, obj *model.Statement) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Statement_value,
-		func(ctx context.Context) (any, error) { return obj.Value, nil },
-		nil, ec.marshalOString2ᚖstring, true, false)
+	return ec.marshalOString2ᚖstring(ctx, field.Selections, obj.Value)
 }
 func (ec *executionContext) fieldContext_Statement_value(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Statement", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _Statement_object(ctx context.Context, field graphql.CollectedField, obj *model.Statement) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Statement_object,
-		func(ctx context.Context) (any, error) { return obj.Object, nil },
-		nil, ec.marshalOEntity2routegraphᚋgraphᚋmodelᚐEntity, true, false)
+	return ec.marshalOEntity2routegraphᚋgraphᚋmodelᚐEntity(ctx, field.Selections, obj.Object)
 }
 func (ec *executionContext) fieldContext_Statement_object(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
@@ -15550,9 +14724,7 @@ func (ec *executionContext) fieldContext_Statement_object(_ context.Context, fie
 }
 
 func (ec *executionContext) _Statement_claims(ctx context.Context, field graphql.CollectedField, obj *model.Statement) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Statement_claims,
-		func(ctx context.Context) (any, error) { return obj.Claims, nil },
-		nil, ec.marshalNClaim2ᚕᚖroutegraphᚋgraphᚋmodelᚐClaimᚄ, true, true)
+	return ec.marshalNClaim2ᚕᚖroutegraphᚋgraphᚋmodelᚐClaimᚄ(ctx, field.Selections, obj.Claims)
 }
 func (ec *executionContext) fieldContext_Statement_claims(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "Statement", Field: field, IsMethod: false, IsResolver: false, Child: ec.childFields_Claim}
@@ -15560,9 +14732,7 @@ func (ec *executionContext) fieldContext_Statement_claims(_ context.Context, fie
 }
 
 func (ec *executionContext) _Statement_independence(ctx context.Context, field graphql.CollectedField, obj *model.Statement) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Statement_independence,
-		func(ctx context.Context) (any, error) { return obj.Independence, nil },
-		nil, ec.marshalNIndependence2routegraphᚋanalysisᚐIndependence, true, true)
+	return ec.marshalNIndependence2routegraphᚋanalysisᚐIndependence(ctx, field.Selections, obj.Independence)
 }
 func (ec *executionContext) fieldContext_Statement_independence(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "Statement", Field: field, IsMethod: false, IsResolver: false, Child: ec.childFields_Independence}
@@ -15570,45 +14740,35 @@ func (ec *executionContext) fieldContext_Statement_independence(_ context.Contex
 }
 
 func (ec *executionContext) _Stats_by(ctx context.Context, field graphql.CollectedField, obj *model.Stats) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Stats_by,
-		func(ctx context.Context) (any, error) { return obj.By, nil },
-		nil, ec.marshalNDimension2ᚕstringᚄ, true, true)
+	return ec.marshalNDimension2ᚕstringᚄ(ctx, field.Selections, obj.By)
 }
 func (ec *executionContext) fieldContext_Stats_by(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Stats", field, false, false, errors.New("field of type Dimension does not have child fields"))
 }
 
 func (ec *executionContext) _Stats_total(ctx context.Context, field graphql.CollectedField, obj *model.Stats) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Stats_total,
-		func(ctx context.Context) (any, error) { return obj.Total, nil },
-		nil, ec.marshalNInt2int, true, true)
+	return ec.marshalNInt2int(ctx, field.Selections, obj.Total)
 }
 func (ec *executionContext) fieldContext_Stats_total(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Stats", field, false, false, errors.New("field of type Int does not have child fields"))
 }
 
 func (ec *executionContext) _Stats_overlapping(ctx context.Context, field graphql.CollectedField, obj *model.Stats) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Stats_overlapping,
-		func(ctx context.Context) (any, error) { return obj.Overlapping, nil },
-		nil, ec.marshalNBoolean2bool, true, true)
+	return ec.marshalNBoolean2bool(ctx, field.Selections, obj.Overlapping)
 }
 func (ec *executionContext) fieldContext_Stats_overlapping(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Stats", field, false, false, errors.New("field of type Boolean does not have child fields"))
 }
 
 func (ec *executionContext) _Stats_more(ctx context.Context, field graphql.CollectedField, obj *model.Stats) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Stats_more,
-		func(ctx context.Context) (any, error) { return obj.More, nil },
-		nil, ec.marshalNBoolean2bool, true, true)
+	return ec.marshalNBoolean2bool(ctx, field.Selections, obj.More)
 }
 func (ec *executionContext) fieldContext_Stats_more(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Stats", field, false, false, errors.New("field of type Boolean does not have child fields"))
 }
 
 func (ec *executionContext) _Stats_groups(ctx context.Context, field graphql.CollectedField, obj *model.Stats) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Stats_groups,
-		func(ctx context.Context) (any, error) { return obj.Groups, nil },
-		nil, ec.marshalNGroup2ᚕᚖroutegraphᚋgraphᚋmodelᚐGroupᚄ, true, true)
+	return ec.marshalNGroup2ᚕᚖroutegraphᚋgraphᚋmodelᚐGroupᚄ(ctx, field.Selections, obj.Groups)
 }
 func (ec *executionContext) fieldContext_Stats_groups(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "Stats", Field: field, IsMethod: false, IsResolver: false, Child: ec.childFields_Group}
@@ -15616,18 +14776,14 @@ func (ec *executionContext) fieldContext_Stats_groups(_ context.Context, field g
 }
 
 func (ec *executionContext) _Technique_id(ctx context.Context, field graphql.CollectedField, obj *model.Technique) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Technique_id,
-		func(ctx context.Context) (any, error) { return obj.ID(), nil },
-		nil, ec.marshalNID2string, true, true)
+	return ec.marshalNID2string(ctx, field.Selections, obj.ID())
 }
 func (ec *executionContext) fieldContext_Technique_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Technique", field, true, false, errors.New("field of type ID does not have child fields"))
 }
 
 func (ec *executionContext) _Technique_name(ctx context.Context, field graphql.CollectedField, obj *model.Technique) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Technique_name,
-		func(ctx context.Context) (any, error) { return obj.Name(), nil },
-		nil, ec.marshalNString2string, true, true)
+	return ec.marshalNString2string(ctx, field.Selections, obj.Name())
 }
 func (ec *executionContext) fieldContext_Technique_name(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Technique", field, true, false, errors.New("field of type String does not have child fields"))
@@ -15662,18 +14818,14 @@ func (ec *executionContext) fieldContext_Technique_names(ctx context.Context, fi
 }
 
 func (ec *executionContext) _Technique_summary(ctx context.Context, field graphql.CollectedField, obj *model.Technique) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Technique_summary,
-		func(ctx context.Context) (any, error) { return obj.Summary(), nil },
-		nil, ec.marshalOString2ᚖstring, true, false)
+	return ec.marshalOString2ᚖstring(ctx, field.Selections, obj.Summary())
 }
 func (ec *executionContext) fieldContext_Technique_summary(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Technique", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _Technique_externalIds(ctx context.Context, field graphql.CollectedField, obj *model.Technique) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Technique_externalIds,
-		func(ctx context.Context) (any, error) { return obj.ExternalIds(), nil },
-		nil, ec.marshalNExternalId2ᚕroutegraphᚋgraphᚋmodelᚐExternalIDᚄ, true, true)
+	return ec.marshalNExternalId2ᚕroutegraphᚋgraphᚋmodelᚐExternalIDᚄ(ctx, field.Selections, obj.ExternalIds())
 }
 func (ec *executionContext) fieldContext_Technique_externalIds(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "Technique", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_ExternalId}
@@ -15701,9 +14853,7 @@ func (ec *executionContext) fieldContext_Technique_claims(_ context.Context, fie
 }
 
 func (ec *executionContext) _Technique_kind(ctx context.Context, field graphql.CollectedField, obj *model.Technique) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Technique_kind,
-		func(ctx context.Context) (any, error) { return obj.Kind(), nil },
-		nil, ec.marshalNTechniqueKind2string, true, true)
+	return ec.marshalNTechniqueKind2string(ctx, field.Selections, obj.Kind())
 }
 func (ec *executionContext) fieldContext_Technique_kind(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Technique", field, true, false, errors.New("field of type TechniqueKind does not have child fields"))
@@ -15720,9 +14870,7 @@ func (ec *executionContext) fieldContext_Technique_events(_ context.Context, fie
 }
 
 func (ec *executionContext) _TechniqueConnection_edges(ctx context.Context, field graphql.CollectedField, obj *model.Connection[*model.Technique]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_TechniqueConnection_edges,
-		func(ctx context.Context) (any, error) { return obj.Edges(), nil },
-		nil, ec.marshalNTechniqueEdge2ᚕroutegraphᚋgraphᚋmodelᚐEdgeᚄ, true, true)
+	return ec.marshalNTechniqueEdge2ᚕroutegraphᚋgraphᚋmodelᚐEdgeᚄ(ctx, field.Selections, obj.Edges())
 }
 func (ec *executionContext) fieldContext_TechniqueConnection_edges(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "TechniqueConnection", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_TechniqueEdge}
@@ -15730,9 +14878,7 @@ func (ec *executionContext) fieldContext_TechniqueConnection_edges(_ context.Con
 }
 
 func (ec *executionContext) _TechniqueConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *model.Connection[*model.Technique]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_TechniqueConnection_nodes,
-		func(ctx context.Context) (any, error) { return obj.Nodes(), nil },
-		nil, ec.marshalNTechnique2ᚕᚖroutegraphᚋgraphᚋmodelᚐTechniqueᚄ, true, true)
+	return ec.marshalNTechnique2ᚕᚖroutegraphᚋgraphᚋmodelᚐTechniqueᚄ(ctx, field.Selections, obj.Nodes())
 }
 func (ec *executionContext) fieldContext_TechniqueConnection_nodes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "TechniqueConnection", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_Technique}
@@ -15740,9 +14886,7 @@ func (ec *executionContext) fieldContext_TechniqueConnection_nodes(_ context.Con
 }
 
 func (ec *executionContext) _TechniqueConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *model.Connection[*model.Technique]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_TechniqueConnection_pageInfo,
-		func(ctx context.Context) (any, error) { return obj.PageInfo(), nil },
-		nil, ec.marshalNPageInfo2ᚖroutegraphᚋgraphᚋmodelᚐPageInfo, true, true)
+	return ec.marshalNPageInfo2ᚖroutegraphᚋgraphᚋmodelᚐPageInfo(ctx, field.Selections, obj.PageInfo())
 }
 func (ec *executionContext) fieldContext_TechniqueConnection_pageInfo(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "TechniqueConnection", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_PageInfo}
@@ -15750,27 +14894,21 @@ func (ec *executionContext) fieldContext_TechniqueConnection_pageInfo(_ context.
 }
 
 func (ec *executionContext) _TechniqueConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *model.Connection[*model.Technique]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_TechniqueConnection_totalCount,
-		func(ctx context.Context) (any, error) { return obj.TotalCount(), nil },
-		nil, ec.marshalNInt2int, true, true)
+	return ec.marshalNInt2int(ctx, field.Selections, obj.TotalCount())
 }
 func (ec *executionContext) fieldContext_TechniqueConnection_totalCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("TechniqueConnection", field, true, false, errors.New("field of type Int does not have child fields"))
 }
 
 func (ec *executionContext) _TechniqueEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *model.Edge[*model.Technique]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_TechniqueEdge_cursor,
-		func(ctx context.Context) (any, error) { return obj.Cursor(), nil },
-		nil, ec.marshalNString2string, true, true)
+	return ec.marshalNString2string(ctx, field.Selections, obj.Cursor())
 }
 func (ec *executionContext) fieldContext_TechniqueEdge_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("TechniqueEdge", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _TechniqueEdge_node(ctx context.Context, field graphql.CollectedField, obj *model.Edge[*model.Technique]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_TechniqueEdge_node,
-		func(ctx context.Context) (any, error) { return obj.Node(), nil },
-		nil, ec.marshalNTechnique2ᚖroutegraphᚋgraphᚋmodelᚐTechnique, true, true)
+	return ec.marshalNTechnique2ᚖroutegraphᚋgraphᚋmodelᚐTechnique(ctx, field.Selections, obj.Node())
 }
 func (ec *executionContext) fieldContext_TechniqueEdge_node(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "TechniqueEdge", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_Technique}
@@ -15798,18 +14936,14 @@ func (ec *executionContext) fieldContext_TechniqueEdge_citations(_ context.Conte
 }
 
 func (ec *executionContext) _Timeline_total(ctx context.Context, field graphql.CollectedField, obj *model.Timeline) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Timeline_total,
-		func(ctx context.Context) (any, error) { return obj.Total, nil },
-		nil, ec.marshalNInt2int, true, true)
+	return ec.marshalNInt2int(ctx, field.Selections, obj.Total)
 }
 func (ec *executionContext) fieldContext_Timeline_total(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Timeline", field, false, false, errors.New("field of type Int does not have child fields"))
 }
 
 func (ec *executionContext) _Timeline_buckets(ctx context.Context, field graphql.CollectedField, obj *model.Timeline) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Timeline_buckets,
-		func(ctx context.Context) (any, error) { return obj.Buckets, nil },
-		nil, ec.marshalNBucket2ᚕᚖroutegraphᚋgraphᚋmodelᚐBucketᚄ, true, true)
+	return ec.marshalNBucket2ᚕᚖroutegraphᚋgraphᚋmodelᚐBucketᚄ(ctx, field.Selections, obj.Buckets)
 }
 func (ec *executionContext) fieldContext_Timeline_buckets(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "Timeline", Field: field, IsMethod: false, IsResolver: false, Child: ec.childFields_Bucket}
@@ -15817,9 +14951,7 @@ func (ec *executionContext) fieldContext_Timeline_buckets(_ context.Context, fie
 }
 
 func (ec *executionContext) _Timeline_spanning(ctx context.Context, field graphql.CollectedField, obj *model.Timeline) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Timeline_spanning,
-		func(ctx context.Context) (any, error) { return obj.Spanning, nil },
-		nil, ec.marshalNBucket2ᚖroutegraphᚋgraphᚋmodelᚐBucket, true, true)
+	return ec.marshalNBucket2ᚖroutegraphᚋgraphᚋmodelᚐBucket(ctx, field.Selections, obj.Spanning)
 }
 func (ec *executionContext) fieldContext_Timeline_spanning(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "Timeline", Field: field, IsMethod: false, IsResolver: false, Child: ec.childFields_Bucket}
@@ -15827,9 +14959,7 @@ func (ec *executionContext) fieldContext_Timeline_spanning(_ context.Context, fi
 }
 
 func (ec *executionContext) _Timeline_undated(ctx context.Context, field graphql.CollectedField, obj *model.Timeline) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Timeline_undated,
-		func(ctx context.Context) (any, error) { return obj.Undated, nil },
-		nil, ec.marshalNBucket2ᚖroutegraphᚋgraphᚋmodelᚐBucket, true, true)
+	return ec.marshalNBucket2ᚖroutegraphᚋgraphᚋmodelᚐBucket(ctx, field.Selections, obj.Undated)
 }
 func (ec *executionContext) fieldContext_Timeline_undated(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "Timeline", Field: field, IsMethod: false, IsResolver: false, Child: ec.childFields_Bucket}
@@ -15837,45 +14967,35 @@ func (ec *executionContext) fieldContext_Timeline_undated(_ context.Context, fie
 }
 
 func (ec *executionContext) _TreatyStanding_status(ctx context.Context, field graphql.CollectedField, obj *model.TreatyStanding) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_TreatyStanding_status,
-		func(ctx context.Context) (any, error) { return obj.Status, nil },
-		nil, ec.marshalNTreatyStatus2string, true, true)
+	return ec.marshalNTreatyStatus2string(ctx, field.Selections, obj.Status)
 }
 func (ec *executionContext) fieldContext_TreatyStanding_status(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("TreatyStanding", field, false, false, errors.New("field of type TreatyStatus does not have child fields"))
 }
 
 func (ec *executionContext) _TreatyStanding_action(ctx context.Context, field graphql.CollectedField, obj *model.TreatyStanding) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_TreatyStanding_action,
-		func(ctx context.Context) (any, error) { return obj.Action, nil },
-		nil, ec.marshalOAgreementAction2ᚖstring, true, false)
+	return ec.marshalOAgreementAction2ᚖstring(ctx, field.Selections, obj.Action)
 }
 func (ec *executionContext) fieldContext_TreatyStanding_action(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("TreatyStanding", field, false, false, errors.New("field of type AgreementAction does not have child fields"))
 }
 
 func (ec *executionContext) _TreatyStanding_since(ctx context.Context, field graphql.CollectedField, obj *model.TreatyStanding) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_TreatyStanding_since,
-		func(ctx context.Context) (any, error) { return obj.Since, nil },
-		nil, ec.marshalODate2ᚖstring, true, false)
+	return ec.marshalODate2ᚖstring(ctx, field.Selections, obj.Since)
 }
 func (ec *executionContext) fieldContext_TreatyStanding_since(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("TreatyStanding", field, false, false, errors.New("field of type Date does not have child fields"))
 }
 
 func (ec *executionContext) _TreatyStanding_signedOn(ctx context.Context, field graphql.CollectedField, obj *model.TreatyStanding) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_TreatyStanding_signedOn,
-		func(ctx context.Context) (any, error) { return obj.SignedOn, nil },
-		nil, ec.marshalODate2ᚖstring, true, false)
+	return ec.marshalODate2ᚖstring(ctx, field.Selections, obj.SignedOn)
 }
 func (ec *executionContext) fieldContext_TreatyStanding_signedOn(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("TreatyStanding", field, false, false, errors.New("field of type Date does not have child fields"))
 }
 
 func (ec *executionContext) _TreatyStanding_claims(ctx context.Context, field graphql.CollectedField, obj *model.TreatyStanding) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_TreatyStanding_claims,
-		func(ctx context.Context) (any, error) { return obj.Claims, nil },
-		nil, ec.marshalNClaim2ᚕᚖroutegraphᚋgraphᚋmodelᚐClaimᚄ, true, true)
+	return ec.marshalNClaim2ᚕᚖroutegraphᚋgraphᚋmodelᚐClaimᚄ(ctx, field.Selections, obj.Claims)
 }
 func (ec *executionContext) fieldContext_TreatyStanding_claims(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "TreatyStanding", Field: field, IsMethod: false, IsResolver: false, Child: ec.childFields_Claim}
@@ -15883,9 +15003,7 @@ func (ec *executionContext) fieldContext_TreatyStanding_claims(_ context.Context
 }
 
 func (ec *executionContext) _UncountedCooperation_cooperation(ctx context.Context, field graphql.CollectedField, obj *model.UncountedCooperation) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_UncountedCooperation_cooperation,
-		func(ctx context.Context) (any, error) { return obj.Cooperation, nil },
-		nil, ec.marshalNCooperation2ᚖroutegraphᚋgraphᚋmodelᚐCooperation, true, true)
+	return ec.marshalNCooperation2ᚖroutegraphᚋgraphᚋmodelᚐCooperation(ctx, field.Selections, obj.Cooperation)
 }
 func (ec *executionContext) fieldContext_UncountedCooperation_cooperation(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "UncountedCooperation", Field: field, IsMethod: false, IsResolver: false, Child: ec.childFields_Cooperation}
@@ -15893,18 +15011,14 @@ func (ec *executionContext) fieldContext_UncountedCooperation_cooperation(_ cont
 }
 
 func (ec *executionContext) _UncountedCooperation_reasons(ctx context.Context, field graphql.CollectedField, obj *model.UncountedCooperation) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_UncountedCooperation_reasons,
-		func(ctx context.Context) (any, error) { return obj.Reasons, nil },
-		nil, ec.marshalNUncountedReason2ᚕstringᚄ, true, true)
+	return ec.marshalNUncountedReason2ᚕstringᚄ(ctx, field.Selections, obj.Reasons)
 }
 func (ec *executionContext) fieldContext_UncountedCooperation_reasons(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("UncountedCooperation", field, false, false, errors.New("field of type UncountedReason does not have child fields"))
 }
 
 func (ec *executionContext) _UncountedCooperation_pairs(ctx context.Context, field graphql.CollectedField, obj *model.UncountedCooperation) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_UncountedCooperation_pairs,
-		func(ctx context.Context) (any, error) { return obj.Pairs, nil },
-		nil, ec.marshalNUncountedPair2ᚕᚖroutegraphᚋgraphᚋmodelᚐUncountedPairᚄ, true, true)
+	return ec.marshalNUncountedPair2ᚕᚖroutegraphᚋgraphᚋmodelᚐUncountedPairᚄ(ctx, field.Selections, obj.Pairs)
 }
 func (ec *executionContext) fieldContext_UncountedCooperation_pairs(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "UncountedCooperation", Field: field, IsMethod: false, IsResolver: false, Child: ec.childFields_UncountedPair}
@@ -15912,9 +15026,7 @@ func (ec *executionContext) fieldContext_UncountedCooperation_pairs(_ context.Co
 }
 
 func (ec *executionContext) _UncountedPair_a(ctx context.Context, field graphql.CollectedField, obj *model.UncountedPair) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_UncountedPair_a,
-		func(ctx context.Context) (any, error) { return obj.A, nil },
-		nil, ec.marshalNCountry2ᚖroutegraphᚋgraphᚋmodelᚐCountry, true, true)
+	return ec.marshalNCountry2ᚖroutegraphᚋgraphᚋmodelᚐCountry(ctx, field.Selections, obj.A)
 }
 func (ec *executionContext) fieldContext_UncountedPair_a(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "UncountedPair", Field: field, IsMethod: false, IsResolver: false, Child: ec.childFields_Country}
@@ -15922,9 +15034,7 @@ func (ec *executionContext) fieldContext_UncountedPair_a(_ context.Context, fiel
 }
 
 func (ec *executionContext) _UncountedPair_b(ctx context.Context, field graphql.CollectedField, obj *model.UncountedPair) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_UncountedPair_b,
-		func(ctx context.Context) (any, error) { return obj.B, nil },
-		nil, ec.marshalNCountry2ᚖroutegraphᚋgraphᚋmodelᚐCountry, true, true)
+	return ec.marshalNCountry2ᚖroutegraphᚋgraphᚋmodelᚐCountry(ctx, field.Selections, obj.B)
 }
 func (ec *executionContext) fieldContext_UncountedPair_b(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "UncountedPair", Field: field, IsMethod: false, IsResolver: false, Child: ec.childFields_Country}
@@ -15932,54 +15042,42 @@ func (ec *executionContext) fieldContext_UncountedPair_b(_ context.Context, fiel
 }
 
 func (ec *executionContext) _UncountedPair_reason(ctx context.Context, field graphql.CollectedField, obj *model.UncountedPair) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_UncountedPair_reason,
-		func(ctx context.Context) (any, error) { return obj.Reason, nil },
-		nil, ec.marshalOUncountedReason2ᚖstring, true, false)
+	return ec.marshalOUncountedReason2ᚖstring(ctx, field.Selections, obj.Reason)
 }
 func (ec *executionContext) fieldContext_UncountedPair_reason(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("UncountedPair", field, false, false, errors.New("field of type UncountedReason does not have child fields"))
 }
 
 func (ec *executionContext) ___Directive_name(ctx context.Context, field graphql.CollectedField, obj *introspection.Directive) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext___Directive_name,
-		func(ctx context.Context) (any, error) { return obj.Name, nil },
-		nil, ec.marshalNString2string, true, true)
+	return ec.marshalNString2string(ctx, field.Selections, obj.Name)
 }
 func (ec *executionContext) fieldContext___Directive_name(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("__Directive", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) ___Directive_description(ctx context.Context, field graphql.CollectedField, obj *introspection.Directive) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext___Directive_description,
-		func(ctx context.Context) (any, error) { return obj.Description(), nil },
-		nil, ec.marshalOString2ᚖstring, true, false)
+	return ec.marshalOString2ᚖstring(ctx, field.Selections, obj.Description())
 }
 func (ec *executionContext) fieldContext___Directive_description(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("__Directive", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) ___Directive_isRepeatable(ctx context.Context, field graphql.CollectedField, obj *introspection.Directive) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext___Directive_isRepeatable,
-		func(ctx context.Context) (any, error) { return obj.IsRepeatable, nil },
-		nil, ec.marshalNBoolean2bool, true, true)
+	return ec.marshalNBoolean2bool(ctx, field.Selections, obj.IsRepeatable)
 }
 func (ec *executionContext) fieldContext___Directive_isRepeatable(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("__Directive", field, false, false, errors.New("field of type Boolean does not have child fields"))
 }
 
 func (ec *executionContext) ___Directive_locations(ctx context.Context, field graphql.CollectedField, obj *introspection.Directive) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext___Directive_locations,
-		func(ctx context.Context) (any, error) { return obj.Locations, nil },
-		nil, ec.marshalN__DirectiveLocation2ᚕstringᚄ, true, true)
+	return ec.marshalN__DirectiveLocation2ᚕstringᚄ(ctx, field.Selections, obj.Locations)
 }
 func (ec *executionContext) fieldContext___Directive_locations(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("__Directive", field, false, false, errors.New("field of type __DirectiveLocation does not have child fields"))
 }
 
 func (ec *executionContext) ___Directive_args(ctx context.Context, field graphql.CollectedField, obj *introspection.Directive) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext___Directive_args,
-		func(ctx context.Context) (any, error) { return obj.Args, nil },
-		nil, ec.marshalN__InputValue2ᚕgithubᚗcomᚋ99designsᚋgqlgenᚋgraphqlᚋintrospectionᚐInputValueᚄ, true, true)
+	return ec.marshalN__InputValue2ᚕgithubᚗcomᚋ99designsᚋgqlgenᚋgraphqlᚋintrospectionᚐInputValueᚄ(ctx, field.Selections, obj.Args)
 }
 func (ec *executionContext) fieldContext___Directive_args(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "__Directive", Field: field, IsMethod: false, IsResolver: false, Child: ec.childFields___InputValue}
@@ -15998,63 +15096,49 @@ func (ec *executionContext) fieldContext___Directive_args(ctx context.Context, f
 }
 
 func (ec *executionContext) ___EnumValue_name(ctx context.Context, field graphql.CollectedField, obj *introspection.EnumValue) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext___EnumValue_name,
-		func(ctx context.Context) (any, error) { return obj.Name, nil },
-		nil, ec.marshalNString2string, true, true)
+	return ec.marshalNString2string(ctx, field.Selections, obj.Name)
 }
 func (ec *executionContext) fieldContext___EnumValue_name(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("__EnumValue", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) ___EnumValue_description(ctx context.Context, field graphql.CollectedField, obj *introspection.EnumValue) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext___EnumValue_description,
-		func(ctx context.Context) (any, error) { return obj.Description(), nil },
-		nil, ec.marshalOString2ᚖstring, true, false)
+	return ec.marshalOString2ᚖstring(ctx, field.Selections, obj.Description())
 }
 func (ec *executionContext) fieldContext___EnumValue_description(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("__EnumValue", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) ___EnumValue_isDeprecated(ctx context.Context, field graphql.CollectedField, obj *introspection.EnumValue) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext___EnumValue_isDeprecated,
-		func(ctx context.Context) (any, error) { return obj.IsDeprecated(), nil },
-		nil, ec.marshalNBoolean2bool, true, true)
+	return ec.marshalNBoolean2bool(ctx, field.Selections, obj.IsDeprecated())
 }
 func (ec *executionContext) fieldContext___EnumValue_isDeprecated(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("__EnumValue", field, true, false, errors.New("field of type Boolean does not have child fields"))
 }
 
 func (ec *executionContext) ___EnumValue_deprecationReason(ctx context.Context, field graphql.CollectedField, obj *introspection.EnumValue) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext___EnumValue_deprecationReason,
-		func(ctx context.Context) (any, error) { return obj.DeprecationReason(), nil },
-		nil, ec.marshalOString2ᚖstring, true, false)
+	return ec.marshalOString2ᚖstring(ctx, field.Selections, obj.DeprecationReason())
 }
 func (ec *executionContext) fieldContext___EnumValue_deprecationReason(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("__EnumValue", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) ___Field_name(ctx context.Context, field graphql.CollectedField, obj *introspection.Field) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext___Field_name,
-		func(ctx context.Context) (any, error) { return obj.Name, nil },
-		nil, ec.marshalNString2string, true, true)
+	return ec.marshalNString2string(ctx, field.Selections, obj.Name)
 }
 func (ec *executionContext) fieldContext___Field_name(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("__Field", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) ___Field_description(ctx context.Context, field graphql.CollectedField, obj *introspection.Field) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext___Field_description,
-		func(ctx context.Context) (any, error) { return obj.Description(), nil },
-		nil, ec.marshalOString2ᚖstring, true, false)
+	return ec.marshalOString2ᚖstring(ctx, field.Selections, obj.Description())
 }
 func (ec *executionContext) fieldContext___Field_description(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("__Field", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) ___Field_args(ctx context.Context, field graphql.CollectedField, obj *introspection.Field) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext___Field_args,
-		func(ctx context.Context) (any, error) { return obj.Args, nil },
-		nil, ec.marshalN__InputValue2ᚕgithubᚗcomᚋ99designsᚋgqlgenᚋgraphqlᚋintrospectionᚐInputValueᚄ, true, true)
+	return ec.marshalN__InputValue2ᚕgithubᚗcomᚋ99designsᚋgqlgenᚋgraphqlᚋintrospectionᚐInputValueᚄ(ctx, field.Selections, obj.Args)
 }
 func (ec *executionContext) fieldContext___Field_args(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "__Field", Field: field, IsMethod: false, IsResolver: false, Child: ec.childFields___InputValue}
@@ -16073,9 +15157,7 @@ func (ec *executionContext) fieldContext___Field_args(ctx context.Context, field
 }
 
 func (ec *executionContext) ___Field_type(ctx context.Context, field graphql.CollectedField, obj *introspection.Field) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext___Field_type,
-		func(ctx context.Context) (any, error) { return obj.Type, nil },
-		nil, ec.marshalN__Type2ᚖgithubᚗcomᚋ99designsᚋgqlgenᚋgraphqlᚋintrospectionᚐType, true, true)
+	return ec.marshalN__Type2ᚖgithubᚗcomᚋ99designsᚋgqlgenᚋgraphqlᚋintrospectionᚐType(ctx, field.Selections, obj.Type)
 }
 func (ec *executionContext) fieldContext___Field_type(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "__Field", Field: field, IsMethod: false, IsResolver: false, Child: ec.childFields___Type}
@@ -16083,45 +15165,35 @@ func (ec *executionContext) fieldContext___Field_type(_ context.Context, field g
 }
 
 func (ec *executionContext) ___Field_isDeprecated(ctx context.Context, field graphql.CollectedField, obj *introspection.Field) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext___Field_isDeprecated,
-		func(ctx context.Context) (any, error) { return obj.IsDeprecated(), nil },
-		nil, ec.marshalNBoolean2bool, true, true)
+	return ec.marshalNBoolean2bool(ctx, field.Selections, obj.IsDeprecated())
 }
 func (ec *executionContext) fieldContext___Field_isDeprecated(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("__Field", field, true, false, errors.New("field of type Boolean does not have child fields"))
 }
 
 func (ec *executionContext) ___Field_deprecationReason(ctx context.Context, field graphql.CollectedField, obj *introspection.Field) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext___Field_deprecationReason,
-		func(ctx context.Context) (any, error) { return obj.DeprecationReason(), nil },
-		nil, ec.marshalOString2ᚖstring, true, false)
+	return ec.marshalOString2ᚖstring(ctx, field.Selections, obj.DeprecationReason())
 }
 func (ec *executionContext) fieldContext___Field_deprecationReason(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("__Field", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) ___InputValue_name(ctx context.Context, field graphql.CollectedField, obj *introspection.InputValue) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext___InputValue_name,
-		func(ctx context.Context) (any, error) { return obj.Name, nil },
-		nil, ec.marshalNString2string, true, true)
+	return ec.marshalNString2string(ctx, field.Selections, obj.Name)
 }
 func (ec *executionContext) fieldContext___InputValue_name(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("__InputValue", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) ___InputValue_description(ctx context.Context, field graphql.CollectedField, obj *introspection.InputValue) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext___InputValue_description,
-		func(ctx context.Context) (any, error) { return obj.Description(), nil },
-		nil, ec.marshalOString2ᚖstring, true, false)
+	return ec.marshalOString2ᚖstring(ctx, field.Selections, obj.Description())
 }
 func (ec *executionContext) fieldContext___InputValue_description(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("__InputValue", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) ___InputValue_type(ctx context.Context, field graphql.CollectedField, obj *introspection.InputValue) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext___InputValue_type,
-		func(ctx context.Context) (any, error) { return obj.Type, nil },
-		nil, ec.marshalN__Type2ᚖgithubᚗcomᚋ99designsᚋgqlgenᚋgraphqlᚋintrospectionᚐType, true, true)
+	return ec.marshalN__Type2ᚖgithubᚗcomᚋ99designsᚋgqlgenᚋgraphqlᚋintrospectionᚐType(ctx, field.Selections, obj.Type)
 }
 func (ec *executionContext) fieldContext___InputValue_type(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "__InputValue", Field: field, IsMethod: false, IsResolver: false, Child: ec.childFields___Type}
@@ -16129,45 +15201,35 @@ func (ec *executionContext) fieldContext___InputValue_type(_ context.Context, fi
 }
 
 func (ec *executionContext) ___InputValue_defaultValue(ctx context.Context, field graphql.CollectedField, obj *introspection.InputValue) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext___InputValue_defaultValue,
-		func(ctx context.Context) (any, error) { return obj.DefaultValue, nil },
-		nil, ec.marshalOString2ᚖstring, true, false)
+	return ec.marshalOString2ᚖstring(ctx, field.Selections, obj.DefaultValue)
 }
 func (ec *executionContext) fieldContext___InputValue_defaultValue(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("__InputValue", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) ___InputValue_isDeprecated(ctx context.Context, field graphql.CollectedField, obj *introspection.InputValue) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext___InputValue_isDeprecated,
-		func(ctx context.Context) (any, error) { return obj.IsDeprecated(), nil },
-		nil, ec.marshalNBoolean2bool, true, true)
+	return ec.marshalNBoolean2bool(ctx, field.Selections, obj.IsDeprecated())
 }
 func (ec *executionContext) fieldContext___InputValue_isDeprecated(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("__InputValue", field, true, false, errors.New("field of type Boolean does not have child fields"))
 }
 
 func (ec *executionContext) ___InputValue_deprecationReason(ctx context.Context, field graphql.CollectedField, obj *introspection.InputValue) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext___InputValue_deprecationReason,
-		func(ctx context.Context) (any, error) { return obj.DeprecationReason(), nil },
-		nil, ec.marshalOString2ᚖstring, true, false)
+	return ec.marshalOString2ᚖstring(ctx, field.Selections, obj.DeprecationReason())
 }
 func (ec *executionContext) fieldContext___InputValue_deprecationReason(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("__InputValue", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) ___Schema_description(ctx context.Context, field graphql.CollectedField, obj *introspection.Schema) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext___Schema_description,
-		func(ctx context.Context) (any, error) { return obj.Description(), nil },
-		nil, ec.marshalOString2ᚖstring, true, false)
+	return ec.marshalOString2ᚖstring(ctx, field.Selections, obj.Description())
 }
 func (ec *executionContext) fieldContext___Schema_description(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("__Schema", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) ___Schema_types(ctx context.Context, field graphql.CollectedField, obj *introspection.Schema) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext___Schema_types,
-		func(ctx context.Context) (any, error) { return obj.Types(), nil },
-		nil, ec.marshalN__Type2ᚕgithubᚗcomᚋ99designsᚋgqlgenᚋgraphqlᚋintrospectionᚐTypeᚄ, true, true)
+	return ec.marshalN__Type2ᚕgithubᚗcomᚋ99designsᚋgqlgenᚋgraphqlᚋintrospectionᚐTypeᚄ(ctx, field.Selections, obj.Types())
 }
 func (ec *executionContext) fieldContext___Schema_types(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "__Schema", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields___Type}
@@ -16175,9 +15237,7 @@ func (ec *executionContext) fieldContext___Schema_types(_ context.Context, field
 }
 
 func (ec *executionContext) ___Schema_queryType(ctx context.Context, field graphql.CollectedField, obj *introspection.Schema) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext___Schema_queryType,
-		func(ctx context.Context) (any, error) { return obj.QueryType(), nil },
-		nil, ec.marshalN__Type2ᚖgithubᚗcomᚋ99designsᚋgqlgenᚋgraphqlᚋintrospectionᚐType, true, true)
+	return ec.marshalN__Type2ᚖgithubᚗcomᚋ99designsᚋgqlgenᚋgraphqlᚋintrospectionᚐType(ctx, field.Selections, obj.QueryType())
 }
 func (ec *executionContext) fieldContext___Schema_queryType(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "__Schema", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields___Type}
@@ -16185,9 +15245,7 @@ func (ec *executionContext) fieldContext___Schema_queryType(_ context.Context, f
 }
 
 func (ec *executionContext) ___Schema_mutationType(ctx context.Context, field graphql.CollectedField, obj *introspection.Schema) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext___Schema_mutationType,
-		func(ctx context.Context) (any, error) { return obj.MutationType(), nil },
-		nil, ec.marshalO__Type2ᚖgithubᚗcomᚋ99designsᚋgqlgenᚋgraphqlᚋintrospectionᚐType, true, false)
+	return ec.marshalO__Type2ᚖgithubᚗcomᚋ99designsᚋgqlgenᚋgraphqlᚋintrospectionᚐType(ctx, field.Selections, obj.MutationType())
 }
 func (ec *executionContext) fieldContext___Schema_mutationType(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "__Schema", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields___Type}
@@ -16195,9 +15253,7 @@ func (ec *executionContext) fieldContext___Schema_mutationType(_ context.Context
 }
 
 func (ec *executionContext) ___Schema_subscriptionType(ctx context.Context, field graphql.CollectedField, obj *introspection.Schema) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext___Schema_subscriptionType,
-		func(ctx context.Context) (any, error) { return obj.SubscriptionType(), nil },
-		nil, ec.marshalO__Type2ᚖgithubᚗcomᚋ99designsᚋgqlgenᚋgraphqlᚋintrospectionᚐType, true, false)
+	return ec.marshalO__Type2ᚖgithubᚗcomᚋ99designsᚋgqlgenᚋgraphqlᚋintrospectionᚐType(ctx, field.Selections, obj.SubscriptionType())
 }
 func (ec *executionContext) fieldContext___Schema_subscriptionType(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "__Schema", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields___Type}
@@ -16205,9 +15261,7 @@ func (ec *executionContext) fieldContext___Schema_subscriptionType(_ context.Con
 }
 
 func (ec *executionContext) ___Schema_directives(ctx context.Context, field graphql.CollectedField, obj *introspection.Schema) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext___Schema_directives,
-		func(ctx context.Context) (any, error) { return obj.Directives(), nil },
-		nil, ec.marshalN__Directive2ᚕgithubᚗcomᚋ99designsᚋgqlgenᚋgraphqlᚋintrospectionᚐDirectiveᚄ, true, true)
+	return ec.marshalN__Directive2ᚕgithubᚗcomᚋ99designsᚋgqlgenᚋgraphqlᚋintrospectionᚐDirectiveᚄ(ctx, field.Selections, obj.Directives())
 }
 func (ec *executionContext) fieldContext___Schema_directives(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "__Schema", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields___Directive}
@@ -16215,36 +15269,28 @@ func (ec *executionContext) fieldContext___Schema_directives(_ context.Context, 
 }
 
 func (ec *executionContext) ___Type_kind(ctx context.Context, field graphql.CollectedField, obj *introspection.Type) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext___Type_kind,
-		func(ctx context.Context) (any, error) { return obj.Kind(), nil },
-		nil, ec.marshalN__TypeKind2string, true, true)
+	return ec.marshalN__TypeKind2string(ctx, field.Selections, obj.Kind())
 }
 func (ec *executionContext) fieldContext___Type_kind(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("__Type", field, true, false, errors.New("field of type __TypeKind does not have child fields"))
 }
 
 func (ec *executionContext) ___Type_name(ctx context.Context, field graphql.CollectedField, obj *introspection.Type) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext___Type_name,
-		func(ctx context.Context) (any, error) { return obj.Name(), nil },
-		nil, ec.marshalOString2ᚖstring, true, false)
+	return ec.marshalOString2ᚖstring(ctx, field.Selections, obj.Name())
 }
 func (ec *executionContext) fieldContext___Type_name(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("__Type", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) ___Type_description(ctx context.Context, field graphql.CollectedField, obj *introspection.Type) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext___Type_description,
-		func(ctx context.Context) (any, error) { return obj.Description(), nil },
-		nil, ec.marshalOString2ᚖstring, true, false)
+	return ec.marshalOString2ᚖstring(ctx, field.Selections, obj.Description())
 }
 func (ec *executionContext) fieldContext___Type_description(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("__Type", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) ___Type_specifiedByURL(ctx context.Context, field graphql.CollectedField, obj *introspection.Type) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext___Type_specifiedByURL,
-		func(ctx context.Context) (any, error) { return obj.SpecifiedByURL(), nil },
-		nil, ec.marshalOString2ᚖstring, true, false)
+	return ec.marshalOString2ᚖstring(ctx, field.Selections, obj.SpecifiedByURL())
 }
 func (ec *executionContext) fieldContext___Type_specifiedByURL(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("__Type", field, true, false, errors.New("field of type String does not have child fields"))
@@ -16279,9 +15325,7 @@ func (ec *executionContext) fieldContext___Type_fields(ctx context.Context, fiel
 }
 
 func (ec *executionContext) ___Type_interfaces(ctx context.Context, field graphql.CollectedField, obj *introspection.Type) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext___Type_interfaces,
-		func(ctx context.Context) (any, error) { return obj.Interfaces(), nil },
-		nil, ec.marshalO__Type2ᚕgithubᚗcomᚋ99designsᚋgqlgenᚋgraphqlᚋintrospectionᚐTypeᚄ, true, false)
+	return ec.marshalO__Type2ᚕgithubᚗcomᚋ99designsᚋgqlgenᚋgraphqlᚋintrospectionᚐTypeᚄ(ctx, field.Selections, obj.Interfaces())
 }
 func (ec *executionContext) fieldContext___Type_interfaces(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "__Type", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields___Type}
@@ -16289,9 +15333,7 @@ func (ec *executionContext) fieldContext___Type_interfaces(_ context.Context, fi
 }
 
 func (ec *executionContext) ___Type_possibleTypes(ctx context.Context, field graphql.CollectedField, obj *introspection.Type) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext___Type_possibleTypes,
-		func(ctx context.Context) (any, error) { return obj.PossibleTypes(), nil },
-		nil, ec.marshalO__Type2ᚕgithubᚗcomᚋ99designsᚋgqlgenᚋgraphqlᚋintrospectionᚐTypeᚄ, true, false)
+	return ec.marshalO__Type2ᚕgithubᚗcomᚋ99designsᚋgqlgenᚋgraphqlᚋintrospectionᚐTypeᚄ(ctx, field.Selections, obj.PossibleTypes())
 }
 func (ec *executionContext) fieldContext___Type_possibleTypes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "__Type", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields___Type}
@@ -16327,9 +15369,7 @@ func (ec *executionContext) fieldContext___Type_enumValues(ctx context.Context, 
 }
 
 func (ec *executionContext) ___Type_inputFields(ctx context.Context, field graphql.CollectedField, obj *introspection.Type) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext___Type_inputFields,
-		func(ctx context.Context) (any, error) { return obj.InputFields(), nil },
-		nil, ec.marshalO__InputValue2ᚕgithubᚗcomᚋ99designsᚋgqlgenᚋgraphqlᚋintrospectionᚐInputValueᚄ, true, false)
+	return ec.marshalO__InputValue2ᚕgithubᚗcomᚋ99designsᚋgqlgenᚋgraphqlᚋintrospectionᚐInputValueᚄ(ctx, field.Selections, obj.InputFields())
 }
 func (ec *executionContext) fieldContext___Type_inputFields(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "__Type", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields___InputValue}
@@ -16337,9 +15377,7 @@ func (ec *executionContext) fieldContext___Type_inputFields(_ context.Context, f
 }
 
 func (ec *executionContext) ___Type_ofType(ctx context.Context, field graphql.CollectedField, obj *introspection.Type) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext___Type_ofType,
-		func(ctx context.Context) (any, error) { return obj.OfType(), nil },
-		nil, ec.marshalO__Type2ᚖgithubᚗcomᚋ99designsᚋgqlgenᚋgraphqlᚋintrospectionᚐType, true, false)
+	return ec.marshalO__Type2ᚖgithubᚗcomᚋ99designsᚋgqlgenᚋgraphqlᚋintrospectionᚐType(ctx, field.Selections, obj.OfType())
 }
 func (ec *executionContext) fieldContext___Type_ofType(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "__Type", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields___Type}
@@ -16347,9 +15385,7 @@ func (ec *executionContext) fieldContext___Type_ofType(_ context.Context, field 
 }
 
 func (ec *executionContext) ___Type_isOneOf(ctx context.Context, field graphql.CollectedField, obj *introspection.Type) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext___Type_isOneOf,
-		func(ctx context.Context) (any, error) { return obj.IsOneOf(), nil },
-		nil, ec.marshalOBoolean2bool, true, false)
+	return ec.marshalOBoolean2bool(ctx, field.Selections, obj.IsOneOf())
 }
 func (ec *executionContext) fieldContext___Type_isOneOf(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("__Type", field, true, false, errors.New("field of type Boolean does not have child fields"))
@@ -16667,6 +15703,9 @@ func (ec *executionContext) _Node(ctx context.Context, sel ast.SelectionSet, obj
 var actorGroupImplementors = []string{"ActorGroup", "Node", "Entity"}
 
 func (ec *executionContext) _ActorGroup(ctx context.Context, sel ast.SelectionSet, obj *model.ActorGroup) graphql.Marshaler {
+	if m := model.Write(ec.OperationContext, "ActorGroup", sel, obj); m != nil {
+		return m
+	}
 	fields := graphql.CollectFields(ec.OperationContext, sel, actorGroupImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -16760,6 +15799,9 @@ func (ec *executionContext) _ActorGroup(ctx context.Context, sel ast.SelectionSe
 var actorGroupConnectionImplementors = []string{"ActorGroupConnection"}
 
 func (ec *executionContext) _ActorGroupConnection(ctx context.Context, sel ast.SelectionSet, obj *model.Connection[*model.ActorGroup]) graphql.Marshaler {
+	if m := model.Write(ec.OperationContext, "ActorGroupConnection", sel, obj); m != nil {
+		return m
+	}
 	fields := graphql.CollectFields(ec.OperationContext, sel, actorGroupConnectionImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -16813,6 +15855,9 @@ func (ec *executionContext) _ActorGroupConnection(ctx context.Context, sel ast.S
 var actorGroupEdgeImplementors = []string{"ActorGroupEdge"}
 
 func (ec *executionContext) _ActorGroupEdge(ctx context.Context, sel ast.SelectionSet, obj *model.Edge[*model.ActorGroup]) graphql.Marshaler {
+	if m := model.Write(ec.OperationContext, "ActorGroupEdge", sel, obj); m != nil {
+		return m
+	}
 	fields := graphql.CollectFields(ec.OperationContext, sel, actorGroupEdgeImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -16866,6 +15911,9 @@ func (ec *executionContext) _ActorGroupEdge(ctx context.Context, sel ast.Selecti
 var agreementImplementors = []string{"Agreement", "Node", "Entity"}
 
 func (ec *executionContext) _Agreement(ctx context.Context, sel ast.SelectionSet, obj *model.Agreement) graphql.Marshaler {
+	if m := model.Write(ec.OperationContext, "Agreement", sel, obj); m != nil {
+		return m
+	}
 	fields := graphql.CollectFields(ec.OperationContext, sel, agreementImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -16969,6 +16017,9 @@ func (ec *executionContext) _Agreement(ctx context.Context, sel ast.SelectionSet
 var agreementConnectionImplementors = []string{"AgreementConnection"}
 
 func (ec *executionContext) _AgreementConnection(ctx context.Context, sel ast.SelectionSet, obj *model.Connection[*model.Agreement]) graphql.Marshaler {
+	if m := model.Write(ec.OperationContext, "AgreementConnection", sel, obj); m != nil {
+		return m
+	}
 	fields := graphql.CollectFields(ec.OperationContext, sel, agreementConnectionImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -17022,6 +16073,9 @@ func (ec *executionContext) _AgreementConnection(ctx context.Context, sel ast.Se
 var agreementEdgeImplementors = []string{"AgreementEdge"}
 
 func (ec *executionContext) _AgreementEdge(ctx context.Context, sel ast.SelectionSet, obj *model.Edge[*model.Agreement]) graphql.Marshaler {
+	if m := model.Write(ec.OperationContext, "AgreementEdge", sel, obj); m != nil {
+		return m
+	}
 	fields := graphql.CollectFields(ec.OperationContext, sel, agreementEdgeImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -17095,6 +16149,9 @@ func (ec *executionContext) _AgreementEdge(ctx context.Context, sel ast.Selectio
 var bodyStandingImplementors = []string{"BodyStanding"}
 
 func (ec *executionContext) _BodyStanding(ctx context.Context, sel ast.SelectionSet, obj *model.BodyStanding) graphql.Marshaler {
+	if m := model.Write(ec.OperationContext, "BodyStanding", sel, obj); m != nil {
+		return m
+	}
 	fields := graphql.CollectFields(ec.OperationContext, sel, bodyStandingImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -17143,6 +16200,9 @@ func (ec *executionContext) _BodyStanding(ctx context.Context, sel ast.Selection
 var bucketImplementors = []string{"Bucket"}
 
 func (ec *executionContext) _Bucket(ctx context.Context, sel ast.SelectionSet, obj *model.Bucket) graphql.Marshaler {
+	if m := model.Write(ec.OperationContext, "Bucket", sel, obj); m != nil {
+		return m
+	}
 	fields := graphql.CollectFields(ec.OperationContext, sel, bucketImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -17196,6 +16256,9 @@ func (ec *executionContext) _Bucket(ctx context.Context, sel ast.SelectionSet, o
 var citationImplementors = []string{"Citation"}
 
 func (ec *executionContext) _Citation(ctx context.Context, sel ast.SelectionSet, obj *model.Citation) graphql.Marshaler {
+	if m := model.Write(ec.OperationContext, "Citation", sel, obj); m != nil {
+		return m
+	}
 	fields := graphql.CollectFields(ec.OperationContext, sel, citationImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -17244,6 +16307,9 @@ func (ec *executionContext) _Citation(ctx context.Context, sel ast.SelectionSet,
 var claimImplementors = []string{"Claim", "Node"}
 
 func (ec *executionContext) _Claim(ctx context.Context, sel ast.SelectionSet, obj *model.Claim) graphql.Marshaler {
+	if m := model.Write(ec.OperationContext, "Claim", sel, obj); m != nil {
+		return m
+	}
 	fields := graphql.CollectFields(ec.OperationContext, sel, claimImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -17342,6 +16408,9 @@ func (ec *executionContext) _Claim(ctx context.Context, sel ast.SelectionSet, ob
 var claimConnectionImplementors = []string{"ClaimConnection"}
 
 func (ec *executionContext) _ClaimConnection(ctx context.Context, sel ast.SelectionSet, obj *model.Connection[*model.Claim]) graphql.Marshaler {
+	if m := model.Write(ec.OperationContext, "ClaimConnection", sel, obj); m != nil {
+		return m
+	}
 	fields := graphql.CollectFields(ec.OperationContext, sel, claimConnectionImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -17400,6 +16469,9 @@ func (ec *executionContext) _ClaimConnection(ctx context.Context, sel ast.Select
 var claimEdgeImplementors = []string{"ClaimEdge"}
 
 func (ec *executionContext) _ClaimEdge(ctx context.Context, sel ast.SelectionSet, obj *model.Edge[*model.Claim]) graphql.Marshaler {
+	if m := model.Write(ec.OperationContext, "ClaimEdge", sel, obj); m != nil {
+		return m
+	}
 	fields := graphql.CollectFields(ec.OperationContext, sel, claimEdgeImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -17443,6 +16515,9 @@ func (ec *executionContext) _ClaimEdge(ctx context.Context, sel ast.SelectionSet
 var comparisonImplementors = []string{"Comparison"}
 
 func (ec *executionContext) _Comparison(ctx context.Context, sel ast.SelectionSet, obj *model.Comparison) graphql.Marshaler {
+	if m := model.Write(ec.OperationContext, "Comparison", sel, obj); m != nil {
+		return m
+	}
 	fields := graphql.CollectFields(ec.OperationContext, sel, comparisonImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -17496,6 +16571,9 @@ func (ec *executionContext) _Comparison(ctx context.Context, sel ast.SelectionSe
 var cooperationImplementors = []string{"Cooperation", "Node", "Entity"}
 
 func (ec *executionContext) _Cooperation(ctx context.Context, sel ast.SelectionSet, obj *model.Cooperation) graphql.Marshaler {
+	if m := model.Write(ec.OperationContext, "Cooperation", sel, obj); m != nil {
+		return m
+	}
 	fields := graphql.CollectFields(ec.OperationContext, sel, cooperationImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -17604,6 +16682,9 @@ func (ec *executionContext) _Cooperation(ctx context.Context, sel ast.SelectionS
 var cooperationConnectionImplementors = []string{"CooperationConnection"}
 
 func (ec *executionContext) _CooperationConnection(ctx context.Context, sel ast.SelectionSet, obj *model.Connection[*model.Cooperation]) graphql.Marshaler {
+	if m := model.Write(ec.OperationContext, "CooperationConnection", sel, obj); m != nil {
+		return m
+	}
 	fields := graphql.CollectFields(ec.OperationContext, sel, cooperationConnectionImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -17662,6 +16743,9 @@ func (ec *executionContext) _CooperationConnection(ctx context.Context, sel ast.
 var cooperationEdgeImplementors = []string{"CooperationEdge"}
 
 func (ec *executionContext) _CooperationEdge(ctx context.Context, sel ast.SelectionSet, obj *model.Edge[*model.Cooperation]) graphql.Marshaler {
+	if m := model.Write(ec.OperationContext, "CooperationEdge", sel, obj); m != nil {
+		return m
+	}
 	fields := graphql.CollectFields(ec.OperationContext, sel, cooperationEdgeImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -17715,6 +16799,9 @@ func (ec *executionContext) _CooperationEdge(ctx context.Context, sel ast.Select
 var countImplementors = []string{"Count"}
 
 func (ec *executionContext) _Count(ctx context.Context, sel ast.SelectionSet, obj *model.Count) graphql.Marshaler {
+	if m := model.Write(ec.OperationContext, "Count", sel, obj); m != nil {
+		return m
+	}
 	fields := graphql.CollectFields(ec.OperationContext, sel, countImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -17758,6 +16845,9 @@ func (ec *executionContext) _Count(ctx context.Context, sel ast.SelectionSet, ob
 var countryImplementors = []string{"Country", "Node", "Entity"}
 
 func (ec *executionContext) _Country(ctx context.Context, sel ast.SelectionSet, obj *model.Country) graphql.Marshaler {
+	if m := model.Write(ec.OperationContext, "Country", sel, obj); m != nil {
+		return m
+	}
 	fields := graphql.CollectFields(ec.OperationContext, sel, countryImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -17961,6 +17051,9 @@ func (ec *executionContext) _Country(ctx context.Context, sel ast.SelectionSet, 
 var countryConnectionImplementors = []string{"CountryConnection"}
 
 func (ec *executionContext) _CountryConnection(ctx context.Context, sel ast.SelectionSet, obj *model.Connection[*model.Country]) graphql.Marshaler {
+	if m := model.Write(ec.OperationContext, "CountryConnection", sel, obj); m != nil {
+		return m
+	}
 	fields := graphql.CollectFields(ec.OperationContext, sel, countryConnectionImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -18019,6 +17112,9 @@ func (ec *executionContext) _CountryConnection(ctx context.Context, sel ast.Sele
 var countryEdgeImplementors = []string{"CountryEdge"}
 
 func (ec *executionContext) _CountryEdge(ctx context.Context, sel ast.SelectionSet, obj *model.Edge[*model.Country]) graphql.Marshaler {
+	if m := model.Write(ec.OperationContext, "CountryEdge", sel, obj); m != nil {
+		return m
+	}
 	fields := graphql.CollectFields(ec.OperationContext, sel, countryEdgeImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -18102,6 +17198,9 @@ func (ec *executionContext) _CountryEdge(ctx context.Context, sel ast.SelectionS
 var countryPairImplementors = []string{"CountryPair"}
 
 func (ec *executionContext) _CountryPair(ctx context.Context, sel ast.SelectionSet, obj *model.CountryPair) graphql.Marshaler {
+	if m := model.Write(ec.OperationContext, "CountryPair", sel, obj); m != nil {
+		return m
+	}
 	fields := graphql.CollectFields(ec.OperationContext, sel, countryPairImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -18190,6 +17289,9 @@ func (ec *executionContext) _CountryPair(ctx context.Context, sel ast.SelectionS
 var countryPartnerImplementors = []string{"CountryPartner"}
 
 func (ec *executionContext) _CountryPartner(ctx context.Context, sel ast.SelectionSet, obj *model.CountryPartner) graphql.Marshaler {
+	if m := model.Write(ec.OperationContext, "CountryPartner", sel, obj); m != nil {
+		return m
+	}
 	fields := graphql.CollectFields(ec.OperationContext, sel, countryPartnerImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -18233,6 +17335,9 @@ func (ec *executionContext) _CountryPartner(ctx context.Context, sel ast.Selecti
 var countryPartnersImplementors = []string{"CountryPartners"}
 
 func (ec *executionContext) _CountryPartners(ctx context.Context, sel ast.SelectionSet, obj *model.CountryPartners) graphql.Marshaler {
+	if m := model.Write(ec.OperationContext, "CountryPartners", sel, obj); m != nil {
+		return m
+	}
 	fields := graphql.CollectFields(ec.OperationContext, sel, countryPartnersImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -18276,6 +17381,9 @@ func (ec *executionContext) _CountryPartners(ctx context.Context, sel ast.Select
 var datasetImplementors = []string{"Dataset", "Node"}
 
 func (ec *executionContext) _Dataset(ctx context.Context, sel ast.SelectionSet, obj *model.Dataset) graphql.Marshaler {
+	if m := model.Write(ec.OperationContext, "Dataset", sel, obj); m != nil {
+		return m
+	}
 	fields := graphql.CollectFields(ec.OperationContext, sel, datasetImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -18344,6 +17452,9 @@ func (ec *executionContext) _Dataset(ctx context.Context, sel ast.SelectionSet, 
 var entityConnectionImplementors = []string{"EntityConnection"}
 
 func (ec *executionContext) _EntityConnection(ctx context.Context, sel ast.SelectionSet, obj *model.Connection[model.Entity]) graphql.Marshaler {
+	if m := model.Write(ec.OperationContext, "EntityConnection", sel, obj); m != nil {
+		return m
+	}
 	fields := graphql.CollectFields(ec.OperationContext, sel, entityConnectionImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -18397,6 +17508,9 @@ func (ec *executionContext) _EntityConnection(ctx context.Context, sel ast.Selec
 var entityEdgeImplementors = []string{"EntityEdge"}
 
 func (ec *executionContext) _EntityEdge(ctx context.Context, sel ast.SelectionSet, obj *model.Edge[model.Entity]) graphql.Marshaler {
+	if m := model.Write(ec.OperationContext, "EntityEdge", sel, obj); m != nil {
+		return m
+	}
 	fields := graphql.CollectFields(ec.OperationContext, sel, entityEdgeImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -18455,6 +17569,9 @@ func (ec *executionContext) _EntityEdge(ctx context.Context, sel ast.SelectionSe
 var eventImplementors = []string{"Event", "Node", "Entity"}
 
 func (ec *executionContext) _Event(ctx context.Context, sel ast.SelectionSet, obj *model.Event) graphql.Marshaler {
+	if m := model.Write(ec.OperationContext, "Event", sel, obj); m != nil {
+		return m
+	}
 	fields := graphql.CollectFields(ec.OperationContext, sel, eventImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -18628,6 +17745,9 @@ func (ec *executionContext) _Event(ctx context.Context, sel ast.SelectionSet, ob
 var eventConnectionImplementors = []string{"EventConnection"}
 
 func (ec *executionContext) _EventConnection(ctx context.Context, sel ast.SelectionSet, obj *model.Connection[*model.Event]) graphql.Marshaler {
+	if m := model.Write(ec.OperationContext, "EventConnection", sel, obj); m != nil {
+		return m
+	}
 	fields := graphql.CollectFields(ec.OperationContext, sel, eventConnectionImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -18686,6 +17806,9 @@ func (ec *executionContext) _EventConnection(ctx context.Context, sel ast.Select
 var eventEdgeImplementors = []string{"EventEdge"}
 
 func (ec *executionContext) _EventEdge(ctx context.Context, sel ast.SelectionSet, obj *model.Edge[*model.Event]) graphql.Marshaler {
+	if m := model.Write(ec.OperationContext, "EventEdge", sel, obj); m != nil {
+		return m
+	}
 	fields := graphql.CollectFields(ec.OperationContext, sel, eventEdgeImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -18744,6 +17867,9 @@ func (ec *executionContext) _EventEdge(ctx context.Context, sel ast.SelectionSet
 var externalIdImplementors = []string{"ExternalId"}
 
 func (ec *executionContext) _ExternalId(ctx context.Context, sel ast.SelectionSet, obj *model.ExternalID) graphql.Marshaler {
+	if m := model.Write(ec.OperationContext, "ExternalId", sel, obj); m != nil {
+		return m
+	}
 	fields := graphql.CollectFields(ec.OperationContext, sel, externalIdImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -18787,6 +17913,9 @@ func (ec *executionContext) _ExternalId(ctx context.Context, sel ast.SelectionSe
 var findingImplementors = []string{"Finding", "Node", "Entity"}
 
 func (ec *executionContext) _Finding(ctx context.Context, sel ast.SelectionSet, obj *model.Finding) graphql.Marshaler {
+	if m := model.Write(ec.OperationContext, "Finding", sel, obj); m != nil {
+		return m
+	}
 	fields := graphql.CollectFields(ec.OperationContext, sel, findingImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -18885,6 +18014,9 @@ func (ec *executionContext) _Finding(ctx context.Context, sel ast.SelectionSet, 
 var findingConnectionImplementors = []string{"FindingConnection"}
 
 func (ec *executionContext) _FindingConnection(ctx context.Context, sel ast.SelectionSet, obj *model.Connection[*model.Finding]) graphql.Marshaler {
+	if m := model.Write(ec.OperationContext, "FindingConnection", sel, obj); m != nil {
+		return m
+	}
 	fields := graphql.CollectFields(ec.OperationContext, sel, findingConnectionImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -18943,6 +18075,9 @@ func (ec *executionContext) _FindingConnection(ctx context.Context, sel ast.Sele
 var findingEdgeImplementors = []string{"FindingEdge"}
 
 func (ec *executionContext) _FindingEdge(ctx context.Context, sel ast.SelectionSet, obj *model.Edge[*model.Finding]) graphql.Marshaler {
+	if m := model.Write(ec.OperationContext, "FindingEdge", sel, obj); m != nil {
+		return m
+	}
 	fields := graphql.CollectFields(ec.OperationContext, sel, findingEdgeImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -18996,6 +18131,9 @@ func (ec *executionContext) _FindingEdge(ctx context.Context, sel ast.SelectionS
 var gapCountImplementors = []string{"GapCount"}
 
 func (ec *executionContext) _GapCount(ctx context.Context, sel ast.SelectionSet, obj *model.GapCount) graphql.Marshaler {
+	if m := model.Write(ec.OperationContext, "GapCount", sel, obj); m != nil {
+		return m
+	}
 	fields := graphql.CollectFields(ec.OperationContext, sel, gapCountImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -19054,6 +18192,9 @@ func (ec *executionContext) _GapCount(ctx context.Context, sel ast.SelectionSet,
 var gapReportImplementors = []string{"GapReport"}
 
 func (ec *executionContext) _GapReport(ctx context.Context, sel ast.SelectionSet, obj *model.GapReport) graphql.Marshaler {
+	if m := model.Write(ec.OperationContext, "GapReport", sel, obj); m != nil {
+		return m
+	}
 	fields := graphql.CollectFields(ec.OperationContext, sel, gapReportImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -19127,6 +18268,9 @@ func (ec *executionContext) _GapReport(ctx context.Context, sel ast.SelectionSet
 var groupImplementors = []string{"Group"}
 
 func (ec *executionContext) _Group(ctx context.Context, sel ast.SelectionSet, obj *model.Group) graphql.Marshaler {
+	if m := model.Write(ec.OperationContext, "Group", sel, obj); m != nil {
+		return m
+	}
 	fields := graphql.CollectFields(ec.OperationContext, sel, groupImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -19223,6 +18367,9 @@ func (ec *executionContext) _Independence(ctx context.Context, sel ast.Selection
 var knownGapImplementors = []string{"KnownGap", "Node", "Entity"}
 
 func (ec *executionContext) _KnownGap(ctx context.Context, sel ast.SelectionSet, obj *model.KnownGap) graphql.Marshaler {
+	if m := model.Write(ec.OperationContext, "KnownGap", sel, obj); m != nil {
+		return m
+	}
 	fields := graphql.CollectFields(ec.OperationContext, sel, knownGapImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -19296,6 +18443,9 @@ func (ec *executionContext) _KnownGap(ctx context.Context, sel ast.SelectionSet,
 var legImplementors = []string{"Leg", "Node", "Entity"}
 
 func (ec *executionContext) _Leg(ctx context.Context, sel ast.SelectionSet, obj *model.Leg) graphql.Marshaler {
+	if m := model.Write(ec.OperationContext, "Leg", sel, obj); m != nil {
+		return m
+	}
 	fields := graphql.CollectFields(ec.OperationContext, sel, legImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -19394,6 +18544,9 @@ func (ec *executionContext) _Leg(ctx context.Context, sel ast.SelectionSet, obj 
 var legConnectionImplementors = []string{"LegConnection"}
 
 func (ec *executionContext) _LegConnection(ctx context.Context, sel ast.SelectionSet, obj *model.Connection[*model.Leg]) graphql.Marshaler {
+	if m := model.Write(ec.OperationContext, "LegConnection", sel, obj); m != nil {
+		return m
+	}
 	fields := graphql.CollectFields(ec.OperationContext, sel, legConnectionImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -19452,6 +18605,9 @@ func (ec *executionContext) _LegConnection(ctx context.Context, sel ast.Selectio
 var legEdgeImplementors = []string{"LegEdge"}
 
 func (ec *executionContext) _LegEdge(ctx context.Context, sel ast.SelectionSet, obj *model.Edge[*model.Leg]) graphql.Marshaler {
+	if m := model.Write(ec.OperationContext, "LegEdge", sel, obj); m != nil {
+		return m
+	}
 	fields := graphql.CollectFields(ec.OperationContext, sel, legEdgeImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -19505,6 +18661,9 @@ func (ec *executionContext) _LegEdge(ctx context.Context, sel ast.SelectionSet, 
 var legGapImplementors = []string{"LegGap"}
 
 func (ec *executionContext) _LegGap(ctx context.Context, sel ast.SelectionSet, obj *model.LegGap) graphql.Marshaler {
+	if m := model.Write(ec.OperationContext, "LegGap", sel, obj); m != nil {
+		return m
+	}
 	fields := graphql.CollectFields(ec.OperationContext, sel, legGapImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -19588,6 +18747,9 @@ func (ec *executionContext) _LegGap(ctx context.Context, sel ast.SelectionSet, o
 var localizedNameImplementors = []string{"LocalizedName"}
 
 func (ec *executionContext) _LocalizedName(ctx context.Context, sel ast.SelectionSet, obj *model.LocalizedName) graphql.Marshaler {
+	if m := model.Write(ec.OperationContext, "LocalizedName", sel, obj); m != nil {
+		return m
+	}
 	fields := graphql.CollectFields(ec.OperationContext, sel, localizedNameImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -19631,6 +18793,9 @@ func (ec *executionContext) _LocalizedName(ctx context.Context, sel ast.Selectio
 var mapImplementors = []string{"Map"}
 
 func (ec *executionContext) _Map(ctx context.Context, sel ast.SelectionSet, obj *model.Map) graphql.Marshaler {
+	if m := model.Write(ec.OperationContext, "Map", sel, obj); m != nil {
+		return m
+	}
 	fields := graphql.CollectFields(ec.OperationContext, sel, mapImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -19709,6 +18874,9 @@ func (ec *executionContext) _Map(ctx context.Context, sel ast.SelectionSet, obj 
 var mapArcImplementors = []string{"MapArc"}
 
 func (ec *executionContext) _MapArc(ctx context.Context, sel ast.SelectionSet, obj *model.MapArc) graphql.Marshaler {
+	if m := model.Write(ec.OperationContext, "MapArc", sel, obj); m != nil {
+		return m
+	}
 	fields := graphql.CollectFields(ec.OperationContext, sel, mapArcImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -19787,6 +18955,9 @@ func (ec *executionContext) _MapArc(ctx context.Context, sel ast.SelectionSet, o
 var mapNodeImplementors = []string{"MapNode"}
 
 func (ec *executionContext) _MapNode(ctx context.Context, sel ast.SelectionSet, obj *model.MapNode) graphql.Marshaler {
+	if m := model.Write(ec.OperationContext, "MapNode", sel, obj); m != nil {
+		return m
+	}
 	fields := graphql.CollectFields(ec.OperationContext, sel, mapNodeImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -19835,6 +19006,9 @@ func (ec *executionContext) _MapNode(ctx context.Context, sel ast.SelectionSet, 
 var mapSliceImplementors = []string{"MapSlice"}
 
 func (ec *executionContext) _MapSlice(ctx context.Context, sel ast.SelectionSet, obj *model.MapSlice) graphql.Marshaler {
+	if m := model.Write(ec.OperationContext, "MapSlice", sel, obj); m != nil {
+		return m
+	}
 	fields := graphql.CollectFields(ec.OperationContext, sel, mapSliceImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -19883,6 +19057,9 @@ func (ec *executionContext) _MapSlice(ctx context.Context, sel ast.SelectionSet,
 var materialImplementors = []string{"Material", "Node", "Entity"}
 
 func (ec *executionContext) _Material(ctx context.Context, sel ast.SelectionSet, obj *model.Material) graphql.Marshaler {
+	if m := model.Write(ec.OperationContext, "Material", sel, obj); m != nil {
+		return m
+	}
 	fields := graphql.CollectFields(ec.OperationContext, sel, materialImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -19976,6 +19153,9 @@ func (ec *executionContext) _Material(ctx context.Context, sel ast.SelectionSet,
 var materialConnectionImplementors = []string{"MaterialConnection"}
 
 func (ec *executionContext) _MaterialConnection(ctx context.Context, sel ast.SelectionSet, obj *model.Connection[*model.Material]) graphql.Marshaler {
+	if m := model.Write(ec.OperationContext, "MaterialConnection", sel, obj); m != nil {
+		return m
+	}
 	fields := graphql.CollectFields(ec.OperationContext, sel, materialConnectionImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -20029,6 +19209,9 @@ func (ec *executionContext) _MaterialConnection(ctx context.Context, sel ast.Sel
 var materialEdgeImplementors = []string{"MaterialEdge"}
 
 func (ec *executionContext) _MaterialEdge(ctx context.Context, sel ast.SelectionSet, obj *model.Edge[*model.Material]) graphql.Marshaler {
+	if m := model.Write(ec.OperationContext, "MaterialEdge", sel, obj); m != nil {
+		return m
+	}
 	fields := graphql.CollectFields(ec.OperationContext, sel, materialEdgeImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -20082,6 +19265,9 @@ func (ec *executionContext) _MaterialEdge(ctx context.Context, sel ast.Selection
 var organizationImplementors = []string{"Organization", "Node", "Entity"}
 
 func (ec *executionContext) _Organization(ctx context.Context, sel ast.SelectionSet, obj *model.Organization) graphql.Marshaler {
+	if m := model.Write(ec.OperationContext, "Organization", sel, obj); m != nil {
+		return m
+	}
 	fields := graphql.CollectFields(ec.OperationContext, sel, organizationImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -20220,6 +19406,9 @@ func (ec *executionContext) _Organization(ctx context.Context, sel ast.Selection
 var organizationConnectionImplementors = []string{"OrganizationConnection"}
 
 func (ec *executionContext) _OrganizationConnection(ctx context.Context, sel ast.SelectionSet, obj *model.Connection[*model.Organization]) graphql.Marshaler {
+	if m := model.Write(ec.OperationContext, "OrganizationConnection", sel, obj); m != nil {
+		return m
+	}
 	fields := graphql.CollectFields(ec.OperationContext, sel, organizationConnectionImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -20278,6 +19467,9 @@ func (ec *executionContext) _OrganizationConnection(ctx context.Context, sel ast
 var organizationEdgeImplementors = []string{"OrganizationEdge"}
 
 func (ec *executionContext) _OrganizationEdge(ctx context.Context, sel ast.SelectionSet, obj *model.Edge[*model.Organization]) graphql.Marshaler {
+	if m := model.Write(ec.OperationContext, "OrganizationEdge", sel, obj); m != nil {
+		return m
+	}
 	fields := graphql.CollectFields(ec.OperationContext, sel, organizationEdgeImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -20346,6 +19538,9 @@ func (ec *executionContext) _OrganizationEdge(ctx context.Context, sel ast.Selec
 var overlapImplementors = []string{"Overlap"}
 
 func (ec *executionContext) _Overlap(ctx context.Context, sel ast.SelectionSet, obj *model.Overlap) graphql.Marshaler {
+	if m := model.Write(ec.OperationContext, "Overlap", sel, obj); m != nil {
+		return m
+	}
 	fields := graphql.CollectFields(ec.OperationContext, sel, overlapImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -20394,6 +19589,9 @@ func (ec *executionContext) _Overlap(ctx context.Context, sel ast.SelectionSet, 
 var pageInfoImplementors = []string{"PageInfo"}
 
 func (ec *executionContext) _PageInfo(ctx context.Context, sel ast.SelectionSet, obj *model.PageInfo) graphql.Marshaler {
+	if m := model.Write(ec.OperationContext, "PageInfo", sel, obj); m != nil {
+		return m
+	}
 	fields := graphql.CollectFields(ec.OperationContext, sel, pageInfoImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -20447,6 +19645,9 @@ func (ec *executionContext) _PageInfo(ctx context.Context, sel ast.SelectionSet,
 var pairBodyImplementors = []string{"PairBody"}
 
 func (ec *executionContext) _PairBody(ctx context.Context, sel ast.SelectionSet, obj *model.PairBody) graphql.Marshaler {
+	if m := model.Write(ec.OperationContext, "PairBody", sel, obj); m != nil {
+		return m
+	}
 	fields := graphql.CollectFields(ec.OperationContext, sel, pairBodyImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -20495,6 +19696,9 @@ func (ec *executionContext) _PairBody(ctx context.Context, sel ast.SelectionSet,
 var pairContactImplementors = []string{"PairContact"}
 
 func (ec *executionContext) _PairContact(ctx context.Context, sel ast.SelectionSet, obj *model.PairContact) graphql.Marshaler {
+	if m := model.Write(ec.OperationContext, "PairContact", sel, obj); m != nil {
+		return m
+	}
 	fields := graphql.CollectFields(ec.OperationContext, sel, pairContactImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -20543,6 +19747,9 @@ func (ec *executionContext) _PairContact(ctx context.Context, sel ast.SelectionS
 var pairOnRecordImplementors = []string{"PairOnRecord"}
 
 func (ec *executionContext) _PairOnRecord(ctx context.Context, sel ast.SelectionSet, obj *model.PairOnRecord) graphql.Marshaler {
+	if m := model.Write(ec.OperationContext, "PairOnRecord", sel, obj); m != nil {
+		return m
+	}
 	fields := graphql.CollectFields(ec.OperationContext, sel, pairOnRecordImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -20596,6 +19803,9 @@ func (ec *executionContext) _PairOnRecord(ctx context.Context, sel ast.Selection
 var pairRouteImplementors = []string{"PairRoute"}
 
 func (ec *executionContext) _PairRoute(ctx context.Context, sel ast.SelectionSet, obj *model.PairRoute) graphql.Marshaler {
+	if m := model.Write(ec.OperationContext, "PairRoute", sel, obj); m != nil {
+		return m
+	}
 	fields := graphql.CollectFields(ec.OperationContext, sel, pairRouteImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -20644,6 +19854,9 @@ func (ec *executionContext) _PairRoute(ctx context.Context, sel ast.SelectionSet
 var pairSideImplementors = []string{"PairSide"}
 
 func (ec *executionContext) _PairSide(ctx context.Context, sel ast.SelectionSet, obj *model.PairSide) graphql.Marshaler {
+	if m := model.Write(ec.OperationContext, "PairSide", sel, obj); m != nil {
+		return m
+	}
 	fields := graphql.CollectFields(ec.OperationContext, sel, pairSideImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -20707,6 +19920,9 @@ func (ec *executionContext) _PairSide(ctx context.Context, sel ast.SelectionSet,
 var pairTreatyImplementors = []string{"PairTreaty"}
 
 func (ec *executionContext) _PairTreaty(ctx context.Context, sel ast.SelectionSet, obj *model.PairTreaty) graphql.Marshaler {
+	if m := model.Write(ec.OperationContext, "PairTreaty", sel, obj); m != nil {
+		return m
+	}
 	fields := graphql.CollectFields(ec.OperationContext, sel, pairTreatyImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -20755,6 +19971,9 @@ func (ec *executionContext) _PairTreaty(ctx context.Context, sel ast.SelectionSe
 var pathImplementors = []string{"Path"}
 
 func (ec *executionContext) _Path(ctx context.Context, sel ast.SelectionSet, obj *model.Path) graphql.Marshaler {
+	if m := model.Write(ec.OperationContext, "Path", sel, obj); m != nil {
+		return m
+	}
 	fields := graphql.CollectFields(ec.OperationContext, sel, pathImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -20818,6 +20037,9 @@ func (ec *executionContext) _Path(ctx context.Context, sel ast.SelectionSet, obj
 var pathHopImplementors = []string{"PathHop"}
 
 func (ec *executionContext) _PathHop(ctx context.Context, sel ast.SelectionSet, obj *model.PathHop) graphql.Marshaler {
+	if m := model.Write(ec.OperationContext, "PathHop", sel, obj); m != nil {
+		return m
+	}
 	fields := graphql.CollectFields(ec.OperationContext, sel, pathHopImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -20886,6 +20108,9 @@ func (ec *executionContext) _PathHop(ctx context.Context, sel ast.SelectionSet, 
 var pathJointImplementors = []string{"PathJoint"}
 
 func (ec *executionContext) _PathJoint(ctx context.Context, sel ast.SelectionSet, obj *model.PathJoint) graphql.Marshaler {
+	if m := model.Write(ec.OperationContext, "PathJoint", sel, obj); m != nil {
+		return m
+	}
 	fields := graphql.CollectFields(ec.OperationContext, sel, pathJointImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -20944,6 +20169,9 @@ func (ec *executionContext) _PathJoint(ctx context.Context, sel ast.SelectionSet
 var periodImplementors = []string{"Period"}
 
 func (ec *executionContext) _Period(ctx context.Context, sel ast.SelectionSet, obj *model.Period) graphql.Marshaler {
+	if m := model.Write(ec.OperationContext, "Period", sel, obj); m != nil {
+		return m
+	}
 	fields := graphql.CollectFields(ec.OperationContext, sel, periodImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -21007,6 +20235,9 @@ func (ec *executionContext) _Period(ctx context.Context, sel ast.SelectionSet, o
 var placeImplementors = []string{"Place", "Node", "Entity"}
 
 func (ec *executionContext) _Place(ctx context.Context, sel ast.SelectionSet, obj *model.Place) graphql.Marshaler {
+	if m := model.Write(ec.OperationContext, "Place", sel, obj); m != nil {
+		return m
+	}
 	fields := graphql.CollectFields(ec.OperationContext, sel, placeImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -21120,6 +20351,9 @@ func (ec *executionContext) _Place(ctx context.Context, sel ast.SelectionSet, ob
 var placeConnectionImplementors = []string{"PlaceConnection"}
 
 func (ec *executionContext) _PlaceConnection(ctx context.Context, sel ast.SelectionSet, obj *model.Connection[*model.Place]) graphql.Marshaler {
+	if m := model.Write(ec.OperationContext, "PlaceConnection", sel, obj); m != nil {
+		return m
+	}
 	fields := graphql.CollectFields(ec.OperationContext, sel, placeConnectionImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -21173,6 +20407,9 @@ func (ec *executionContext) _PlaceConnection(ctx context.Context, sel ast.Select
 var placeEdgeImplementors = []string{"PlaceEdge"}
 
 func (ec *executionContext) _PlaceEdge(ctx context.Context, sel ast.SelectionSet, obj *model.Edge[*model.Place]) graphql.Marshaler {
+	if m := model.Write(ec.OperationContext, "PlaceEdge", sel, obj); m != nil {
+		return m
+	}
 	fields := graphql.CollectFields(ec.OperationContext, sel, placeEdgeImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -21231,6 +20468,9 @@ func (ec *executionContext) _PlaceEdge(ctx context.Context, sel ast.SelectionSet
 var pointImplementors = []string{"Point"}
 
 func (ec *executionContext) _Point(ctx context.Context, sel ast.SelectionSet, obj *model.Point) graphql.Marshaler {
+	if m := model.Write(ec.OperationContext, "Point", sel, obj); m != nil {
+		return m
+	}
 	fields := graphql.CollectFields(ec.OperationContext, sel, pointImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -21279,6 +20519,9 @@ func (ec *executionContext) _Point(ctx context.Context, sel ast.SelectionSet, ob
 var positionImplementors = []string{"Position", "Node", "Entity"}
 
 func (ec *executionContext) _Position(ctx context.Context, sel ast.SelectionSet, obj *model.Position) graphql.Marshaler {
+	if m := model.Write(ec.OperationContext, "Position", sel, obj); m != nil {
+		return m
+	}
 	fields := graphql.CollectFields(ec.OperationContext, sel, positionImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -21357,6 +20600,9 @@ func (ec *executionContext) _Position(ctx context.Context, sel ast.SelectionSet,
 var projectImplementors = []string{"Project", "Node", "Entity"}
 
 func (ec *executionContext) _Project(ctx context.Context, sel ast.SelectionSet, obj *model.Project) graphql.Marshaler {
+	if m := model.Write(ec.OperationContext, "Project", sel, obj); m != nil {
+		return m
+	}
 	fields := graphql.CollectFields(ec.OperationContext, sel, projectImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -21475,6 +20721,9 @@ func (ec *executionContext) _Project(ctx context.Context, sel ast.SelectionSet, 
 var projectConnectionImplementors = []string{"ProjectConnection"}
 
 func (ec *executionContext) _ProjectConnection(ctx context.Context, sel ast.SelectionSet, obj *model.Connection[*model.Project]) graphql.Marshaler {
+	if m := model.Write(ec.OperationContext, "ProjectConnection", sel, obj); m != nil {
+		return m
+	}
 	fields := graphql.CollectFields(ec.OperationContext, sel, projectConnectionImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -21528,6 +20777,9 @@ func (ec *executionContext) _ProjectConnection(ctx context.Context, sel ast.Sele
 var projectEdgeImplementors = []string{"ProjectEdge"}
 
 func (ec *executionContext) _ProjectEdge(ctx context.Context, sel ast.SelectionSet, obj *model.Edge[*model.Project]) graphql.Marshaler {
+	if m := model.Write(ec.OperationContext, "ProjectEdge", sel, obj); m != nil {
+		return m
+	}
 	fields := graphql.CollectFields(ec.OperationContext, sel, projectEdgeImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -21581,6 +20833,9 @@ func (ec *executionContext) _ProjectEdge(ctx context.Context, sel ast.SelectionS
 var quantityImplementors = []string{"Quantity"}
 
 func (ec *executionContext) _Quantity(ctx context.Context, sel ast.SelectionSet, obj *model.Quantity) graphql.Marshaler {
+	if m := model.Write(ec.OperationContext, "Quantity", sel, obj); m != nil {
+		return m
+	}
 	fields := graphql.CollectFields(ec.OperationContext, sel, quantityImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -22520,6 +21775,9 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 var regionImplementors = []string{"Region", "Node", "Entity"}
 
 func (ec *executionContext) _Region(ctx context.Context, sel ast.SelectionSet, obj *model.Region) graphql.Marshaler {
+	if m := model.Write(ec.OperationContext, "Region", sel, obj); m != nil {
+		return m
+	}
 	fields := graphql.CollectFields(ec.OperationContext, sel, regionImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -22643,6 +21901,9 @@ func (ec *executionContext) _Region(ctx context.Context, sel ast.SelectionSet, o
 var regionConnectionImplementors = []string{"RegionConnection"}
 
 func (ec *executionContext) _RegionConnection(ctx context.Context, sel ast.SelectionSet, obj *model.Connection[*model.Region]) graphql.Marshaler {
+	if m := model.Write(ec.OperationContext, "RegionConnection", sel, obj); m != nil {
+		return m
+	}
 	fields := graphql.CollectFields(ec.OperationContext, sel, regionConnectionImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -22696,6 +21957,9 @@ func (ec *executionContext) _RegionConnection(ctx context.Context, sel ast.Selec
 var regionEdgeImplementors = []string{"RegionEdge"}
 
 func (ec *executionContext) _RegionEdge(ctx context.Context, sel ast.SelectionSet, obj *model.Edge[*model.Region]) graphql.Marshaler {
+	if m := model.Write(ec.OperationContext, "RegionEdge", sel, obj); m != nil {
+		return m
+	}
 	fields := graphql.CollectFields(ec.OperationContext, sel, regionEdgeImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -22754,6 +22018,9 @@ func (ec *executionContext) _RegionEdge(ctx context.Context, sel ast.SelectionSe
 var routeImplementors = []string{"Route", "Node", "Entity"}
 
 func (ec *executionContext) _Route(ctx context.Context, sel ast.SelectionSet, obj *model.Route) graphql.Marshaler {
+	if m := model.Write(ec.OperationContext, "Route", sel, obj); m != nil {
+		return m
+	}
 	fields := graphql.CollectFields(ec.OperationContext, sel, routeImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -22857,6 +22124,9 @@ func (ec *executionContext) _Route(ctx context.Context, sel ast.SelectionSet, ob
 var routeConnectionImplementors = []string{"RouteConnection"}
 
 func (ec *executionContext) _RouteConnection(ctx context.Context, sel ast.SelectionSet, obj *model.Connection[*model.Route]) graphql.Marshaler {
+	if m := model.Write(ec.OperationContext, "RouteConnection", sel, obj); m != nil {
+		return m
+	}
 	fields := graphql.CollectFields(ec.OperationContext, sel, routeConnectionImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -22910,6 +22180,9 @@ func (ec *executionContext) _RouteConnection(ctx context.Context, sel ast.Select
 var routeEdgeImplementors = []string{"RouteEdge"}
 
 func (ec *executionContext) _RouteEdge(ctx context.Context, sel ast.SelectionSet, obj *model.Edge[*model.Route]) graphql.Marshaler {
+	if m := model.Write(ec.OperationContext, "RouteEdge", sel, obj); m != nil {
+		return m
+	}
 	fields := graphql.CollectFields(ec.OperationContext, sel, routeEdgeImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -22963,6 +22236,9 @@ func (ec *executionContext) _RouteEdge(ctx context.Context, sel ast.SelectionSet
 var sourceImplementors = []string{"Source", "Node", "Entity"}
 
 func (ec *executionContext) _Source(ctx context.Context, sel ast.SelectionSet, obj *model.Source) graphql.Marshaler {
+	if m := model.Write(ec.OperationContext, "Source", sel, obj); m != nil {
+		return m
+	}
 	fields := graphql.CollectFields(ec.OperationContext, sel, sourceImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -23106,6 +22382,9 @@ func (ec *executionContext) _Source(ctx context.Context, sel ast.SelectionSet, o
 var sourceConnectionImplementors = []string{"SourceConnection"}
 
 func (ec *executionContext) _SourceConnection(ctx context.Context, sel ast.SelectionSet, obj *model.Connection[*model.Source]) graphql.Marshaler {
+	if m := model.Write(ec.OperationContext, "SourceConnection", sel, obj); m != nil {
+		return m
+	}
 	fields := graphql.CollectFields(ec.OperationContext, sel, sourceConnectionImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -23164,6 +22443,9 @@ func (ec *executionContext) _SourceConnection(ctx context.Context, sel ast.Selec
 var sourceEdgeImplementors = []string{"SourceEdge"}
 
 func (ec *executionContext) _SourceEdge(ctx context.Context, sel ast.SelectionSet, obj *model.Edge[*model.Source]) graphql.Marshaler {
+	if m := model.Write(ec.OperationContext, "SourceEdge", sel, obj); m != nil {
+		return m
+	}
 	fields := graphql.CollectFields(ec.OperationContext, sel, sourceEdgeImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -23222,6 +22504,9 @@ func (ec *executionContext) _SourceEdge(ctx context.Context, sel ast.SelectionSe
 var stageImplementors = []string{"Stage", "Node", "Entity"}
 
 func (ec *executionContext) _Stage(ctx context.Context, sel ast.SelectionSet, obj *model.Stage) graphql.Marshaler {
+	if m := model.Write(ec.OperationContext, "Stage", sel, obj); m != nil {
+		return m
+	}
 	fields := graphql.CollectFields(ec.OperationContext, sel, stageImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -23310,6 +22595,9 @@ func (ec *executionContext) _Stage(ctx context.Context, sel ast.SelectionSet, ob
 var statementImplementors = []string{"Statement"}
 
 func (ec *executionContext) _Statement(ctx context.Context, sel ast.SelectionSet, obj *model.Statement) graphql.Marshaler {
+	if m := model.Write(ec.OperationContext, "Statement", sel, obj); m != nil {
+		return m
+	}
 	fields := graphql.CollectFields(ec.OperationContext, sel, statementImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -23373,6 +22661,9 @@ func (ec *executionContext) _Statement(ctx context.Context, sel ast.SelectionSet
 var statsImplementors = []string{"Stats"}
 
 func (ec *executionContext) _Stats(ctx context.Context, sel ast.SelectionSet, obj *model.Stats) graphql.Marshaler {
+	if m := model.Write(ec.OperationContext, "Stats", sel, obj); m != nil {
+		return m
+	}
 	fields := graphql.CollectFields(ec.OperationContext, sel, statsImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -23431,6 +22722,9 @@ func (ec *executionContext) _Stats(ctx context.Context, sel ast.SelectionSet, ob
 var techniqueImplementors = []string{"Technique", "Node", "Entity"}
 
 func (ec *executionContext) _Technique(ctx context.Context, sel ast.SelectionSet, obj *model.Technique) graphql.Marshaler {
+	if m := model.Write(ec.OperationContext, "Technique", sel, obj); m != nil {
+		return m
+	}
 	fields := graphql.CollectFields(ec.OperationContext, sel, techniqueImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -23509,6 +22803,9 @@ func (ec *executionContext) _Technique(ctx context.Context, sel ast.SelectionSet
 var techniqueConnectionImplementors = []string{"TechniqueConnection"}
 
 func (ec *executionContext) _TechniqueConnection(ctx context.Context, sel ast.SelectionSet, obj *model.Connection[*model.Technique]) graphql.Marshaler {
+	if m := model.Write(ec.OperationContext, "TechniqueConnection", sel, obj); m != nil {
+		return m
+	}
 	fields := graphql.CollectFields(ec.OperationContext, sel, techniqueConnectionImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -23562,6 +22859,9 @@ func (ec *executionContext) _TechniqueConnection(ctx context.Context, sel ast.Se
 var techniqueEdgeImplementors = []string{"TechniqueEdge"}
 
 func (ec *executionContext) _TechniqueEdge(ctx context.Context, sel ast.SelectionSet, obj *model.Edge[*model.Technique]) graphql.Marshaler {
+	if m := model.Write(ec.OperationContext, "TechniqueEdge", sel, obj); m != nil {
+		return m
+	}
 	fields := graphql.CollectFields(ec.OperationContext, sel, techniqueEdgeImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -23615,6 +22915,9 @@ func (ec *executionContext) _TechniqueEdge(ctx context.Context, sel ast.Selectio
 var timelineImplementors = []string{"Timeline"}
 
 func (ec *executionContext) _Timeline(ctx context.Context, sel ast.SelectionSet, obj *model.Timeline) graphql.Marshaler {
+	if m := model.Write(ec.OperationContext, "Timeline", sel, obj); m != nil {
+		return m
+	}
 	fields := graphql.CollectFields(ec.OperationContext, sel, timelineImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -23668,6 +22971,9 @@ func (ec *executionContext) _Timeline(ctx context.Context, sel ast.SelectionSet,
 var treatyStandingImplementors = []string{"TreatyStanding"}
 
 func (ec *executionContext) _TreatyStanding(ctx context.Context, sel ast.SelectionSet, obj *model.TreatyStanding) graphql.Marshaler {
+	if m := model.Write(ec.OperationContext, "TreatyStanding", sel, obj); m != nil {
+		return m
+	}
 	fields := graphql.CollectFields(ec.OperationContext, sel, treatyStandingImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -23726,6 +23032,9 @@ func (ec *executionContext) _TreatyStanding(ctx context.Context, sel ast.Selecti
 var uncountedCooperationImplementors = []string{"UncountedCooperation"}
 
 func (ec *executionContext) _UncountedCooperation(ctx context.Context, sel ast.SelectionSet, obj *model.UncountedCooperation) graphql.Marshaler {
+	if m := model.Write(ec.OperationContext, "UncountedCooperation", sel, obj); m != nil {
+		return m
+	}
 	fields := graphql.CollectFields(ec.OperationContext, sel, uncountedCooperationImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -23774,6 +23083,9 @@ func (ec *executionContext) _UncountedCooperation(ctx context.Context, sel ast.S
 var uncountedPairImplementors = []string{"UncountedPair"}
 
 func (ec *executionContext) _UncountedPair(ctx context.Context, sel ast.SelectionSet, obj *model.UncountedPair) graphql.Marshaler {
+	if m := model.Write(ec.OperationContext, "UncountedPair", sel, obj); m != nil {
+		return m
+	}
 	fields := graphql.CollectFields(ec.OperationContext, sel, uncountedPairImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -24212,11 +23524,10 @@ func (ec *executionContext) ___Type(ctx context.Context, sel ast.SelectionSet, o
 // region    ***************************** type.gotpl *****************************
 
 func (ec *executionContext) marshalNActorGroup2ᚕᚖroutegraphᚋgraphᚋmodelᚐActorGroupᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.ActorGroup) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
-		fc := graphql.GetFieldContext(ctx)
-		fc.Result = &v[i]
-		return ec.marshalNActorGroup2ᚖroutegraphᚋgraphᚋmodelᚐActorGroup(ctx, sel, v[i])
-	})
+	ret := make(graphql.Array, len(v))
+	for i := range v {
+		ret[i] = ec.marshalNActorGroup2ᚖroutegraphᚋgraphᚋmodelᚐActorGroup(ctx, sel, v[i])
+	}
 
 	for _, e := range ret {
 		if e == graphql.Null {
@@ -24252,11 +23563,10 @@ func (ec *executionContext) marshalNActorGroupEdge2routegraphᚋgraphᚋmodelᚐ
 }
 
 func (ec *executionContext) marshalNActorGroupEdge2ᚕroutegraphᚋgraphᚋmodelᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []model.Edge[*model.ActorGroup]) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
-		fc := graphql.GetFieldContext(ctx)
-		fc.Result = &v[i]
-		return ec.marshalNActorGroupEdge2routegraphᚋgraphᚋmodelᚐEdge(ctx, sel, v[i])
-	})
+	ret := make(graphql.Array, len(v))
+	for i := range v {
+		ret[i] = ec.marshalNActorGroupEdge2routegraphᚋgraphᚋmodelᚐEdge(ctx, sel, v[i])
+	}
 
 	for _, e := range ret {
 		if e == graphql.Null {
@@ -24284,11 +23594,10 @@ func (ec *executionContext) marshalNActorGroupKind2string(ctx context.Context, s
 }
 
 func (ec *executionContext) marshalNAgreement2ᚕᚖroutegraphᚋgraphᚋmodelᚐAgreementᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.Agreement) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
-		fc := graphql.GetFieldContext(ctx)
-		fc.Result = &v[i]
-		return ec.marshalNAgreement2ᚖroutegraphᚋgraphᚋmodelᚐAgreement(ctx, sel, v[i])
-	})
+	ret := make(graphql.Array, len(v))
+	for i := range v {
+		ret[i] = ec.marshalNAgreement2ᚖroutegraphᚋgraphᚋmodelᚐAgreement(ctx, sel, v[i])
+	}
 
 	for _, e := range ret {
 		if e == graphql.Null {
@@ -24324,11 +23633,10 @@ func (ec *executionContext) marshalNAgreementEdge2routegraphᚋgraphᚋmodelᚐE
 }
 
 func (ec *executionContext) marshalNAgreementEdge2ᚕroutegraphᚋgraphᚋmodelᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []model.Edge[*model.Agreement]) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
-		fc := graphql.GetFieldContext(ctx)
-		fc.Result = &v[i]
-		return ec.marshalNAgreementEdge2routegraphᚋgraphᚋmodelᚐEdge(ctx, sel, v[i])
-	})
+	ret := make(graphql.Array, len(v))
+	for i := range v {
+		ret[i] = ec.marshalNAgreementEdge2routegraphᚋgraphᚋmodelᚐEdge(ctx, sel, v[i])
+	}
 
 	for _, e := range ret {
 		if e == graphql.Null {
@@ -24382,11 +23690,10 @@ func (ec *executionContext) marshalNBoolean2bool(ctx context.Context, sel ast.Se
 }
 
 func (ec *executionContext) marshalNBucket2ᚕᚖroutegraphᚋgraphᚋmodelᚐBucketᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.Bucket) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
-		fc := graphql.GetFieldContext(ctx)
-		fc.Result = &v[i]
-		return ec.marshalNBucket2ᚖroutegraphᚋgraphᚋmodelᚐBucket(ctx, sel, v[i])
-	})
+	ret := make(graphql.Array, len(v))
+	for i := range v {
+		ret[i] = ec.marshalNBucket2ᚖroutegraphᚋgraphᚋmodelᚐBucket(ctx, sel, v[i])
+	}
 
 	for _, e := range ret {
 		if e == graphql.Null {
@@ -24424,11 +23731,10 @@ func (ec *executionContext) marshalNCertainty2string(ctx context.Context, sel as
 }
 
 func (ec *executionContext) marshalNCitation2ᚕᚖroutegraphᚋgraphᚋmodelᚐCitationᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.Citation) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
-		fc := graphql.GetFieldContext(ctx)
-		fc.Result = &v[i]
-		return ec.marshalNCitation2ᚖroutegraphᚋgraphᚋmodelᚐCitation(ctx, sel, v[i])
-	})
+	ret := make(graphql.Array, len(v))
+	for i := range v {
+		ret[i] = ec.marshalNCitation2ᚖroutegraphᚋgraphᚋmodelᚐCitation(ctx, sel, v[i])
+	}
 
 	for _, e := range ret {
 		if e == graphql.Null {
@@ -24450,11 +23756,10 @@ func (ec *executionContext) marshalNCitation2ᚖroutegraphᚋgraphᚋmodelᚐCit
 }
 
 func (ec *executionContext) marshalNClaim2ᚕᚖroutegraphᚋgraphᚋmodelᚐClaimᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.Claim) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
-		fc := graphql.GetFieldContext(ctx)
-		fc.Result = &v[i]
-		return ec.marshalNClaim2ᚖroutegraphᚋgraphᚋmodelᚐClaim(ctx, sel, v[i])
-	})
+	ret := make(graphql.Array, len(v))
+	for i := range v {
+		ret[i] = ec.marshalNClaim2ᚖroutegraphᚋgraphᚋmodelᚐClaim(ctx, sel, v[i])
+	}
 
 	for _, e := range ret {
 		if e == graphql.Null {
@@ -24490,11 +23795,10 @@ func (ec *executionContext) marshalNClaimEdge2routegraphᚋgraphᚋmodelᚐEdge(
 }
 
 func (ec *executionContext) marshalNClaimEdge2ᚕroutegraphᚋgraphᚋmodelᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []model.Edge[*model.Claim]) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
-		fc := graphql.GetFieldContext(ctx)
-		fc.Result = &v[i]
-		return ec.marshalNClaimEdge2routegraphᚋgraphᚋmodelᚐEdge(ctx, sel, v[i])
-	})
+	ret := make(graphql.Array, len(v))
+	for i := range v {
+		ret[i] = ec.marshalNClaimEdge2routegraphᚋgraphᚋmodelᚐEdge(ctx, sel, v[i])
+	}
 
 	for _, e := range ret {
 		if e == graphql.Null {
@@ -24538,11 +23842,10 @@ func (ec *executionContext) marshalNClaimStatus2string(ctx context.Context, sel 
 }
 
 func (ec *executionContext) marshalNComparison2ᚕᚖroutegraphᚋgraphᚋmodelᚐComparisonᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.Comparison) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
-		fc := graphql.GetFieldContext(ctx)
-		fc.Result = &v[i]
-		return ec.marshalNComparison2ᚖroutegraphᚋgraphᚋmodelᚐComparison(ctx, sel, v[i])
-	})
+	ret := make(graphql.Array, len(v))
+	for i := range v {
+		ret[i] = ec.marshalNComparison2ᚖroutegraphᚋgraphᚋmodelᚐComparison(ctx, sel, v[i])
+	}
 
 	for _, e := range ret {
 		if e == graphql.Null {
@@ -24564,11 +23867,10 @@ func (ec *executionContext) marshalNComparison2ᚖroutegraphᚋgraphᚋmodelᚐC
 }
 
 func (ec *executionContext) marshalNCooperation2ᚕᚖroutegraphᚋgraphᚋmodelᚐCooperationᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.Cooperation) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
-		fc := graphql.GetFieldContext(ctx)
-		fc.Result = &v[i]
-		return ec.marshalNCooperation2ᚖroutegraphᚋgraphᚋmodelᚐCooperation(ctx, sel, v[i])
-	})
+	ret := make(graphql.Array, len(v))
+	for i := range v {
+		ret[i] = ec.marshalNCooperation2ᚖroutegraphᚋgraphᚋmodelᚐCooperation(ctx, sel, v[i])
+	}
 
 	for _, e := range ret {
 		if e == graphql.Null {
@@ -24604,11 +23906,10 @@ func (ec *executionContext) marshalNCooperationEdge2routegraphᚋgraphᚋmodel�
 }
 
 func (ec *executionContext) marshalNCooperationEdge2ᚕroutegraphᚋgraphᚋmodelᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []model.Edge[*model.Cooperation]) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
-		fc := graphql.GetFieldContext(ctx)
-		fc.Result = &v[i]
-		return ec.marshalNCooperationEdge2routegraphᚋgraphᚋmodelᚐEdge(ctx, sel, v[i])
-	})
+	ret := make(graphql.Array, len(v))
+	for i := range v {
+		ret[i] = ec.marshalNCooperationEdge2routegraphᚋgraphᚋmodelᚐEdge(ctx, sel, v[i])
+	}
 
 	for _, e := range ret {
 		if e == graphql.Null {
@@ -24650,11 +23951,10 @@ func (ec *executionContext) unmarshalNCooperationKind2ᚕstringᚄ(ctx context.C
 }
 
 func (ec *executionContext) marshalNCooperationKind2ᚕstringᚄ(ctx context.Context, sel ast.SelectionSet, v []string) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
-		fc := graphql.GetFieldContext(ctx)
-		fc.Result = &v[i]
-		return ec.marshalNCooperationKind2string(ctx, sel, v[i])
-	})
+	ret := make(graphql.Array, len(v))
+	for i := range v {
+		ret[i] = ec.marshalNCooperationKind2string(ctx, sel, v[i])
+	}
 
 	for _, e := range ret {
 		if e == graphql.Null {
@@ -24670,11 +23970,10 @@ func (ec *executionContext) marshalNCount2routegraphᚋgraphᚋmodelᚐCount(ctx
 }
 
 func (ec *executionContext) marshalNCount2ᚕroutegraphᚋgraphᚋmodelᚐCountᚄ(ctx context.Context, sel ast.SelectionSet, v []model.Count) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
-		fc := graphql.GetFieldContext(ctx)
-		fc.Result = &v[i]
-		return ec.marshalNCount2routegraphᚋgraphᚋmodelᚐCount(ctx, sel, v[i])
-	})
+	ret := make(graphql.Array, len(v))
+	for i := range v {
+		ret[i] = ec.marshalNCount2routegraphᚋgraphᚋmodelᚐCount(ctx, sel, v[i])
+	}
 
 	for _, e := range ret {
 		if e == graphql.Null {
@@ -24686,11 +23985,10 @@ func (ec *executionContext) marshalNCount2ᚕroutegraphᚋgraphᚋmodelᚐCount�
 }
 
 func (ec *executionContext) marshalNCountry2ᚕᚖroutegraphᚋgraphᚋmodelᚐCountryᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.Country) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
-		fc := graphql.GetFieldContext(ctx)
-		fc.Result = &v[i]
-		return ec.marshalNCountry2ᚖroutegraphᚋgraphᚋmodelᚐCountry(ctx, sel, v[i])
-	})
+	ret := make(graphql.Array, len(v))
+	for i := range v {
+		ret[i] = ec.marshalNCountry2ᚖroutegraphᚋgraphᚋmodelᚐCountry(ctx, sel, v[i])
+	}
 
 	for _, e := range ret {
 		if e == graphql.Null {
@@ -24726,11 +24024,10 @@ func (ec *executionContext) marshalNCountryEdge2routegraphᚋgraphᚋmodelᚐEdg
 }
 
 func (ec *executionContext) marshalNCountryEdge2ᚕroutegraphᚋgraphᚋmodelᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []model.Edge[*model.Country]) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
-		fc := graphql.GetFieldContext(ctx)
-		fc.Result = &v[i]
-		return ec.marshalNCountryEdge2routegraphᚋgraphᚋmodelᚐEdge(ctx, sel, v[i])
-	})
+	ret := make(graphql.Array, len(v))
+	for i := range v {
+		ret[i] = ec.marshalNCountryEdge2routegraphᚋgraphᚋmodelᚐEdge(ctx, sel, v[i])
+	}
 
 	for _, e := range ret {
 		if e == graphql.Null {
@@ -24768,11 +24065,10 @@ func (ec *executionContext) marshalNCountryPair2ᚖroutegraphᚋgraphᚋmodelᚐ
 }
 
 func (ec *executionContext) marshalNCountryPartner2ᚕᚖroutegraphᚋgraphᚋmodelᚐCountryPartnerᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.CountryPartner) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
-		fc := graphql.GetFieldContext(ctx)
-		fc.Result = &v[i]
-		return ec.marshalNCountryPartner2ᚖroutegraphᚋgraphᚋmodelᚐCountryPartner(ctx, sel, v[i])
-	})
+	ret := make(graphql.Array, len(v))
+	for i := range v {
+		ret[i] = ec.marshalNCountryPartner2ᚖroutegraphᚋgraphᚋmodelᚐCountryPartner(ctx, sel, v[i])
+	}
 
 	for _, e := range ret {
 		if e == graphql.Null {
@@ -24794,11 +24090,10 @@ func (ec *executionContext) marshalNCountryPartner2ᚖroutegraphᚋgraphᚋmodel
 }
 
 func (ec *executionContext) marshalNCountryPartners2ᚕᚖroutegraphᚋgraphᚋmodelᚐCountryPartnersᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.CountryPartners) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
-		fc := graphql.GetFieldContext(ctx)
-		fc.Result = &v[i]
-		return ec.marshalNCountryPartners2ᚖroutegraphᚋgraphᚋmodelᚐCountryPartners(ctx, sel, v[i])
-	})
+	ret := make(graphql.Array, len(v))
+	for i := range v {
+		ret[i] = ec.marshalNCountryPartners2ᚖroutegraphᚋgraphᚋmodelᚐCountryPartners(ctx, sel, v[i])
+	}
 
 	for _, e := range ret {
 		if e == graphql.Null {
@@ -24892,11 +24187,10 @@ func (ec *executionContext) unmarshalNDimension2ᚕstringᚄ(ctx context.Context
 }
 
 func (ec *executionContext) marshalNDimension2ᚕstringᚄ(ctx context.Context, sel ast.SelectionSet, v []string) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
-		fc := graphql.GetFieldContext(ctx)
-		fc.Result = &v[i]
-		return ec.marshalNDimension2string(ctx, sel, v[i])
-	})
+	ret := make(graphql.Array, len(v))
+	for i := range v {
+		ret[i] = ec.marshalNDimension2string(ctx, sel, v[i])
+	}
 
 	for _, e := range ret {
 		if e == graphql.Null {
@@ -24918,11 +24212,10 @@ func (ec *executionContext) marshalNEntity2routegraphᚋgraphᚋmodelᚐEntity(c
 }
 
 func (ec *executionContext) marshalNEntity2ᚕroutegraphᚋgraphᚋmodelᚐEntityᚄ(ctx context.Context, sel ast.SelectionSet, v []model.Entity) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
-		fc := graphql.GetFieldContext(ctx)
-		fc.Result = &v[i]
-		return ec.marshalNEntity2routegraphᚋgraphᚋmodelᚐEntity(ctx, sel, v[i])
-	})
+	ret := make(graphql.Array, len(v))
+	for i := range v {
+		ret[i] = ec.marshalNEntity2routegraphᚋgraphᚋmodelᚐEntity(ctx, sel, v[i])
+	}
 
 	for _, e := range ret {
 		if e == graphql.Null {
@@ -24948,11 +24241,10 @@ func (ec *executionContext) marshalNEntityEdge2routegraphᚋgraphᚋmodelᚐEdge
 }
 
 func (ec *executionContext) marshalNEntityEdge2ᚕroutegraphᚋgraphᚋmodelᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []model.Edge[model.Entity]) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
-		fc := graphql.GetFieldContext(ctx)
-		fc.Result = &v[i]
-		return ec.marshalNEntityEdge2routegraphᚋgraphᚋmodelᚐEdge(ctx, sel, v[i])
-	})
+	ret := make(graphql.Array, len(v))
+	for i := range v {
+		ret[i] = ec.marshalNEntityEdge2routegraphᚋgraphᚋmodelᚐEdge(ctx, sel, v[i])
+	}
 
 	for _, e := range ret {
 		if e == graphql.Null {
@@ -24980,11 +24272,10 @@ func (ec *executionContext) marshalNEntityKind2string(ctx context.Context, sel a
 }
 
 func (ec *executionContext) marshalNEvent2ᚕᚖroutegraphᚋgraphᚋmodelᚐEventᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.Event) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
-		fc := graphql.GetFieldContext(ctx)
-		fc.Result = &v[i]
-		return ec.marshalNEvent2ᚖroutegraphᚋgraphᚋmodelᚐEvent(ctx, sel, v[i])
-	})
+	ret := make(graphql.Array, len(v))
+	for i := range v {
+		ret[i] = ec.marshalNEvent2ᚖroutegraphᚋgraphᚋmodelᚐEvent(ctx, sel, v[i])
+	}
 
 	for _, e := range ret {
 		if e == graphql.Null {
@@ -25020,11 +24311,10 @@ func (ec *executionContext) marshalNEventEdge2routegraphᚋgraphᚋmodelᚐEdge(
 }
 
 func (ec *executionContext) marshalNEventEdge2ᚕroutegraphᚋgraphᚋmodelᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []model.Edge[*model.Event]) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
-		fc := graphql.GetFieldContext(ctx)
-		fc.Result = &v[i]
-		return ec.marshalNEventEdge2routegraphᚋgraphᚋmodelᚐEdge(ctx, sel, v[i])
-	})
+	ret := make(graphql.Array, len(v))
+	for i := range v {
+		ret[i] = ec.marshalNEventEdge2routegraphᚋgraphᚋmodelᚐEdge(ctx, sel, v[i])
+	}
 
 	for _, e := range ret {
 		if e == graphql.Null {
@@ -25072,11 +24362,10 @@ func (ec *executionContext) marshalNExternalId2routegraphᚋgraphᚋmodelᚐExte
 }
 
 func (ec *executionContext) marshalNExternalId2ᚕroutegraphᚋgraphᚋmodelᚐExternalIDᚄ(ctx context.Context, sel ast.SelectionSet, v []model.ExternalID) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
-		fc := graphql.GetFieldContext(ctx)
-		fc.Result = &v[i]
-		return ec.marshalNExternalId2routegraphᚋgraphᚋmodelᚐExternalID(ctx, sel, v[i])
-	})
+	ret := make(graphql.Array, len(v))
+	for i := range v {
+		ret[i] = ec.marshalNExternalId2routegraphᚋgraphᚋmodelᚐExternalID(ctx, sel, v[i])
+	}
 
 	for _, e := range ret {
 		if e == graphql.Null {
@@ -25088,11 +24377,10 @@ func (ec *executionContext) marshalNExternalId2ᚕroutegraphᚋgraphᚋmodelᚐE
 }
 
 func (ec *executionContext) marshalNFinding2ᚕᚖroutegraphᚋgraphᚋmodelᚐFindingᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.Finding) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
-		fc := graphql.GetFieldContext(ctx)
-		fc.Result = &v[i]
-		return ec.marshalNFinding2ᚖroutegraphᚋgraphᚋmodelᚐFinding(ctx, sel, v[i])
-	})
+	ret := make(graphql.Array, len(v))
+	for i := range v {
+		ret[i] = ec.marshalNFinding2ᚖroutegraphᚋgraphᚋmodelᚐFinding(ctx, sel, v[i])
+	}
 
 	for _, e := range ret {
 		if e == graphql.Null {
@@ -25128,11 +24416,10 @@ func (ec *executionContext) marshalNFindingEdge2routegraphᚋgraphᚋmodelᚐEdg
 }
 
 func (ec *executionContext) marshalNFindingEdge2ᚕroutegraphᚋgraphᚋmodelᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []model.Edge[*model.Finding]) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
-		fc := graphql.GetFieldContext(ctx)
-		fc.Result = &v[i]
-		return ec.marshalNFindingEdge2routegraphᚋgraphᚋmodelᚐEdge(ctx, sel, v[i])
-	})
+	ret := make(graphql.Array, len(v))
+	for i := range v {
+		ret[i] = ec.marshalNFindingEdge2routegraphᚋgraphᚋmodelᚐEdge(ctx, sel, v[i])
+	}
 
 	for _, e := range ret {
 		if e == graphql.Null {
@@ -25176,11 +24463,10 @@ func (ec *executionContext) marshalNFloat2float64(ctx context.Context, sel ast.S
 }
 
 func (ec *executionContext) marshalNGapCount2ᚕᚖroutegraphᚋgraphᚋmodelᚐGapCountᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.GapCount) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
-		fc := graphql.GetFieldContext(ctx)
-		fc.Result = &v[i]
-		return ec.marshalNGapCount2ᚖroutegraphᚋgraphᚋmodelᚐGapCount(ctx, sel, v[i])
-	})
+	ret := make(graphql.Array, len(v))
+	for i := range v {
+		ret[i] = ec.marshalNGapCount2ᚖroutegraphᚋgraphᚋmodelᚐGapCount(ctx, sel, v[i])
+	}
 
 	for _, e := range ret {
 		if e == graphql.Null {
@@ -25260,11 +24546,10 @@ func (ec *executionContext) marshalNGeoPrecision2string(ctx context.Context, sel
 }
 
 func (ec *executionContext) marshalNGroup2ᚕᚖroutegraphᚋgraphᚋmodelᚐGroupᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.Group) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
-		fc := graphql.GetFieldContext(ctx)
-		fc.Result = &v[i]
-		return ec.marshalNGroup2ᚖroutegraphᚋgraphᚋmodelᚐGroup(ctx, sel, v[i])
-	})
+	ret := make(graphql.Array, len(v))
+	for i := range v {
+		ret[i] = ec.marshalNGroup2ᚖroutegraphᚋgraphᚋmodelᚐGroup(ctx, sel, v[i])
+	}
 
 	for _, e := range ret {
 		if e == graphql.Null {
@@ -25367,11 +24652,10 @@ func (ec *executionContext) marshalNJSON2routegraphᚋgraphᚋmodelᚐInput(ctx 
 }
 
 func (ec *executionContext) marshalNKnownGap2ᚕᚖroutegraphᚋgraphᚋmodelᚐKnownGapᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.KnownGap) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
-		fc := graphql.GetFieldContext(ctx)
-		fc.Result = &v[i]
-		return ec.marshalNKnownGap2ᚖroutegraphᚋgraphᚋmodelᚐKnownGap(ctx, sel, v[i])
-	})
+	ret := make(graphql.Array, len(v))
+	for i := range v {
+		ret[i] = ec.marshalNKnownGap2ᚖroutegraphᚋgraphᚋmodelᚐKnownGap(ctx, sel, v[i])
+	}
 
 	for _, e := range ret {
 		if e == graphql.Null {
@@ -25409,11 +24693,10 @@ func (ec *executionContext) marshalNKnownGapKind2string(ctx context.Context, sel
 }
 
 func (ec *executionContext) marshalNLeg2ᚕᚖroutegraphᚋgraphᚋmodelᚐLegᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.Leg) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
-		fc := graphql.GetFieldContext(ctx)
-		fc.Result = &v[i]
-		return ec.marshalNLeg2ᚖroutegraphᚋgraphᚋmodelᚐLeg(ctx, sel, v[i])
-	})
+	ret := make(graphql.Array, len(v))
+	for i := range v {
+		ret[i] = ec.marshalNLeg2ᚖroutegraphᚋgraphᚋmodelᚐLeg(ctx, sel, v[i])
+	}
 
 	for _, e := range ret {
 		if e == graphql.Null {
@@ -25465,11 +24748,10 @@ func (ec *executionContext) marshalNLegEdge2routegraphᚋgraphᚋmodelᚐEdge(ct
 }
 
 func (ec *executionContext) marshalNLegEdge2ᚕroutegraphᚋgraphᚋmodelᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []model.Edge[*model.Leg]) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
-		fc := graphql.GetFieldContext(ctx)
-		fc.Result = &v[i]
-		return ec.marshalNLegEdge2routegraphᚋgraphᚋmodelᚐEdge(ctx, sel, v[i])
-	})
+	ret := make(graphql.Array, len(v))
+	for i := range v {
+		ret[i] = ec.marshalNLegEdge2routegraphᚋgraphᚋmodelᚐEdge(ctx, sel, v[i])
+	}
 
 	for _, e := range ret {
 		if e == graphql.Null {
@@ -25481,11 +24763,10 @@ func (ec *executionContext) marshalNLegEdge2ᚕroutegraphᚋgraphᚋmodelᚐEdge
 }
 
 func (ec *executionContext) marshalNLegGap2ᚕᚖroutegraphᚋgraphᚋmodelᚐLegGapᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.LegGap) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
-		fc := graphql.GetFieldContext(ctx)
-		fc.Result = &v[i]
-		return ec.marshalNLegGap2ᚖroutegraphᚋgraphᚋmodelᚐLegGap(ctx, sel, v[i])
-	})
+	ret := make(graphql.Array, len(v))
+	for i := range v {
+		ret[i] = ec.marshalNLegGap2ᚖroutegraphᚋgraphᚋmodelᚐLegGap(ctx, sel, v[i])
+	}
 
 	for _, e := range ret {
 		if e == graphql.Null {
@@ -25527,11 +24808,10 @@ func (ec *executionContext) marshalNLocalizedName2routegraphᚋgraphᚋmodelᚐL
 }
 
 func (ec *executionContext) marshalNLocalizedName2ᚕroutegraphᚋgraphᚋmodelᚐLocalizedNameᚄ(ctx context.Context, sel ast.SelectionSet, v []model.LocalizedName) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
-		fc := graphql.GetFieldContext(ctx)
-		fc.Result = &v[i]
-		return ec.marshalNLocalizedName2routegraphᚋgraphᚋmodelᚐLocalizedName(ctx, sel, v[i])
-	})
+	ret := make(graphql.Array, len(v))
+	for i := range v {
+		ret[i] = ec.marshalNLocalizedName2routegraphᚋgraphᚋmodelᚐLocalizedName(ctx, sel, v[i])
+	}
 
 	for _, e := range ret {
 		if e == graphql.Null {
@@ -25553,11 +24833,10 @@ func (ec *executionContext) marshalNMap2ᚖroutegraphᚋgraphᚋmodelᚐMap(ctx 
 }
 
 func (ec *executionContext) marshalNMapArc2ᚕᚖroutegraphᚋgraphᚋmodelᚐMapArcᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.MapArc) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
-		fc := graphql.GetFieldContext(ctx)
-		fc.Result = &v[i]
-		return ec.marshalNMapArc2ᚖroutegraphᚋgraphᚋmodelᚐMapArc(ctx, sel, v[i])
-	})
+	ret := make(graphql.Array, len(v))
+	for i := range v {
+		ret[i] = ec.marshalNMapArc2ᚖroutegraphᚋgraphᚋmodelᚐMapArc(ctx, sel, v[i])
+	}
 
 	for _, e := range ret {
 		if e == graphql.Null {
@@ -25595,11 +24874,10 @@ func (ec *executionContext) marshalNMapMark2string(ctx context.Context, sel ast.
 }
 
 func (ec *executionContext) marshalNMapNode2ᚕᚖroutegraphᚋgraphᚋmodelᚐMapNodeᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.MapNode) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
-		fc := graphql.GetFieldContext(ctx)
-		fc.Result = &v[i]
-		return ec.marshalNMapNode2ᚖroutegraphᚋgraphᚋmodelᚐMapNode(ctx, sel, v[i])
-	})
+	ret := make(graphql.Array, len(v))
+	for i := range v {
+		ret[i] = ec.marshalNMapNode2ᚖroutegraphᚋgraphᚋmodelᚐMapNode(ctx, sel, v[i])
+	}
 
 	for _, e := range ret {
 		if e == graphql.Null {
@@ -25621,11 +24899,10 @@ func (ec *executionContext) marshalNMapNode2ᚖroutegraphᚋgraphᚋmodelᚐMapN
 }
 
 func (ec *executionContext) marshalNMapSlice2ᚕᚖroutegraphᚋgraphᚋmodelᚐMapSliceᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.MapSlice) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
-		fc := graphql.GetFieldContext(ctx)
-		fc.Result = &v[i]
-		return ec.marshalNMapSlice2ᚖroutegraphᚋgraphᚋmodelᚐMapSlice(ctx, sel, v[i])
-	})
+	ret := make(graphql.Array, len(v))
+	for i := range v {
+		ret[i] = ec.marshalNMapSlice2ᚖroutegraphᚋgraphᚋmodelᚐMapSlice(ctx, sel, v[i])
+	}
 
 	for _, e := range ret {
 		if e == graphql.Null {
@@ -25647,11 +24924,10 @@ func (ec *executionContext) marshalNMapSlice2ᚖroutegraphᚋgraphᚋmodelᚐMap
 }
 
 func (ec *executionContext) marshalNMaterial2ᚕᚖroutegraphᚋgraphᚋmodelᚐMaterialᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.Material) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
-		fc := graphql.GetFieldContext(ctx)
-		fc.Result = &v[i]
-		return ec.marshalNMaterial2ᚖroutegraphᚋgraphᚋmodelᚐMaterial(ctx, sel, v[i])
-	})
+	ret := make(graphql.Array, len(v))
+	for i := range v {
+		ret[i] = ec.marshalNMaterial2ᚖroutegraphᚋgraphᚋmodelᚐMaterial(ctx, sel, v[i])
+	}
 
 	for _, e := range ret {
 		if e == graphql.Null {
@@ -25687,11 +24963,10 @@ func (ec *executionContext) marshalNMaterialEdge2routegraphᚋgraphᚋmodelᚐEd
 }
 
 func (ec *executionContext) marshalNMaterialEdge2ᚕroutegraphᚋgraphᚋmodelᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []model.Edge[*model.Material]) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
-		fc := graphql.GetFieldContext(ctx)
-		fc.Result = &v[i]
-		return ec.marshalNMaterialEdge2routegraphᚋgraphᚋmodelᚐEdge(ctx, sel, v[i])
-	})
+	ret := make(graphql.Array, len(v))
+	for i := range v {
+		ret[i] = ec.marshalNMaterialEdge2routegraphᚋgraphᚋmodelᚐEdge(ctx, sel, v[i])
+	}
 
 	for _, e := range ret {
 		if e == graphql.Null {
@@ -25783,11 +25058,10 @@ func (ec *executionContext) marshalNNamedOrder2string(ctx context.Context, sel a
 }
 
 func (ec *executionContext) marshalNNode2ᚕroutegraphᚋgraphᚋmodelᚐNode(ctx context.Context, sel ast.SelectionSet, v []model.Node) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
-		fc := graphql.GetFieldContext(ctx)
-		fc.Result = &v[i]
-		return ec.marshalONode2routegraphᚋgraphᚋmodelᚐNode(ctx, sel, v[i])
-	})
+	ret := make(graphql.Array, len(v))
+	for i := range v {
+		ret[i] = ec.marshalONode2routegraphᚋgraphᚋmodelᚐNode(ctx, sel, v[i])
+	}
 
 	return ret
 }
@@ -25809,11 +25083,10 @@ func (ec *executionContext) marshalNOnRecord2string(ctx context.Context, sel ast
 }
 
 func (ec *executionContext) marshalNOrganization2ᚕᚖroutegraphᚋgraphᚋmodelᚐOrganizationᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.Organization) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
-		fc := graphql.GetFieldContext(ctx)
-		fc.Result = &v[i]
-		return ec.marshalNOrganization2ᚖroutegraphᚋgraphᚋmodelᚐOrganization(ctx, sel, v[i])
-	})
+	ret := make(graphql.Array, len(v))
+	for i := range v {
+		ret[i] = ec.marshalNOrganization2ᚖroutegraphᚋgraphᚋmodelᚐOrganization(ctx, sel, v[i])
+	}
 
 	for _, e := range ret {
 		if e == graphql.Null {
@@ -25849,11 +25122,10 @@ func (ec *executionContext) marshalNOrganizationEdge2routegraphᚋgraphᚋmodel�
 }
 
 func (ec *executionContext) marshalNOrganizationEdge2ᚕroutegraphᚋgraphᚋmodelᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []model.Edge[*model.Organization]) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
-		fc := graphql.GetFieldContext(ctx)
-		fc.Result = &v[i]
-		return ec.marshalNOrganizationEdge2routegraphᚋgraphᚋmodelᚐEdge(ctx, sel, v[i])
-	})
+	ret := make(graphql.Array, len(v))
+	for i := range v {
+		ret[i] = ec.marshalNOrganizationEdge2routegraphᚋgraphᚋmodelᚐEdge(ctx, sel, v[i])
+	}
 
 	for _, e := range ret {
 		if e == graphql.Null {
@@ -25881,11 +25153,10 @@ func (ec *executionContext) marshalNOrganizationKind2string(ctx context.Context,
 }
 
 func (ec *executionContext) marshalNOverlap2ᚕᚖroutegraphᚋgraphᚋmodelᚐOverlapᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.Overlap) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
-		fc := graphql.GetFieldContext(ctx)
-		fc.Result = &v[i]
-		return ec.marshalNOverlap2ᚖroutegraphᚋgraphᚋmodelᚐOverlap(ctx, sel, v[i])
-	})
+	ret := make(graphql.Array, len(v))
+	for i := range v {
+		ret[i] = ec.marshalNOverlap2ᚖroutegraphᚋgraphᚋmodelᚐOverlap(ctx, sel, v[i])
+	}
 
 	for _, e := range ret {
 		if e == graphql.Null {
@@ -25917,11 +25188,10 @@ func (ec *executionContext) marshalNPageInfo2ᚖroutegraphᚋgraphᚋmodelᚐPag
 }
 
 func (ec *executionContext) marshalNPairBody2ᚕᚖroutegraphᚋgraphᚋmodelᚐPairBodyᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.PairBody) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
-		fc := graphql.GetFieldContext(ctx)
-		fc.Result = &v[i]
-		return ec.marshalNPairBody2ᚖroutegraphᚋgraphᚋmodelᚐPairBody(ctx, sel, v[i])
-	})
+	ret := make(graphql.Array, len(v))
+	for i := range v {
+		ret[i] = ec.marshalNPairBody2ᚖroutegraphᚋgraphᚋmodelᚐPairBody(ctx, sel, v[i])
+	}
 
 	for _, e := range ret {
 		if e == graphql.Null {
@@ -25943,11 +25213,10 @@ func (ec *executionContext) marshalNPairBody2ᚖroutegraphᚋgraphᚋmodelᚐPai
 }
 
 func (ec *executionContext) marshalNPairContact2ᚕᚖroutegraphᚋgraphᚋmodelᚐPairContactᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.PairContact) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
-		fc := graphql.GetFieldContext(ctx)
-		fc.Result = &v[i]
-		return ec.marshalNPairContact2ᚖroutegraphᚋgraphᚋmodelᚐPairContact(ctx, sel, v[i])
-	})
+	ret := make(graphql.Array, len(v))
+	for i := range v {
+		ret[i] = ec.marshalNPairContact2ᚖroutegraphᚋgraphᚋmodelᚐPairContact(ctx, sel, v[i])
+	}
 
 	for _, e := range ret {
 		if e == graphql.Null {
@@ -25969,11 +25238,10 @@ func (ec *executionContext) marshalNPairContact2ᚖroutegraphᚋgraphᚋmodelᚐ
 }
 
 func (ec *executionContext) marshalNPairOnRecord2ᚕᚖroutegraphᚋgraphᚋmodelᚐPairOnRecordᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.PairOnRecord) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
-		fc := graphql.GetFieldContext(ctx)
-		fc.Result = &v[i]
-		return ec.marshalNPairOnRecord2ᚖroutegraphᚋgraphᚋmodelᚐPairOnRecord(ctx, sel, v[i])
-	})
+	ret := make(graphql.Array, len(v))
+	for i := range v {
+		ret[i] = ec.marshalNPairOnRecord2ᚖroutegraphᚋgraphᚋmodelᚐPairOnRecord(ctx, sel, v[i])
+	}
 
 	for _, e := range ret {
 		if e == graphql.Null {
@@ -25995,11 +25263,10 @@ func (ec *executionContext) marshalNPairOnRecord2ᚖroutegraphᚋgraphᚋmodel�
 }
 
 func (ec *executionContext) marshalNPairRoute2ᚕᚖroutegraphᚋgraphᚋmodelᚐPairRouteᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.PairRoute) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
-		fc := graphql.GetFieldContext(ctx)
-		fc.Result = &v[i]
-		return ec.marshalNPairRoute2ᚖroutegraphᚋgraphᚋmodelᚐPairRoute(ctx, sel, v[i])
-	})
+	ret := make(graphql.Array, len(v))
+	for i := range v {
+		ret[i] = ec.marshalNPairRoute2ᚖroutegraphᚋgraphᚋmodelᚐPairRoute(ctx, sel, v[i])
+	}
 
 	for _, e := range ret {
 		if e == graphql.Null {
@@ -26021,11 +25288,10 @@ func (ec *executionContext) marshalNPairRoute2ᚖroutegraphᚋgraphᚋmodelᚐPa
 }
 
 func (ec *executionContext) marshalNPairSide2ᚕᚖroutegraphᚋgraphᚋmodelᚐPairSideᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.PairSide) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
-		fc := graphql.GetFieldContext(ctx)
-		fc.Result = &v[i]
-		return ec.marshalNPairSide2ᚖroutegraphᚋgraphᚋmodelᚐPairSide(ctx, sel, v[i])
-	})
+	ret := make(graphql.Array, len(v))
+	for i := range v {
+		ret[i] = ec.marshalNPairSide2ᚖroutegraphᚋgraphᚋmodelᚐPairSide(ctx, sel, v[i])
+	}
 
 	for _, e := range ret {
 		if e == graphql.Null {
@@ -26047,11 +25313,10 @@ func (ec *executionContext) marshalNPairSide2ᚖroutegraphᚋgraphᚋmodelᚐPai
 }
 
 func (ec *executionContext) marshalNPairTreaty2ᚕᚖroutegraphᚋgraphᚋmodelᚐPairTreatyᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.PairTreaty) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
-		fc := graphql.GetFieldContext(ctx)
-		fc.Result = &v[i]
-		return ec.marshalNPairTreaty2ᚖroutegraphᚋgraphᚋmodelᚐPairTreaty(ctx, sel, v[i])
-	})
+	ret := make(graphql.Array, len(v))
+	for i := range v {
+		ret[i] = ec.marshalNPairTreaty2ᚖroutegraphᚋgraphᚋmodelᚐPairTreaty(ctx, sel, v[i])
+	}
 
 	for _, e := range ret {
 		if e == graphql.Null {
@@ -26089,11 +25354,10 @@ func (ec *executionContext) marshalNPairing2string(ctx context.Context, sel ast.
 }
 
 func (ec *executionContext) marshalNPath2ᚕᚖroutegraphᚋgraphᚋmodelᚐPathᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.Path) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
-		fc := graphql.GetFieldContext(ctx)
-		fc.Result = &v[i]
-		return ec.marshalNPath2ᚖroutegraphᚋgraphᚋmodelᚐPath(ctx, sel, v[i])
-	})
+	ret := make(graphql.Array, len(v))
+	for i := range v {
+		ret[i] = ec.marshalNPath2ᚖroutegraphᚋgraphᚋmodelᚐPath(ctx, sel, v[i])
+	}
 
 	for _, e := range ret {
 		if e == graphql.Null {
@@ -26115,11 +25379,10 @@ func (ec *executionContext) marshalNPath2ᚖroutegraphᚋgraphᚋmodelᚐPath(ct
 }
 
 func (ec *executionContext) marshalNPathHop2ᚕᚖroutegraphᚋgraphᚋmodelᚐPathHopᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.PathHop) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
-		fc := graphql.GetFieldContext(ctx)
-		fc.Result = &v[i]
-		return ec.marshalNPathHop2ᚖroutegraphᚋgraphᚋmodelᚐPathHop(ctx, sel, v[i])
-	})
+	ret := make(graphql.Array, len(v))
+	for i := range v {
+		ret[i] = ec.marshalNPathHop2ᚖroutegraphᚋgraphᚋmodelᚐPathHop(ctx, sel, v[i])
+	}
 
 	for _, e := range ret {
 		if e == graphql.Null {
@@ -26199,11 +25462,10 @@ func (ec *executionContext) marshalNPeriod2ᚖroutegraphᚋgraphᚋmodelᚐPerio
 }
 
 func (ec *executionContext) marshalNPlace2ᚕᚖroutegraphᚋgraphᚋmodelᚐPlaceᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.Place) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
-		fc := graphql.GetFieldContext(ctx)
-		fc.Result = &v[i]
-		return ec.marshalNPlace2ᚖroutegraphᚋgraphᚋmodelᚐPlace(ctx, sel, v[i])
-	})
+	ret := make(graphql.Array, len(v))
+	for i := range v {
+		ret[i] = ec.marshalNPlace2ᚖroutegraphᚋgraphᚋmodelᚐPlace(ctx, sel, v[i])
+	}
 
 	for _, e := range ret {
 		if e == graphql.Null {
@@ -26239,11 +25501,10 @@ func (ec *executionContext) marshalNPlaceEdge2routegraphᚋgraphᚋmodelᚐEdge(
 }
 
 func (ec *executionContext) marshalNPlaceEdge2ᚕroutegraphᚋgraphᚋmodelᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []model.Edge[*model.Place]) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
-		fc := graphql.GetFieldContext(ctx)
-		fc.Result = &v[i]
-		return ec.marshalNPlaceEdge2routegraphᚋgraphᚋmodelᚐEdge(ctx, sel, v[i])
-	})
+	ret := make(graphql.Array, len(v))
+	for i := range v {
+		ret[i] = ec.marshalNPlaceEdge2routegraphᚋgraphᚋmodelᚐEdge(ctx, sel, v[i])
+	}
 
 	for _, e := range ret {
 		if e == graphql.Null {
@@ -26271,11 +25532,10 @@ func (ec *executionContext) marshalNPlaceKind2string(ctx context.Context, sel as
 }
 
 func (ec *executionContext) marshalNPosition2ᚕᚖroutegraphᚋgraphᚋmodelᚐPositionᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.Position) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
-		fc := graphql.GetFieldContext(ctx)
-		fc.Result = &v[i]
-		return ec.marshalNPosition2ᚖroutegraphᚋgraphᚋmodelᚐPosition(ctx, sel, v[i])
-	})
+	ret := make(graphql.Array, len(v))
+	for i := range v {
+		ret[i] = ec.marshalNPosition2ᚖroutegraphᚋgraphᚋmodelᚐPosition(ctx, sel, v[i])
+	}
 
 	for _, e := range ret {
 		if e == graphql.Null {
@@ -26297,11 +25557,10 @@ func (ec *executionContext) marshalNPosition2ᚖroutegraphᚋgraphᚋmodelᚐPos
 }
 
 func (ec *executionContext) marshalNProject2ᚕᚖroutegraphᚋgraphᚋmodelᚐProjectᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.Project) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
-		fc := graphql.GetFieldContext(ctx)
-		fc.Result = &v[i]
-		return ec.marshalNProject2ᚖroutegraphᚋgraphᚋmodelᚐProject(ctx, sel, v[i])
-	})
+	ret := make(graphql.Array, len(v))
+	for i := range v {
+		ret[i] = ec.marshalNProject2ᚖroutegraphᚋgraphᚋmodelᚐProject(ctx, sel, v[i])
+	}
 
 	for _, e := range ret {
 		if e == graphql.Null {
@@ -26337,11 +25596,10 @@ func (ec *executionContext) marshalNProjectEdge2routegraphᚋgraphᚋmodelᚐEdg
 }
 
 func (ec *executionContext) marshalNProjectEdge2ᚕroutegraphᚋgraphᚋmodelᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []model.Edge[*model.Project]) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
-		fc := graphql.GetFieldContext(ctx)
-		fc.Result = &v[i]
-		return ec.marshalNProjectEdge2routegraphᚋgraphᚋmodelᚐEdge(ctx, sel, v[i])
-	})
+	ret := make(graphql.Array, len(v))
+	for i := range v {
+		ret[i] = ec.marshalNProjectEdge2routegraphᚋgraphᚋmodelᚐEdge(ctx, sel, v[i])
+	}
 
 	for _, e := range ret {
 		if e == graphql.Null {
@@ -26353,11 +25611,10 @@ func (ec *executionContext) marshalNProjectEdge2ᚕroutegraphᚋgraphᚋmodelᚐ
 }
 
 func (ec *executionContext) marshalNRegion2ᚕᚖroutegraphᚋgraphᚋmodelᚐRegionᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.Region) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
-		fc := graphql.GetFieldContext(ctx)
-		fc.Result = &v[i]
-		return ec.marshalNRegion2ᚖroutegraphᚋgraphᚋmodelᚐRegion(ctx, sel, v[i])
-	})
+	ret := make(graphql.Array, len(v))
+	for i := range v {
+		ret[i] = ec.marshalNRegion2ᚖroutegraphᚋgraphᚋmodelᚐRegion(ctx, sel, v[i])
+	}
 
 	for _, e := range ret {
 		if e == graphql.Null {
@@ -26393,11 +25650,10 @@ func (ec *executionContext) marshalNRegionEdge2routegraphᚋgraphᚋmodelᚐEdge
 }
 
 func (ec *executionContext) marshalNRegionEdge2ᚕroutegraphᚋgraphᚋmodelᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []model.Edge[*model.Region]) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
-		fc := graphql.GetFieldContext(ctx)
-		fc.Result = &v[i]
-		return ec.marshalNRegionEdge2routegraphᚋgraphᚋmodelᚐEdge(ctx, sel, v[i])
-	})
+	ret := make(graphql.Array, len(v))
+	for i := range v {
+		ret[i] = ec.marshalNRegionEdge2routegraphᚋgraphᚋmodelᚐEdge(ctx, sel, v[i])
+	}
 
 	for _, e := range ret {
 		if e == graphql.Null {
@@ -26471,11 +25727,10 @@ func (ec *executionContext) unmarshalNRole2ᚕstringᚄ(ctx context.Context, v a
 }
 
 func (ec *executionContext) marshalNRole2ᚕstringᚄ(ctx context.Context, sel ast.SelectionSet, v []string) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
-		fc := graphql.GetFieldContext(ctx)
-		fc.Result = &v[i]
-		return ec.marshalNRole2string(ctx, sel, v[i])
-	})
+	ret := make(graphql.Array, len(v))
+	for i := range v {
+		ret[i] = ec.marshalNRole2string(ctx, sel, v[i])
+	}
 
 	for _, e := range ret {
 		if e == graphql.Null {
@@ -26487,11 +25742,10 @@ func (ec *executionContext) marshalNRole2ᚕstringᚄ(ctx context.Context, sel a
 }
 
 func (ec *executionContext) marshalNRoute2ᚕᚖroutegraphᚋgraphᚋmodelᚐRouteᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.Route) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
-		fc := graphql.GetFieldContext(ctx)
-		fc.Result = &v[i]
-		return ec.marshalNRoute2ᚖroutegraphᚋgraphᚋmodelᚐRoute(ctx, sel, v[i])
-	})
+	ret := make(graphql.Array, len(v))
+	for i := range v {
+		ret[i] = ec.marshalNRoute2ᚖroutegraphᚋgraphᚋmodelᚐRoute(ctx, sel, v[i])
+	}
 
 	for _, e := range ret {
 		if e == graphql.Null {
@@ -26527,11 +25781,10 @@ func (ec *executionContext) marshalNRouteEdge2routegraphᚋgraphᚋmodelᚐEdge(
 }
 
 func (ec *executionContext) marshalNRouteEdge2ᚕroutegraphᚋgraphᚋmodelᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []model.Edge[*model.Route]) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
-		fc := graphql.GetFieldContext(ctx)
-		fc.Result = &v[i]
-		return ec.marshalNRouteEdge2routegraphᚋgraphᚋmodelᚐEdge(ctx, sel, v[i])
-	})
+	ret := make(graphql.Array, len(v))
+	for i := range v {
+		ret[i] = ec.marshalNRouteEdge2routegraphᚋgraphᚋmodelᚐEdge(ctx, sel, v[i])
+	}
 
 	for _, e := range ret {
 		if e == graphql.Null {
@@ -26559,11 +25812,10 @@ func (ec *executionContext) marshalNRouteTie2string(ctx context.Context, sel ast
 }
 
 func (ec *executionContext) marshalNSource2ᚕᚖroutegraphᚋgraphᚋmodelᚐSourceᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.Source) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
-		fc := graphql.GetFieldContext(ctx)
-		fc.Result = &v[i]
-		return ec.marshalNSource2ᚖroutegraphᚋgraphᚋmodelᚐSource(ctx, sel, v[i])
-	})
+	ret := make(graphql.Array, len(v))
+	for i := range v {
+		ret[i] = ec.marshalNSource2ᚖroutegraphᚋgraphᚋmodelᚐSource(ctx, sel, v[i])
+	}
 
 	for _, e := range ret {
 		if e == graphql.Null {
@@ -26599,11 +25851,10 @@ func (ec *executionContext) marshalNSourceEdge2routegraphᚋgraphᚋmodelᚐEdge
 }
 
 func (ec *executionContext) marshalNSourceEdge2ᚕroutegraphᚋgraphᚋmodelᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []model.Edge[*model.Source]) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
-		fc := graphql.GetFieldContext(ctx)
-		fc.Result = &v[i]
-		return ec.marshalNSourceEdge2routegraphᚋgraphᚋmodelᚐEdge(ctx, sel, v[i])
-	})
+	ret := make(graphql.Array, len(v))
+	for i := range v {
+		ret[i] = ec.marshalNSourceEdge2routegraphᚋgraphᚋmodelᚐEdge(ctx, sel, v[i])
+	}
 
 	for _, e := range ret {
 		if e == graphql.Null {
@@ -26631,11 +25882,10 @@ func (ec *executionContext) marshalNSourceKind2string(ctx context.Context, sel a
 }
 
 func (ec *executionContext) marshalNStage2ᚕᚖroutegraphᚋgraphᚋmodelᚐStageᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.Stage) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
-		fc := graphql.GetFieldContext(ctx)
-		fc.Result = &v[i]
-		return ec.marshalNStage2ᚖroutegraphᚋgraphᚋmodelᚐStage(ctx, sel, v[i])
-	})
+	ret := make(graphql.Array, len(v))
+	for i := range v {
+		ret[i] = ec.marshalNStage2ᚖroutegraphᚋgraphᚋmodelᚐStage(ctx, sel, v[i])
+	}
 
 	for _, e := range ret {
 		if e == graphql.Null {
@@ -26657,11 +25907,10 @@ func (ec *executionContext) marshalNStage2ᚖroutegraphᚋgraphᚋmodelᚐStage(
 }
 
 func (ec *executionContext) marshalNStatement2ᚕᚖroutegraphᚋgraphᚋmodelᚐStatementᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.Statement) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
-		fc := graphql.GetFieldContext(ctx)
-		fc.Result = &v[i]
-		return ec.marshalNStatement2ᚖroutegraphᚋgraphᚋmodelᚐStatement(ctx, sel, v[i])
-	})
+	ret := make(graphql.Array, len(v))
+	for i := range v {
+		ret[i] = ec.marshalNStatement2ᚖroutegraphᚋgraphᚋmodelᚐStatement(ctx, sel, v[i])
+	}
 
 	for _, e := range ret {
 		if e == graphql.Null {
@@ -26683,11 +25932,10 @@ func (ec *executionContext) marshalNStatement2ᚖroutegraphᚋgraphᚋmodelᚐSt
 }
 
 func (ec *executionContext) marshalNStats2ᚕᚖroutegraphᚋgraphᚋmodelᚐStatsᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.Stats) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
-		fc := graphql.GetFieldContext(ctx)
-		fc.Result = &v[i]
-		return ec.marshalNStats2ᚖroutegraphᚋgraphᚋmodelᚐStats(ctx, sel, v[i])
-	})
+	ret := make(graphql.Array, len(v))
+	for i := range v {
+		ret[i] = ec.marshalNStats2ᚖroutegraphᚋgraphᚋmodelᚐStats(ctx, sel, v[i])
+	}
 
 	for _, e := range ret {
 		if e == graphql.Null {
@@ -26777,11 +26025,10 @@ func (ec *executionContext) marshalNString2ᚕᚖstring(ctx context.Context, sel
 }
 
 func (ec *executionContext) marshalNTechnique2ᚕᚖroutegraphᚋgraphᚋmodelᚐTechniqueᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.Technique) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
-		fc := graphql.GetFieldContext(ctx)
-		fc.Result = &v[i]
-		return ec.marshalNTechnique2ᚖroutegraphᚋgraphᚋmodelᚐTechnique(ctx, sel, v[i])
-	})
+	ret := make(graphql.Array, len(v))
+	for i := range v {
+		ret[i] = ec.marshalNTechnique2ᚖroutegraphᚋgraphᚋmodelᚐTechnique(ctx, sel, v[i])
+	}
 
 	for _, e := range ret {
 		if e == graphql.Null {
@@ -26817,11 +26064,10 @@ func (ec *executionContext) marshalNTechniqueEdge2routegraphᚋgraphᚋmodelᚐE
 }
 
 func (ec *executionContext) marshalNTechniqueEdge2ᚕroutegraphᚋgraphᚋmodelᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []model.Edge[*model.Technique]) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
-		fc := graphql.GetFieldContext(ctx)
-		fc.Result = &v[i]
-		return ec.marshalNTechniqueEdge2routegraphᚋgraphᚋmodelᚐEdge(ctx, sel, v[i])
-	})
+	ret := make(graphql.Array, len(v))
+	for i := range v {
+		ret[i] = ec.marshalNTechniqueEdge2routegraphᚋgraphᚋmodelᚐEdge(ctx, sel, v[i])
+	}
 
 	for _, e := range ret {
 		if e == graphql.Null {
@@ -26905,11 +26151,10 @@ func (ec *executionContext) unmarshalNTransportMode2ᚕstringᚄ(ctx context.Con
 }
 
 func (ec *executionContext) marshalNTransportMode2ᚕstringᚄ(ctx context.Context, sel ast.SelectionSet, v []string) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
-		fc := graphql.GetFieldContext(ctx)
-		fc.Result = &v[i]
-		return ec.marshalNTransportMode2string(ctx, sel, v[i])
-	})
+	ret := make(graphql.Array, len(v))
+	for i := range v {
+		ret[i] = ec.marshalNTransportMode2string(ctx, sel, v[i])
+	}
 
 	for _, e := range ret {
 		if e == graphql.Null {
@@ -26947,11 +26192,10 @@ func (ec *executionContext) marshalNTreatyStatus2string(ctx context.Context, sel
 }
 
 func (ec *executionContext) marshalNUncountedCooperation2ᚕᚖroutegraphᚋgraphᚋmodelᚐUncountedCooperationᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.UncountedCooperation) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
-		fc := graphql.GetFieldContext(ctx)
-		fc.Result = &v[i]
-		return ec.marshalNUncountedCooperation2ᚖroutegraphᚋgraphᚋmodelᚐUncountedCooperation(ctx, sel, v[i])
-	})
+	ret := make(graphql.Array, len(v))
+	for i := range v {
+		ret[i] = ec.marshalNUncountedCooperation2ᚖroutegraphᚋgraphᚋmodelᚐUncountedCooperation(ctx, sel, v[i])
+	}
 
 	for _, e := range ret {
 		if e == graphql.Null {
@@ -26973,11 +26217,10 @@ func (ec *executionContext) marshalNUncountedCooperation2ᚖroutegraphᚋgraph�
 }
 
 func (ec *executionContext) marshalNUncountedPair2ᚕᚖroutegraphᚋgraphᚋmodelᚐUncountedPairᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.UncountedPair) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
-		fc := graphql.GetFieldContext(ctx)
-		fc.Result = &v[i]
-		return ec.marshalNUncountedPair2ᚖroutegraphᚋgraphᚋmodelᚐUncountedPair(ctx, sel, v[i])
-	})
+	ret := make(graphql.Array, len(v))
+	for i := range v {
+		ret[i] = ec.marshalNUncountedPair2ᚖroutegraphᚋgraphᚋmodelᚐUncountedPair(ctx, sel, v[i])
+	}
 
 	for _, e := range ret {
 		if e == graphql.Null {
@@ -27029,11 +26272,10 @@ func (ec *executionContext) unmarshalNUncountedReason2ᚕstringᚄ(ctx context.C
 }
 
 func (ec *executionContext) marshalNUncountedReason2ᚕstringᚄ(ctx context.Context, sel ast.SelectionSet, v []string) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
-		fc := graphql.GetFieldContext(ctx)
-		fc.Result = &v[i]
-		return ec.marshalNUncountedReason2string(ctx, sel, v[i])
-	})
+	ret := make(graphql.Array, len(v))
+	for i := range v {
+		ret[i] = ec.marshalNUncountedReason2string(ctx, sel, v[i])
+	}
 
 	for _, e := range ret {
 		if e == graphql.Null {
@@ -27049,11 +26291,10 @@ func (ec *executionContext) marshalN__Directive2githubᚗcomᚋ99designsᚋgqlge
 }
 
 func (ec *executionContext) marshalN__Directive2ᚕgithubᚗcomᚋ99designsᚋgqlgenᚋgraphqlᚋintrospectionᚐDirectiveᚄ(ctx context.Context, sel ast.SelectionSet, v []introspection.Directive) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
-		fc := graphql.GetFieldContext(ctx)
-		fc.Result = &v[i]
-		return ec.marshalN__Directive2githubᚗcomᚋ99designsᚋgqlgenᚋgraphqlᚋintrospectionᚐDirective(ctx, sel, v[i])
-	})
+	ret := make(graphql.Array, len(v))
+	for i := range v {
+		ret[i] = ec.marshalN__Directive2githubᚗcomᚋ99designsᚋgqlgenᚋgraphqlᚋintrospectionᚐDirective(ctx, sel, v[i])
+	}
 
 	for _, e := range ret {
 		if e == graphql.Null {
@@ -27095,11 +26336,10 @@ func (ec *executionContext) unmarshalN__DirectiveLocation2ᚕstringᚄ(ctx conte
 }
 
 func (ec *executionContext) marshalN__DirectiveLocation2ᚕstringᚄ(ctx context.Context, sel ast.SelectionSet, v []string) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
-		fc := graphql.GetFieldContext(ctx)
-		fc.Result = &v[i]
-		return ec.marshalN__DirectiveLocation2string(ctx, sel, v[i])
-	})
+	ret := make(graphql.Array, len(v))
+	for i := range v {
+		ret[i] = ec.marshalN__DirectiveLocation2string(ctx, sel, v[i])
+	}
 
 	for _, e := range ret {
 		if e == graphql.Null {
@@ -27123,11 +26363,10 @@ func (ec *executionContext) marshalN__InputValue2githubᚗcomᚋ99designsᚋgqlg
 }
 
 func (ec *executionContext) marshalN__InputValue2ᚕgithubᚗcomᚋ99designsᚋgqlgenᚋgraphqlᚋintrospectionᚐInputValueᚄ(ctx context.Context, sel ast.SelectionSet, v []introspection.InputValue) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
-		fc := graphql.GetFieldContext(ctx)
-		fc.Result = &v[i]
-		return ec.marshalN__InputValue2githubᚗcomᚋ99designsᚋgqlgenᚋgraphqlᚋintrospectionᚐInputValue(ctx, sel, v[i])
-	})
+	ret := make(graphql.Array, len(v))
+	for i := range v {
+		ret[i] = ec.marshalN__InputValue2githubᚗcomᚋ99designsᚋgqlgenᚋgraphqlᚋintrospectionᚐInputValue(ctx, sel, v[i])
+	}
 
 	for _, e := range ret {
 		if e == graphql.Null {
@@ -27143,11 +26382,10 @@ func (ec *executionContext) marshalN__Type2githubᚗcomᚋ99designsᚋgqlgenᚋg
 }
 
 func (ec *executionContext) marshalN__Type2ᚕgithubᚗcomᚋ99designsᚋgqlgenᚋgraphqlᚋintrospectionᚐTypeᚄ(ctx context.Context, sel ast.SelectionSet, v []introspection.Type) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
-		fc := graphql.GetFieldContext(ctx)
-		fc.Result = &v[i]
-		return ec.marshalN__Type2githubᚗcomᚋ99designsᚋgqlgenᚋgraphqlᚋintrospectionᚐType(ctx, sel, v[i])
-	})
+	ret := make(graphql.Array, len(v))
+	for i := range v {
+		ret[i] = ec.marshalN__Type2githubᚗcomᚋ99designsᚋgqlgenᚋgraphqlᚋintrospectionᚐType(ctx, sel, v[i])
+	}
 
 	for _, e := range ret {
 		if e == graphql.Null {
@@ -27278,11 +26516,10 @@ func (ec *executionContext) marshalOClaimOrder2ᚕstringᚄ(ctx context.Context,
 	if v == nil {
 		return graphql.Null
 	}
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
-		fc := graphql.GetFieldContext(ctx)
-		fc.Result = &v[i]
-		return ec.marshalNClaimOrder2string(ctx, sel, v[i])
-	})
+	ret := make(graphql.Array, len(v))
+	for i := range v {
+		ret[i] = ec.marshalNClaimOrder2string(ctx, sel, v[i])
+	}
 
 	for _, e := range ret {
 		if e == graphql.Null {
@@ -27339,11 +26576,10 @@ func (ec *executionContext) marshalOCountryOrder2ᚕstringᚄ(ctx context.Contex
 	if v == nil {
 		return graphql.Null
 	}
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
-		fc := graphql.GetFieldContext(ctx)
-		fc.Result = &v[i]
-		return ec.marshalNCountryOrder2string(ctx, sel, v[i])
-	})
+	ret := make(graphql.Array, len(v))
+	for i := range v {
+		ret[i] = ec.marshalNCountryOrder2string(ctx, sel, v[i])
+	}
 
 	for _, e := range ret {
 		if e == graphql.Null {
@@ -27420,11 +26656,10 @@ func (ec *executionContext) marshalODatedOrder2ᚕstringᚄ(ctx context.Context,
 	if v == nil {
 		return graphql.Null
 	}
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
-		fc := graphql.GetFieldContext(ctx)
-		fc.Result = &v[i]
-		return ec.marshalNDatedOrder2string(ctx, sel, v[i])
-	})
+	ret := make(graphql.Array, len(v))
+	for i := range v {
+		ret[i] = ec.marshalNDatedOrder2string(ctx, sel, v[i])
+	}
 
 	for _, e := range ret {
 		if e == graphql.Null {
@@ -27463,11 +26698,10 @@ func (ec *executionContext) marshalOEntityKind2ᚕstringᚄ(ctx context.Context,
 	if v == nil {
 		return graphql.Null
 	}
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
-		fc := graphql.GetFieldContext(ctx)
-		fc.Result = &v[i]
-		return ec.marshalNEntityKind2string(ctx, sel, v[i])
-	})
+	ret := make(graphql.Array, len(v))
+	for i := range v {
+		ret[i] = ec.marshalNEntityKind2string(ctx, sel, v[i])
+	}
 
 	for _, e := range ret {
 		if e == graphql.Null {
@@ -27628,11 +26862,10 @@ func (ec *executionContext) marshalOLegOrder2ᚕstringᚄ(ctx context.Context, s
 	if v == nil {
 		return graphql.Null
 	}
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
-		fc := graphql.GetFieldContext(ctx)
-		fc.Result = &v[i]
-		return ec.marshalNLegOrder2string(ctx, sel, v[i])
-	})
+	ret := make(graphql.Array, len(v))
+	for i := range v {
+		ret[i] = ec.marshalNLegOrder2string(ctx, sel, v[i])
+	}
 
 	for _, e := range ret {
 		if e == graphql.Null {
@@ -27700,11 +26933,10 @@ func (ec *executionContext) marshalONamedOrder2ᚕstringᚄ(ctx context.Context,
 	if v == nil {
 		return graphql.Null
 	}
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
-		fc := graphql.GetFieldContext(ctx)
-		fc.Result = &v[i]
-		return ec.marshalNNamedOrder2string(ctx, sel, v[i])
-	})
+	ret := make(graphql.Array, len(v))
+	for i := range v {
+		ret[i] = ec.marshalNNamedOrder2string(ctx, sel, v[i])
+	}
 
 	for _, e := range ret {
 		if e == graphql.Null {
@@ -27958,11 +27190,10 @@ func (ec *executionContext) marshalO__EnumValue2ᚕgithubᚗcomᚋ99designsᚋgq
 	if v == nil {
 		return graphql.Null
 	}
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
-		fc := graphql.GetFieldContext(ctx)
-		fc.Result = &v[i]
-		return ec.marshalN__EnumValue2githubᚗcomᚋ99designsᚋgqlgenᚋgraphqlᚋintrospectionᚐEnumValue(ctx, sel, v[i])
-	})
+	ret := make(graphql.Array, len(v))
+	for i := range v {
+		ret[i] = ec.marshalN__EnumValue2githubᚗcomᚋ99designsᚋgqlgenᚋgraphqlᚋintrospectionᚐEnumValue(ctx, sel, v[i])
+	}
 
 	for _, e := range ret {
 		if e == graphql.Null {
@@ -27977,11 +27208,10 @@ func (ec *executionContext) marshalO__Field2ᚕgithubᚗcomᚋ99designsᚋgqlgen
 	if v == nil {
 		return graphql.Null
 	}
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
-		fc := graphql.GetFieldContext(ctx)
-		fc.Result = &v[i]
-		return ec.marshalN__Field2githubᚗcomᚋ99designsᚋgqlgenᚋgraphqlᚋintrospectionᚐField(ctx, sel, v[i])
-	})
+	ret := make(graphql.Array, len(v))
+	for i := range v {
+		ret[i] = ec.marshalN__Field2githubᚗcomᚋ99designsᚋgqlgenᚋgraphqlᚋintrospectionᚐField(ctx, sel, v[i])
+	}
 
 	for _, e := range ret {
 		if e == graphql.Null {
@@ -27996,11 +27226,10 @@ func (ec *executionContext) marshalO__InputValue2ᚕgithubᚗcomᚋ99designsᚋg
 	if v == nil {
 		return graphql.Null
 	}
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
-		fc := graphql.GetFieldContext(ctx)
-		fc.Result = &v[i]
-		return ec.marshalN__InputValue2githubᚗcomᚋ99designsᚋgqlgenᚋgraphqlᚋintrospectionᚐInputValue(ctx, sel, v[i])
-	})
+	ret := make(graphql.Array, len(v))
+	for i := range v {
+		ret[i] = ec.marshalN__InputValue2githubᚗcomᚋ99designsᚋgqlgenᚋgraphqlᚋintrospectionᚐInputValue(ctx, sel, v[i])
+	}
 
 	for _, e := range ret {
 		if e == graphql.Null {
@@ -28022,11 +27251,10 @@ func (ec *executionContext) marshalO__Type2ᚕgithubᚗcomᚋ99designsᚋgqlgen�
 	if v == nil {
 		return graphql.Null
 	}
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
-		fc := graphql.GetFieldContext(ctx)
-		fc.Result = &v[i]
-		return ec.marshalN__Type2githubᚗcomᚋ99designsᚋgqlgenᚋgraphqlᚋintrospectionᚐType(ctx, sel, v[i])
-	})
+	ret := make(graphql.Array, len(v))
+	for i := range v {
+		ret[i] = ec.marshalN__Type2githubᚗcomᚋ99designsᚋgqlgenᚋgraphqlᚋintrospectionᚐType(ctx, sel, v[i])
+	}
 
 	for _, e := range ret {
 		if e == graphql.Null {

@@ -27,6 +27,9 @@ type Answer struct {
 	Facets   map[FieldOf][]Counted      // by the list's step and the field
 	shown
 
+	Satisfies func(kind string) []string // the types that a kind is; nil where gqlgen's executor is to write all
+	writer    *writer
+
 	findOnce sync.Once
 	overlaps map[string][]analysis.Overlap // by event
 }
