@@ -65,7 +65,7 @@ func (f *field) turn(t *target, op ops.Op, concurrency, round int) (results.Cell
 	if round < 0 {
 		turn.duration = f.warm
 	}
-	return turn.run(17 * round), nil
+	return turn.run(17 * max(0, round)), nil // other rounds begin with other variables
 }
 
 // compare holds every target's answers against those of the first.

@@ -82,11 +82,12 @@ func (p *boltProxy) serve(client, server net.Conn) {
 	if _, err := io.CopyN(server, client, 20); err != nil {
 		return
 	}
-	chosen := make([]byte, 4)
-	if _, err := io.ReadFull(server, chosen); err != nil {
+	chosen := make([]byte, 1024) // the peer's driver wants all of it at once
+	n, err := server.Read(chosen)
+	if err != nil || n < 4 {
 		return
 	}
-	if _, err := client.Write(chosen); err != nil {
+	if _, err := client.Write(chosen[:n]); err != nil {
 		return
 	}
 	go func() { _, _ = io.Copy(client, server) }()

@@ -25,7 +25,7 @@ func compare(op string, ours, other []byte) results.Verdict {
 		return results.SameIDs
 	case len(x) > 0 && contains(y, x):
 		return results.MoreRows
-	case length(a) > 0 && length(a) == length(b):
+	case a != nil && b != nil && length(a) == length(b):
 		return results.SameCounts
 	}
 	return results.Different
@@ -44,13 +44,14 @@ func decoded(answer []byte) (v any) {
 }
 
 // kept are the kinds whose ids say that two answers tell the same, where one target's answer has rows that others leave out.
-var kept = map[string]string{"routeMap": "leg:", "cooperationMap": "cooperation:", "gaps": "cooperation:", "path": "-"}
+var kept = map[string][]string{"routeMap": {"leg"}, "cooperationMap": {"cooperation"}, "gaps": {"leg", "cooperation"}, "path": {}}
 
 // ids lists the different ids in an answer, whatever the fields that hold them.
 func ids(op string, v any) []string {
 	found := map[string]bool{}
 	walk(v, func(s string) {
-		if kind, _, ok := strings.Cut(s, ":"); ok && strings.HasPrefix(s, kept[op]) && !strings.ContainsAny(kind, " /") && kind != "https" {
+		kind, _, ok := strings.Cut(s, ":")
+		if only, some := kept[op]; ok && kind != "https" && (!some || slices.Contains(only, kind)) {
 			found[s] = true
 		}
 	})
