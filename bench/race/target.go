@@ -21,7 +21,8 @@ import (
 type target struct {
 	name, address string
 	cmd           *exec.Cmd
-	said          bytes.Buffer // standard output
+	said          bytes.Buffer  // standard output
+	ended         chan struct{} // closed when the process has ended
 	path          func(ops.Op) string
 	body          func(ops.Op, ops.Variables) any
 }
@@ -79,6 +80,11 @@ func (s *settings) start(ctx context.Context, w *workshop, name, scale, uri stri
 	if err := t.cmd.Start(); err != nil {
 		return nil, err
 	}
+	t.ended = make(chan struct{})
+	go func() {
+		_ = t.cmd.Wait() // it is killed in the end
+		close(t.ended)
+	}()
 	return t, t.await(ctx)
 }
 
@@ -103,6 +109,8 @@ func (t *target) await(ctx context.Context) error {
 			return conn.Close()
 		}
 		select {
+		case <-t.ended:
+			return fmt.Errorf("%s ended before it took connections", t.name)
 		case <-ctx.Done():
 			t.stop()
 			return fmt.Errorf("%s did not start: %w", t.name, ctx.Err())
@@ -113,7 +121,7 @@ func (t *target) await(ctx context.Context) error {
 
 func (t *target) stop() {
 	_ = t.cmd.Process.Kill() // fails only where it has ended
-	_ = t.cmd.Wait()
+	<-t.ended
 }
 
 // bodies writes the requests of an operation, one for each set of variables.
@@ -128,7 +136,8 @@ func (t *target) bodies(op ops.Op, sets []ops.Variables) (out [][]byte, err erro
 	return out, nil
 }
 
-var client = &http.Client{Timeout: 2 * time.Minute, Transport: &http.Transport{MaxIdleConnsPerHost: 64, DisableCompression: true}}
+var client = &http.Client{Timeout: 2 * time.Minute, Transport: &http.Transport{MaxIdleConnsPerHost: 64, DisableCompression: true,
+	IdleConnTimeout: 2 * time.Second}} // Node.js closes what is idle for five
 
 // ask sends one request and reads the answer into a buffer. An answer with errors is an error.
 func (t *target) ask(op ops.Op, body []byte, into *bytes.Buffer) error {

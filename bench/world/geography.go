@@ -47,8 +47,10 @@ func (m *maker) makeCountries() {
 }
 
 func (m *maker) coordinate(span, from float64) float64 {
-	return math.Round((m.Float64()*span+from)*1e4) / 1e4
+	return round(m.Float64()*span + from)
 }
+
+func round(degrees float64) float64 { return math.Round(degrees*1e4) / 1e4 }
 
 func (m *maker) nearest(of, n int) []int {
 	far := func(i int) float64 {
@@ -66,7 +68,7 @@ func (m *maker) places() {
 	for i := range m.Places {
 		c := m.countries[m.popular.draw(m)]
 		id := m.node("Place", number("place", i), props{"name": m.name(2) + " " + one(m, "port", "crossing", "city", "camp"), "kind": one(m, "CITY", "ADMIN1", "BORDER_CROSSING", "BORDER_AREA"),
-			"lat": c.lat + float64(m.IntN(100))/50, "lon": c.lon + float64(m.IntN(100))/50, "geoPrecision": "LOCALITY"})
+			"lat": round(c.lat + m.Float64()*2), "lon": round(c.lon + m.Float64()*2), "geoPrecision": "LOCALITY"})
 		m.relate(id, "IN_COUNTRY", c.id, nil)
 		m.cite(id)
 	}
