@@ -27,30 +27,14 @@ type field struct {
 
 // scale runs one scale: all is started, compared, warmed, and then measured in rounds.
 func (s *settings) scale(ctx context.Context, w *workshop, scale string) (run *results.Run, err error) {
-	if s.loading {
-		if err := os.RemoveAll(w.home(scale)); err != nil {
-			return nil, err
-		}
-	}
 	f := field{settings: s, out: results.NewRun(scale, os.Args[1:])}
 	if err := f.draw(scale); err != nil {
 		return nil, err
 	}
-	if f.db, err = w.open(ctx, scale); err != nil {
+	if err := f.open(ctx, w); err != nil {
 		return nil, err
 	}
 	defer func() { err = errors.Join(err, f.db.stop()) }()
-	if text, err := os.ReadFile(filepath.Join(w.home(scale), "loading.json")); err == nil {
-		err = json.Unmarshal(text, &f.out.Loading)
-		if err != nil {
-			return nil, err
-		}
-	}
-	if slices.Contains(s.targets, "peer") {
-		if err := w.installPeer(ctx); err != nil {
-			return nil, err
-		}
-	}
 	if err := f.count(ctx, w); err != nil {
 		return nil, err
 	}
@@ -59,6 +43,31 @@ func (s *settings) scale(ctx context.Context, w *workshop, scale string) (run *r
 		return nil, err
 	}
 	return f.out, f.measure(ctx)
+}
+
+// open makes ready what targets need: the peer's packages, and the database, loaded.
+func (f *field) open(ctx context.Context, w *workshop) (err error) {
+	if slices.Contains(f.settings.targets, "peer") {
+		if err := w.installPeer(ctx); err != nil {
+			return err
+		}
+	}
+	if f.loading {
+		if err := os.RemoveAll(w.home(f.out.Scale)); err != nil {
+			return err
+		}
+	}
+	if f.db, err = w.open(ctx, f.out.Scale); err != nil {
+		return err
+	}
+	text, err := os.ReadFile(filepath.Join(w.home(f.out.Scale), "loading.json"))
+	if err == nil {
+		err = json.Unmarshal(text, &f.out.Loading)
+	}
+	if err != nil {
+		return errors.Join(err, f.db.stop())
+	}
+	return nil
 }
 
 // draw makes the graph once more, for the variables alone.
