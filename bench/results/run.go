@@ -115,7 +115,7 @@ func read(dir string) (runs []*Run, err error) {
 func (r *Run) command() string {
 	args := slices.Clone(r.Arguments)
 	for i, a := range args {
-		if strings.Contains(a, " ") {
+		if a == "" || strings.Contains(a, " ") {
 			args[i] = fmt.Sprintf("%q", a)
 		}
 	}
