@@ -2,6 +2,8 @@ package main
 
 import (
 	"bytes"
+	"fmt"
+	"os"
 	"slices"
 	"sync"
 	"sync/atomic"
@@ -54,7 +56,9 @@ func (t turn) client(next *atomic.Int64, end time.Time) (latencies []float64, fa
 		body := t.bodies[int(next.Add(1))%len(t.bodies)]
 		began := time.Now()
 		if err := t.target.ask(t.op, body, &answer); err != nil {
-			failures++
+			if failures++; failures == 1 {
+				fmt.Fprintln(os.Stderr, err)
+			}
 		}
 		latencies = append(latencies, time.Since(began).Seconds()*1000)
 	}
