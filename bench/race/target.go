@@ -96,8 +96,8 @@ func freeAddress() (string, error) {
 	return l.Addr().String(), l.Close()
 }
 
-// startBound is for the embedded server, which makes the graph of L first.
-const startBound = 3 * time.Minute
+// startBound is for the embedded server, which makes the graph of L first. One that ends is not waited for.
+const startBound = 10 * time.Minute
 
 func (t *target) await(ctx context.Context) error {
 	ctx, cancel := context.WithTimeout(ctx, startBound)
