@@ -37,13 +37,14 @@ func (g *graph) inOrder(st *store.Step) []*node {
 }
 
 func (g *graph) sorted(st *store.Step) []*node {
-	var rows []keyed
+	var hits []hit
 	for _, p := range st.Parts {
 		for _, n := range g.byKind[p.Kind] {
-			rows = append(rows, keyed{hit{n, nil}, keys(st, hit{n, nil})})
+			hits = append(hits, hit{n, nil})
 		}
 	}
-	sortRows(st, rows)
+	rows := withKeys(st, hits)
+	slices.SortFunc(rows, func(a, b keyed) int { return compare(st.Order, a.keys, b.keys) })
 	nodes := make([]*node, len(rows))
 	for i, row := range rows {
 		nodes[i] = row.node
@@ -97,7 +98,7 @@ func (r *run) counts(st *store.Step, nodes []*node) (links store.Links) {
 // between cuts nodes in order to those between a page's cursors.
 func between(st *store.Step, nodes []*node) []*node {
 	place := func(cursor []any, least int) int {
-		return sort.Search(len(nodes), func(i int) bool { return compare(st.Order, keys(st, hit{nodes[i], nil}), cursor) >= least })
+		return sort.Search(len(nodes), func(i int) bool { return compare(st.Order, appendKeys(nil, st, hit{nodes[i], nil}), cursor) >= least })
 	}
 	from, to := 0, len(nodes)
 	if st.Page.After != nil {

@@ -1,9 +1,7 @@
 package memstore
 
 import (
-	"cmp"
 	"context"
-	"slices"
 
 	"routegraph/store"
 )
@@ -141,101 +139,4 @@ func follow(n *node, st *store.Step) []hit {
 		}
 	}
 	return hits
-}
-
-// cut keeps what the filter and the page keep, in order.
-func (r *run) cut(st *store.Step, hits []hit) ([]hit, store.Links) {
-	hits = slices.DeleteFunc(hits, func(h hit) bool { return !r.fits(st.Where, h.node, h.edge) })
-	links := counted(st, hits)
-	if !st.Rows {
-		return nil, links
-	}
-	rows := make([]keyed, len(hits))
-	for i, h := range hits {
-		rows[i] = keyed{h, keys(st, h)}
-	}
-	sortRows(st, rows)
-	rows = slices.DeleteFunc(rows, func(k keyed) bool { return outside(st, k.keys) })
-	if n := st.Page.Limit; n > 0 && len(rows) > n {
-		links.More = true
-		if st.Page.Backward {
-			rows = rows[len(rows)-n:]
-		} else {
-			rows = rows[:n]
-		}
-	}
-	hits = hits[:len(rows)]
-	for i, k := range rows {
-		hits[i] = k.hit
-	}
-	return hits, links
-}
-
-// counted answers what a step asks of its whole list.
-func counted(st *store.Step, hits []hit) (links store.Links) {
-	if st.Total {
-		links.Total = int64(len(hits))
-	}
-	for _, g := range st.Groups {
-		links.Groups = append(links.Groups, grouped(g, hits))
-	}
-	return links
-}
-
-// keyed is a hit with its sort values.
-type keyed struct {
-	hit
-	keys []any
-}
-
-func sortRows(st *store.Step, rows []keyed) {
-	slices.SortFunc(rows, func(a, b keyed) int { return compare(st.Order, a.keys, b.keys) })
-}
-
-func outside(st *store.Step, keys []any) bool {
-	return st.Page.After != nil && compare(st.Order, keys, st.Page.After) <= 0 || st.Page.Before != nil && compare(st.Order, keys, st.Page.Before) >= 0
-}
-
-func keys(st *store.Step, h hit) []any {
-	ks := make([]any, 0, len(st.Order)+1)
-	for _, o := range st.Order {
-		if o.Edge {
-			ks = append(ks, h.edge.props[o.Prop])
-		} else {
-			ks = append(ks, h.node.props[o.Prop])
-		}
-	}
-	return append(ks, h.node.id)
-}
-
-func compare(order []store.Key, a, b []any) int {
-	for i := range a {
-		if c := value(a[i], b[i]); c != 0 {
-			if i < len(order) && order[i].Desc {
-				return -c
-			}
-			return c
-		}
-	}
-	return 0
-}
-
-// value compares two values of one type.
-func value(a, b any) int {
-	switch a := a.(type) {
-	case int64:
-		return cmp.Compare(a, b.(int64))
-	case float64:
-		return cmp.Compare(a, b.(float64))
-	case bool:
-		return cmp.Compare(btoi(a), btoi(b.(bool)))
-	}
-	return cmp.Compare(a.(string), b.(string))
-}
-
-func btoi(b bool) int {
-	if b {
-		return 1
-	}
-	return 0
 }
