@@ -25,7 +25,26 @@ func normalizeAll(steps []*Step) {
 	for _, s := range steps {
 		s.Normalize()
 	}
-	slices.SortStableFunc(steps, func(a, b *Step) int { return cmp.Compare(a.Shape(), b.Shape()) })
+	sortByShape(steps, (*Step).Shape)
+}
+
+// sortByShape finds the shape of each once.
+func sortByShape[T any](list []T, shape func(T) string) {
+	if len(list) < 2 {
+		return
+	}
+	type shaped struct {
+		of    T
+		shape string
+	}
+	all := make([]shaped, len(list))
+	for i, x := range list {
+		all[i] = shaped{x, shape(x)}
+	}
+	slices.SortStableFunc(all, func(a, b shaped) int { return cmp.Compare(a.shape, b.shape) })
+	for i, s := range all {
+		list[i] = s.of
+	}
 }
 
 func (f *Filter) normalize() {
@@ -36,7 +55,7 @@ func (f *Filter) normalize() {
 		for _, g := range list {
 			g.normalize()
 		}
-		slices.SortStableFunc(list, func(a, b *Filter) int { return cmp.Compare(a.Shape(), b.Shape()) })
+		sortByShape(list, (*Filter).Shape)
 	}
 	f.Not.normalize()
 	if f.Some != nil {

@@ -10528,10 +10528,10 @@ func (ec *executionContext) fieldContext_Group_count(_ context.Context, field gr
 }
 
 func (ec *executionContext) _Group_filter(ctx context.Context, field graphql.CollectedField, obj *model.Group) (ret graphql.Marshaler) {
-	return ec.marshalNJSON2routegraphᚋgraphᚋmodelᚐInput(ctx, field.Selections, obj.Filter)
+	return ec.marshalNJSON2routegraphᚋgraphᚋmodelᚐInput(ctx, field.Selections, obj.Filter())
 }
 func (ec *executionContext) fieldContext_Group_filter(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Group", field, false, false, errors.New("field of type JSON does not have child fields"))
+	return graphql.NewScalarFieldContext("Group", field, true, false, errors.New("field of type JSON does not have child fields"))
 }
 
 func (ec *executionContext) _Independence_stories(ctx context.Context, field graphql.CollectedField, obj *analysis.Independence) (ret graphql.Marshaler) {

@@ -20,7 +20,17 @@ type Stats struct {
 type Group struct {
 	Keys, Labels []*string
 	Count        int
-	Filter       Input
+	counted      *Counted
+	of           []any
+}
+
+// Filter lists what the group counts.
+func (g *Group) Filter() Input {
+	filter := g.counted.Where
+	for i, d := range g.counted.By {
+		filter = filter.And(d.Fits(g.of[i]))
+	}
+	return filter
 }
 
 // Counted is how a step's Groups are asked for and shown.
@@ -41,10 +51,9 @@ func (c Counted) Stats(a *Answer, parent int) *Stats {
 		out.Overlapping = out.Overlapping || d.Many
 	}
 	for _, row := range found.Rows {
-		g := &Group{Count: int(row.Count), Filter: c.Where}
+		g := &Group{Count: int(row.Count), counted: &c, of: row.Keys}
 		for i, d := range c.By {
 			g.Keys, g.Labels = append(g.Keys, key(row.Keys[i])), append(g.Labels, d.label(a, row.Keys[i]))
-			g.Filter = g.Filter.And(d.Fits(row.Keys[i]))
 		}
 		out.Groups = append(out.Groups, g)
 	}

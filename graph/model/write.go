@@ -167,7 +167,7 @@ func (w *writer) member(part *store.Part, f graphql.CollectedField) writeRow {
 	case "id":
 		return func(b []byte, r Row) []byte { return appendText(b, r.ID()) }
 	case "when", "published":
-		return within(w, f, func(r Row) *Period { return r.period() }, periodFields)
+		return w.period(part, f)
 	case "point":
 		return within(w, f, Row.Point, pointFields)
 	}

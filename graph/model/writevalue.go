@@ -6,6 +6,8 @@ import (
 
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/vektah/gqlparser/v2/ast"
+
+	"routegraph/store"
 )
 
 // property writes a property of a row.
@@ -83,13 +85,21 @@ func within[T, V any](w *writer, f graphql.CollectedField, of func(T) *V, fields
 	}
 }
 
-var periodFields = map[string]func([]byte, *Period) []byte{
-	"edtf":      func(b []byte, p *Period) []byte { return appendOptional(b, p.Edtf) },
-	"earliest":  func(b []byte, p *Period) []byte { return appendOptional(b, p.Earliest) },
-	"latest":    func(b []byte, p *Period) []byte { return appendOptional(b, p.Latest) },
-	"precision": func(b []byte, p *Period) []byte { return appendOptional(b, p.Precision) },
-	"text":      func(b []byte, p *Period) []byte { return appendOptional(b, p.Text) },
-	"note":      func(b []byte, p *Period) []byte { return appendOptional(b, p.Note) },
+// periodProps are the properties that make a period, by its fields.
+var periodProps = map[string]string{"edtf": "edtf", "earliest": "earliest", "latest": "latest", "precision": "precision", "text": "dateText", "note": "dateNote"}
+
+// period writes a date or a span of a row.
+func (w *writer) period(part *store.Part, f graphql.CollectedField) writeRow {
+	return braced(members(w, f.Selections, []string{"Period"}, func(f graphql.CollectedField) (func([]byte, Row) []byte, bool) {
+		if f.Name == "__typename" {
+			return func(b []byte, _ Row) []byte { return appendText(b, "Period") }, true
+		}
+		at := store.Index(part.Props, periodProps[f.Name])
+		if at < 0 {
+			return nil, false
+		}
+		return property(at, f), true
+	}))
 }
 
 var pointFields = map[string]func([]byte, *Point) []byte{
