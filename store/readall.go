@@ -18,7 +18,7 @@ func ReadAll(ctx context.Context, s Store, c *Catalogue, progress func(Progress)
 		progress = func(Progress) {}
 	}
 	for range Tries {
-		r, g := NewReading(s, c), &Graph{}
+		r, g := NewReading(s, c, ""), &Graph{}
 		err := r.all(ctx, g, progress)
 		if err == nil {
 			return g, r.Revision(), nil

@@ -23,8 +23,10 @@ type Reading struct {
 	revision  string
 }
 
-// NewReading begins to read a store, of which the catalogue must be the one that it was made with.
-func NewReading(s Store, c *Catalogue) *Reading { return &Reading{store: s, catalogue: c} }
+// NewReading begins to read a store, of which the catalogue must be the one that it was made with, at a revision; "" is the one that it has.
+func NewReading(s Store, c *Catalogue, revision string) *Reading {
+	return &Reading{store: s, catalogue: c, revision: revision}
+}
 
 // Catalogue says what can be read.
 func (r *Reading) Catalogue() *Catalogue { return r.catalogue }

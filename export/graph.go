@@ -1,0 +1,202 @@
+// Package export writes the graph, or a list of things from it, in the forms that the field's tools read. Everything is driven by the
+// catalogue and streamed: what an export holds at once does not grow with the graph. The same revision gives the same bytes, whichever
+// store holds it.
+package export
+
+import (
+	"context"
+	"fmt"
+	"slices"
+	"strings"
+
+	"routegraph/store"
+)
+
+// Graph is what is exported: all that a store holds, or a list of things with the sources that they cite.
+type Graph struct {
+	About    About
+	Answer   *Answer // of a list that was asked for; a bundle has it
+	reading  *store.Reading
+	progress func(store.Progress)
+	only     map[string][]string // ids of a list by kind; nil: all that there is
+	things   map[string]bool     // the same ids
+}
+
+// Open begins to read all that a store holds at a revision. Everything answers store.ErrMoved once the store has another.
+func Open(ctx context.Context, s store.Store, c *store.Catalogue, revision string, progress func(store.Progress)) (*Graph, error) {
+	if progress == nil {
+		progress = func(store.Progress) {}
+	}
+	g := &Graph{reading: store.NewReading(s, c, revision), progress: progress}
+	return g, g.readAbout(ctx)
+}
+
+// Thing is a node by its kind and id.
+type Thing struct{ Kind, ID string }
+
+// Only keeps a list of things, and the sources that they cite or, of claims, that state them.
+func (g *Graph) Only(ctx context.Context, things []Thing) error {
+	g.only, g.things = map[string][]string{}, map[string]bool{}
+	for _, t := range things {
+		g.keep(t.Kind, t.ID)
+	}
+	kinds := g.catalogue().KindNames()
+	for _, kind := range kinds {
+		for _, typ := range []string{"CITES", "STATED_BY"} {
+			if err := g.keepSources(ctx, kind, g.catalogue().Relation(typ)); err != nil {
+				return err
+			}
+		}
+	}
+	return nil
+}
+
+func (g *Graph) keep(kind, id string) {
+	if !g.things[id] {
+		g.things[id], g.only[kind] = true, append(g.only[kind], id)
+	}
+}
+
+func (g *Graph) keepSources(ctx context.Context, kind string, typ *store.Relation) error {
+	ids := slices.Clone(g.only[kind])
+	if typ == nil || len(ids) == 0 {
+		return nil
+	}
+	return g.reading.Relations(ctx, typ, kind, ids, func(list []store.RelationData, _, _ int) error {
+		for _, r := range list {
+			g.keep(typ.To[0].Kind, r.To)
+		}
+		return nil
+	})
+}
+
+func (g *Graph) catalogue() *store.Catalogue { return g.reading.Catalogue() }
+
+// kinds lists the kinds of which something may be exported, sorted.
+func (g *Graph) kinds() []string {
+	return slices.DeleteFunc(g.catalogue().KindNames(), func(kind string) bool { return g.only != nil && len(g.only[kind]) == 0 })
+}
+
+// row is a node as it was read.
+type row struct {
+	*store.Table
+	at int
+}
+
+func (r row) id() string   { return r.Nodes[r.at].ID }
+func (r row) kind() string { return r.Nodes[r.at].Part.Kind }
+
+func (r row) value(prop string) any   { return r.Prop(r.at, prop) }
+func (r row) text(prop string) string { s, _ := r.value(prop).(string); return s }
+
+// below lists what a step of the row's part led to.
+func (r row) below(st *store.Step) []row {
+	t := r.Below[st]
+	var out []row
+	for _, l := range t.Links[r.at].List {
+		out = append(out, row{t, l.Child})
+	}
+	return out
+}
+
+// nodes gives all nodes of a kind that are exported, by id, with what the part brings of them.
+func (g *Graph) nodes(ctx context.Context, part *store.Part, each func(row) error) error {
+	ids := g.only[part.Kind]
+	if g.only != nil && len(ids) == 0 {
+		return nil
+	}
+	done := 0
+	return g.reading.Nodes(ctx, part, ids, func(t *store.Table, total int) error {
+		for _, l := range t.Links[0].List {
+			if err := each(row{t, l.Child}); err != nil {
+				return err
+			}
+		}
+		if done += len(t.Nodes); done > 0 {
+			g.progress(store.Progress{What: part.Kind + " nodes", Done: done, Total: max(done, total)})
+		}
+		return nil
+	})
+}
+
+// relations gives all relations of a type that are exported, by the kind and id of where they leave, then by where they lead.
+func (g *Graph) relations(ctx context.Context, typ *store.Relation, each func(store.RelationData) error) error {
+	found := 0
+	for _, kind := range fromKinds(typ) {
+		if g.only != nil && len(g.only[kind]) == 0 {
+			continue
+		}
+		err := g.reading.Relations(ctx, typ, kind, g.only[kind], func(list []store.RelationData, done, total int) error {
+			for _, r := range list {
+				if g.only != nil && !g.things[r.To] {
+					continue
+				}
+				if err := each(r); err != nil {
+					return err
+				}
+				found++
+			}
+			g.progress(store.Progress{What: fmt.Sprintf("%s relations of %s nodes", typ.Type, kind), Done: done, Total: max(total, done+1)})
+			return nil
+		})
+		if err != nil {
+			return err
+		}
+	}
+	if found > 0 {
+		g.progress(store.Progress{What: typ.Type + " relations", Done: found, Total: found})
+	}
+	return nil
+}
+
+func fromKinds(typ *store.Relation) (kinds []string) {
+	for _, e := range typ.From {
+		kinds = append(kinds, e.Kind)
+	}
+	slices.Sort(kinds)
+	return kinds
+}
+
+// relationTypes lists all types of relations, sorted by name.
+func (g *Graph) relationTypes() []*store.Relation {
+	var all []*store.Relation
+	for i := range g.catalogue().Relations {
+		all = append(all, &g.catalogue().Relations[i])
+	}
+	slices.SortFunc(all, func(a, b *store.Relation) int { return strings.Compare(a.Type, b.Type) })
+	return all
+}
+
+// shown lists the properties that the contract shows: the others are made of these, or of relations.
+func shown(props []store.Prop) []store.Prop {
+	return slices.DeleteFunc(slices.Clone(props), func(p store.Prop) bool { return p.Internal })
+}
+
+// whole is the part that brings all that is shown of a kind.
+func (g *Graph) whole(kind string) *store.Part {
+	part := &store.Part{Kind: kind, Props: []string{store.DataSetProp}}
+	for _, p := range shown(g.catalogue().Kind(kind).Props) {
+		part.Need(p.Name)
+	}
+	return part
+}
+
+// follow adds a step over a field to a part, which brings properties of what it leads to.
+func (g *Graph) follow(part *store.Part, field string, props ...string) *store.Step {
+	hop, ok := g.catalogue().Hop(part.Kind, field)
+	if !ok {
+		return nil
+	}
+	st := &store.Step{From: store.From{Hop: &hop}, Rows: true}
+	for _, kind := range hop.Kinds() {
+		below := &store.Part{Kind: kind}
+		for _, p := range props {
+			if _, has := g.catalogue().Kind(kind).Prop(p); has {
+				below.Need(p)
+			}
+		}
+		st.Parts = append(st.Parts, below)
+	}
+	part.Steps = append(part.Steps, st)
+	return st
+}
