@@ -57,10 +57,27 @@ func braced(text string) string {
 }
 
 var specials = strings.NewReplacer(`\`, `\textbackslash{}`, `{`, `\textbraceleft{}`, `}`, `\textbraceright{}`, `~`, `\textasciitilde{}`, `^`, `\textasciicircum{}`,
-	`&`, `\&`, `%`, `\%`, `$`, `\$`, `#`, `\#`, `_`, `\_`)
+	`&`, `\&`, `%`, `\%`, `$`, `\$`, `#`, `\#`, `_`, `\_`, string(between), `{}`)
 
 // latex is a text in which nothing is a command. Braces are names, for BibTeX counts those with a backslash too.
-func latex(text string) string { return specials.Replace(oneLine(text)) }
+func latex(text string) string { return specials.Replace(apart(oneLine(text))) }
+
+// between stands where two characters would join to one, until specials are replaced.
+const between = '\x00'
+
+// apart keeps characters apart that LaTeX would draw as one: -- as a dash, two quotes as another one.
+func apart(text string) string {
+	var b strings.Builder
+	var last rune
+	for _, r := range text {
+		if strings.ContainsRune("-`'", r) && (last == r || r == '`' && (last == '?' || last == '!')) {
+			b.WriteRune(between)
+		}
+		b.WriteRune(r)
+		last = r
+	}
+	return b.String()
+}
 
 // oneLine is a text with one space wherever it has others, or control characters.
 func oneLine(text string) string {

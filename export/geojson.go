@@ -78,11 +78,7 @@ func (p *placed) feature(r row) analysis.Feature {
 	case p.at != nil:
 		return points(r, r.below(p.at), about)
 	}
-	at := position(r)
-	if at != nil {
-		about["precision"] = r.value("geoPrecision")
-	}
-	return analysis.PointFeature(r.id(), at, about)
+	return analysis.PointFeature(r.id(), position(r), about)
 }
 
 // cite tells the sources of a thing, by their ids and, where they have one, their addresses.
@@ -104,7 +100,7 @@ func arc(r row, from, to *row, about map[string]any) analysis.Feature {
 		return analysis.ArcFeature(r.id(), nil, nil, about)
 	}
 	about["from"], about["to"], about["schematic"] = from.id(), to.id(), true // the way between them is not known
-	about["precision"] = coarsest([]row{*from, *to})
+	about["geoPrecision"] = coarsest([]row{*from, *to})
 	return analysis.ArcFeature(r.id(), position(*from), position(*to), about)
 }
 
@@ -120,7 +116,7 @@ func points(r row, others []row, about map[string]any) analysis.Feature {
 	about["at"] = ids
 	f := analysis.PointFeature(r.id(), nil, about)
 	if len(at) > 0 {
-		about["precision"] = coarsest(others)
+		about["geoPrecision"] = coarsest(others)
 		f.Geometry = &analysis.Geometry{Type: "MultiPoint", Coordinates: at}
 	}
 	return f

@@ -8,18 +8,17 @@ import (
 	"routegraph/store"
 )
 
-// writeGEXF writes the network as GEXF 1.3 with its time. What has a date is there from its first to its last possible day; what has none
-// is there always.
+// writeGEXF writes the network as GEXF with its time, in the version 1.2 that Gephi and networkx both read. What has a date is there from its
+// first to its last possible day; what has none is there always.
 func writeGEXF(ctx context.Context, g *Graph, to io.Writer) error {
 	m := newMarkup(to)
-	m.open("gexf", "xmlns", "http://gexf.net/1.3", "xmlns:xsi", "http://www.w3.org/2001/XMLSchema-instance",
-		"xsi:schemaLocation", "http://gexf.net/1.3 http://gexf.net/1.3/gexf.xsd", "version", "1.3")
+	m.open("gexf", "xmlns", "http://www.gexf.net/1.2draft", "xmlns:xsi", "http://www.w3.org/2001/XMLSchema-instance",
+		"xsi:schemaLocation", "http://www.gexf.net/1.2draft http://www.gexf.net/1.2draft/gexf.xsd", "version", "1.2")
 	m.open("meta")
 	m.leaf("creator", authors)
-	m.leaf("title", g.About.title())
 	m.leaf("description", g.About.inWords()+"A spell is from the first to the last possible day; without a date there is none.")
 	m.close("meta")
-	m.open("graph", "mode", "dynamic", "defaultedgetype", "directed", "timeformat", "date", "timerepresentation", "interval", "idtype", "string")
+	m.open("graph", "mode", "dynamic", "defaultedgetype", "directed", "timeformat", "date", "idtype", "string")
 	gexfAttributes(m, "node", g.nodeAttributes())
 	gexfAttributes(m, "edge", g.edgeAttributes())
 	if err := gexfNodes(ctx, g, m); err != nil {
@@ -81,7 +80,7 @@ func gexfEdges(ctx context.Context, g *Graph, m *markup) error {
 	for _, typ := range g.relationTypes() {
 		err := g.relations(ctx, typ, func(r store.RelationData) error {
 			n++
-			m.open("edge", "id", "e"+strconv.Itoa(n), "source", r.From, "target", r.To, "kind", r.Type, "label", r.Type)
+			m.open("edge", "id", "e"+strconv.Itoa(n), "source", r.From, "target", r.To, "label", r.Type)
 			m.open("attvalues")
 			m.empty("attvalue", "for", "edge_"+typeOf, "value", r.Type)
 			m.empty("attvalue", "for", "edge_"+store.DataSetProp, "value", r.DataSet)

@@ -7,7 +7,6 @@ var prefixes = map[string]string{
 	"id": "urn:x-routegraph:", "routegraph": "urn:x-routegraph:vocabulary:",
 	"schema": "https://schema.org/", "prov": "http://www.w3.org/ns/prov#", "rdf": "http://www.w3.org/1999/02/22-rdf-syntax-ns#",
 	"rdfs": "http://www.w3.org/2000/01/rdf-schema#", "dcterms": "http://purl.org/dc/terms/", "xsd": "http://www.w3.org/2001/XMLSchema#",
-	"edtf": "http://id.loc.gov/datatypes/edtf/",
 }
 
 // publicTerms says which properties and relations a public vocabulary has, each under another name.
@@ -30,7 +29,7 @@ var literalTypes = map[store.Type]string{store.Day: "xsd:date", store.Int: "xsd:
 
 // terms is the JSON-LD context: what each name of the catalogue means.
 func terms(c *store.Catalogue) map[string]any {
-	out := map[string]any{"subject": link("rdf:subject"), "predicate": link("rdf:predicate"), "object": link("rdf:object"), "claims": link("routegraph:claims"),
+	out := map[string]any{"subject": link("rdf:subject"), "predicate": link("rdf:predicate"), "object": link("rdf:object"), "claims": link("routegraph:claims"), store.DataSetProp: term(store.DataSetProp),
 		"version": "schema:version", "disclaimer": "schema:usageInfo", "attributedTo": link("prov:wasAttributedTo"), "generatedBy": link("prov:wasGeneratedBy"),
 		"associatedWith": link("prov:wasAssociatedWith"), "query": "routegraph:query", "variables": "routegraph:variables", "extent": "routegraph:extent"}
 	for prefix, iri := range prefixes {
@@ -51,7 +50,7 @@ func addProps(terms map[string]any, props []store.Prop) {
 	for _, p := range shown(props) {
 		typ := literalTypes[p.Type]
 		if p.Name == "edtf" {
-			typ = "edtf:EDTF"
+			typ = "http://id.loc.gov/datatypes/edtf/EDTF"
 		}
 		switch {
 		case terms[p.Name] != nil:

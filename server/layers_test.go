@@ -25,6 +25,7 @@ var layers = []layer{
 	{"seed", "store"},
 	{"web", "examples"},
 	{"examples", ""},
+	{"suites", "seed store"},
 	{"store", ""},
 	{"store/memstore", "store"},
 	{"store/storetest", "store"},
