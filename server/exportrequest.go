@@ -50,7 +50,11 @@ func unknownExtension(name string) error {
 	for _, f := range export.Formats() {
 		names = append(names, f.Extension)
 	}
-	return fmt.Errorf("there is no format %q%s; there are %s", name, didYouMean(name, "", names), enumerated(names))
+	meant := didYouMean(name, "", names)
+	if f, ok := export.Find(name); ok { // people know formats by their names
+		meant = fmt.Sprintf("; did you mean %q?", f.Extension)
+	}
+	return fmt.Errorf("there is no format %q%s; there are %s", name, meant, enumerated(names))
 }
 
 // askedQuestion is the question in a request's address; nil where there is none.
