@@ -6,6 +6,7 @@ package export
 import (
 	"context"
 	"fmt"
+	"maps"
 	"slices"
 	"strings"
 
@@ -40,10 +41,9 @@ func (g *Graph) Only(ctx context.Context, things []Thing) error {
 	for _, t := range things {
 		g.keep(t.Kind, t.ID)
 	}
-	kinds := g.catalogue().KindNames()
-	for _, kind := range kinds {
+	for kind, ids := range maps.Clone(g.only) { // not what sources cite in their turn
 		for _, typ := range []string{"CITES", "STATED_BY"} {
-			if err := g.keepSources(ctx, kind, g.catalogue().Relation(typ)); err != nil {
+			if err := g.keepSources(ctx, kind, slices.Clone(ids), g.catalogue().Relation(typ)); err != nil {
 				return err
 			}
 		}
@@ -57,9 +57,8 @@ func (g *Graph) keep(kind, id string) {
 	}
 }
 
-func (g *Graph) keepSources(ctx context.Context, kind string, typ *store.Relation) error {
-	ids := slices.Clone(g.only[kind])
-	if typ == nil || len(ids) == 0 {
+func (g *Graph) keepSources(ctx context.Context, kind string, ids []string, typ *store.Relation) error {
+	if typ == nil {
 		return nil
 	}
 	return g.reading.Relations(ctx, typ, kind, ids, func(list []store.RelationData, _, _ int) error {

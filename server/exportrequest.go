@@ -18,6 +18,9 @@ var exportName = regexp.MustCompile(`^(?:graph|routegraph-([0-9a-f]+))\.(.+)$`)
 
 // asked reads what is to be exported.
 func (s *exportSite) asked(ctx context.Context, r *http.Request, version string) (o order, wrong *fault) {
+	if !r.ProtoAtLeast(1, 1) {
+		return o, &fault{http.StatusHTTPVersionNotSupported, graph.BadUserInput, "an export needs HTTP/1.1: by 1.0, one that breaks off looks whole"}
+	}
 	name := r.PathValue("name")
 	parts := exportName.FindStringSubmatch(name)
 	if parts == nil {

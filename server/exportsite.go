@@ -45,9 +45,7 @@ type fault struct {
 func (s *exportSite) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	ctx, cancel := context.WithTimeout(r.Context(), s.bounds.time)
 	defer cancel()
-	deadlines := http.NewResponseController(w)
-	_ = deadlines.SetReadDeadline(time.Time{}) // nothing more is read; its end would end the request
-	_ = deadlines.SetWriteDeadline(time.Now().Add(s.bounds.time + writeTime))
+	s.extend(w)
 	status, err := usable(s.backend.statusWithin(ctx, readyBound))
 	if err != nil {
 		s.refuse(w, s.faultOf(err))
@@ -60,22 +58,32 @@ func (s *exportSite) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	}
 	to := &download{w: w, order: o, maxAge: s.maxAge}
 	to.head(status.Revision)
-	if strings.Contains(r.Header.Get("If-None-Match"), to.tag(status.Revision)) {
+	switch {
+	case strings.Contains(r.Header.Get("If-None-Match"), to.tag(status.Revision)):
 		w.WriteHeader(http.StatusNotModified)
-		return
+	case r.Method == http.MethodHead: // the head is all of it
+	default:
+		s.inPlace(ctx, to)
 	}
-	if r.Method == http.MethodHead {
-		return
-	}
+}
+
+// extend gives a connection the time of an export instead of that of other requests.
+func (s *exportSite) extend(w http.ResponseWriter) {
+	deadlines := http.NewResponseController(w)
+	_ = deadlines.SetReadDeadline(time.Time{}) // nothing more is read; its end would end the request
+	_ = deadlines.SetWriteDeadline(time.Now().Add(s.bounds.time + writeTime))
+}
+
+// inPlace sends an export if there is a place for it.
+func (s *exportSite) inPlace(ctx context.Context, to *download) {
 	select {
 	case s.free <- struct{}{}:
 		defer func() { <-s.free }()
+		s.send(ctx, to)
 	default:
-		w.Header().Set("Retry-After", "10")
-		s.refuse(w, &fault{http.StatusServiceUnavailable, graph.Unavailable, fmt.Sprintf("%d exports are under way already; ask again later", s.bounds.atOnce)})
-		return
+		to.w.Header().Set("Retry-After", "10")
+		s.refuse(to.w, &fault{http.StatusServiceUnavailable, graph.Unavailable, fmt.Sprintf("%d exports are under way already; ask again later", s.bounds.atOnce)})
 	}
-	s.send(ctx, to)
 }
 
 // send sends an export. What breaks after its beginning is out breaks the connection too, so that no half file looks whole.

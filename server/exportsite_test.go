@@ -158,6 +158,12 @@ func TestExportRefused(t *testing.T) {
 			t.Errorf("%s: got %v, %v, %s; want %d, %s", c.path, err, got.Status, body, c.status, c.text)
 		}
 	}
+	old := httptest.NewRequest("GET", "/export/graph.bib", nil)
+	old.ProtoMajor, old.ProtoMinor = 1, 0
+	w := httptest.NewRecorder()
+	if server.Config.Handler.ServeHTTP(w, old); w.Code != 505 {
+		t.Errorf("HTTP/1.0: got %d, want 505", w.Code)
+	}
 	if got, _, err := fetch(t, "POST", server.URL+"/export/graph.bib", nil); err != nil || got.StatusCode != 405 {
 		t.Errorf("POST: got %v, %v, want 405", got, err)
 	}
