@@ -29,7 +29,7 @@ func writeTables(ctx context.Context, g *Graph, a *archive) error {
 			return err
 		}
 	}
-	for _, typ := range g.relationTypes() {
+	for _, typ := range g.catalogue().RelationTypes() {
 		if err := p.relationTable(ctx, g, a, typ); err != nil {
 			return err
 		}
@@ -62,7 +62,7 @@ func (p *dataPackage) relationTable(ctx context.Context, g *Graph, a *archive, t
 	columns := append([]column{{"from", store.Text, true, nil}, {"to", store.Text, true, nil}, {store.DataSetProp, store.Text, true, nil}}, columnsOf(typ.Props)...)
 	name := fileNameOf(typ.Type)
 	t := lazyTable{archive: a, path: "relations/" + name + ".csv", columns: columns}
-	err := g.relations(ctx, typ, func(r store.RelationData) error {
+	err := g.relations(ctx, []*store.Relation{typ}, func(r store.RelationData) error {
 		record := []string{inert(r.From), inert(r.To), inert(r.DataSet)}
 		for _, c := range columns[3:] {
 			record = append(record, cell(r.Props[c.name]))

@@ -77,29 +77,24 @@ func gexfNodes(ctx context.Context, g *Graph, m *markup) error {
 func gexfEdges(ctx context.Context, g *Graph, m *markup) error {
 	n := 0
 	m.open("edges")
-	for _, typ := range g.relationTypes() {
-		err := g.relations(ctx, typ, func(r store.RelationData) error {
-			n++
-			m.open("edge", "id", "e"+strconv.Itoa(n), "source", r.From, "target", r.To, "label", r.Type)
-			m.open("attvalues")
-			m.empty("attvalue", "for", "edge_"+typeOf, "value", r.Type)
-			m.empty("attvalue", "for", "edge_"+store.DataSetProp, "value", r.DataSet)
-			for _, p := range shown(typ.Props) {
-				if v, ok := r.Props[p.Name]; ok {
-					m.empty("attvalue", "for", "edge_"+p.Name, "value", plain(v))
-				}
+	err := g.relations(ctx, g.catalogue().RelationTypes(), func(r store.RelationData) error {
+		n++
+		m.open("edge", "id", "e"+strconv.Itoa(n), "source", r.From, "target", r.To, "label", r.Type)
+		m.open("attvalues")
+		m.empty("attvalue", "for", "edge_"+typeOf, "value", r.Type)
+		m.empty("attvalue", "for", "edge_"+store.DataSetProp, "value", r.DataSet)
+		for _, p := range shown(g.catalogue().Relation(r.Type).Props) {
+			if v, ok := r.Props[p.Name]; ok {
+				m.empty("attvalue", "for", "edge_"+p.Name, "value", plain(v))
 			}
-			m.close("attvalues")
-			spell(m, start(r), "")
-			m.close("edge")
-			return nil
-		})
-		if err != nil {
-			return err
 		}
-	}
+		m.close("attvalues")
+		spell(m, start(r), "")
+		m.close("edge")
+		return nil
+	})
 	m.close("edges")
-	return nil
+	return err
 }
 
 // start is the day from which a relation holds; "" where it has none.

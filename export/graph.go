@@ -5,10 +5,8 @@ package export
 
 import (
 	"context"
-	"fmt"
 	"maps"
 	"slices"
-	"strings"
 
 	"routegraph/store"
 )
@@ -21,6 +19,7 @@ type Graph struct {
 	progress func(store.Progress)
 	only     map[string][]string // ids of a list by kind; nil: all that there is
 	things   map[string]bool     // the same ids
+	empty    map[string]bool     // kinds of which there is nothing, as far as they were read
 }
 
 // Open begins to read all that a store holds at a revision. Everything answers store.ErrMoved once the store has another.
@@ -28,7 +27,7 @@ func Open(ctx context.Context, s store.Store, c *store.Catalogue, revision strin
 	if progress == nil {
 		progress = func(store.Progress) {}
 	}
-	g := &Graph{reading: store.NewReading(s, c, revision), progress: progress}
+	g := &Graph{reading: store.NewReading(s, c, revision), progress: progress, empty: map[string]bool{}}
 	return g, g.readAbout(ctx)
 }
 
@@ -61,7 +60,7 @@ func (g *Graph) keepSources(ctx context.Context, kind string, ids []string, typ 
 	if typ == nil {
 		return nil
 	}
-	return g.reading.Relations(ctx, typ, kind, ids, func(list []store.RelationData, _, _ int) error {
+	return g.reading.Relations(ctx, kind, []*store.Relation{typ}, ids, func(list []store.RelationData, _, _ int) error {
 		for _, r := range list {
 			g.keep(typ.To[0].Kind, r.To)
 		}
@@ -106,6 +105,7 @@ func (g *Graph) nodes(ctx context.Context, part *store.Part, each func(row) erro
 	}
 	done := 0
 	return g.reading.Nodes(ctx, part, ids, func(t *store.Table, total int) error {
+		g.empty[part.Kind] = total == 0
 		for _, l := range t.Links[0].List {
 			if err := each(row{t, l.Child}); err != nil {
 				return err
@@ -118,52 +118,41 @@ func (g *Graph) nodes(ctx context.Context, part *store.Part, each func(row) erro
 	})
 }
 
-// relations gives all relations of a type that are exported, by the kind and id of where they leave, then by where they lead.
-func (g *Graph) relations(ctx context.Context, typ *store.Relation, each func(store.RelationData) error) error {
-	found := 0
-	for _, kind := range fromKinds(typ) {
-		if g.only != nil && len(g.only[kind]) == 0 {
+// relations gives all relations of some types that are exported: kind by kind of the nodes from which they leave, node by node, type by type.
+func (g *Graph) relations(ctx context.Context, types []*store.Relation, each func(store.RelationData) error) error {
+	for _, kind := range g.kinds() {
+		if g.empty[kind] {
 			continue
 		}
-		err := g.reading.Relations(ctx, typ, kind, g.only[kind], func(list []store.RelationData, done, total int) error {
-			for _, r := range list {
-				if g.only != nil && !g.things[r.To] {
-					continue
-				}
-				if err := each(r); err != nil {
-					return err
-				}
-				found++
-			}
-			g.progress(store.Progress{What: fmt.Sprintf("%s relations of %s nodes", typ.Type, kind), Done: done, Total: max(total, done+1)})
-			return nil
-		})
-		if err != nil {
+		if err := g.relationsFrom(ctx, kind, types, each); err != nil {
 			return err
 		}
-	}
-	if found > 0 {
-		g.progress(store.Progress{What: typ.Type + " relations", Done: found, Total: found})
 	}
 	return nil
 }
 
-func fromKinds(typ *store.Relation) (kinds []string) {
-	for _, e := range typ.From {
-		kinds = append(kinds, e.Kind)
+func (g *Graph) relationsFrom(ctx context.Context, kind string, types []*store.Relation, each func(store.RelationData) error) error {
+	what, found := "relations of "+kind+" nodes", 0
+	if len(types) == 1 {
+		what = types[0].Type + " " + what
 	}
-	slices.Sort(kinds)
-	return kinds
-}
-
-// relationTypes lists all types of relations, sorted by name.
-func (g *Graph) relationTypes() []*store.Relation {
-	var all []*store.Relation
-	for i := range g.catalogue().Relations {
-		all = append(all, &g.catalogue().Relations[i])
+	err := g.reading.Relations(ctx, kind, types, g.only[kind], func(list []store.RelationData, done, total int) error {
+		for _, r := range list {
+			if g.only != nil && !g.things[r.To] {
+				continue
+			}
+			if err := each(r); err != nil {
+				return err
+			}
+			found++
+		}
+		g.progress(store.Progress{What: what + ", nodes", Done: done, Total: max(total, done+1)})
+		return nil
+	})
+	if found > 0 {
+		g.progress(store.Progress{What: what, Done: found, Total: found})
 	}
-	slices.SortFunc(all, func(a, b *store.Relation) int { return strings.Compare(a.Type, b.Type) })
-	return all
+	return err
 }
 
 // shown lists the properties that the contract shows: the others are made of these, or of relations.

@@ -64,23 +64,17 @@ func graphMLNodes(ctx context.Context, g *Graph, m *markup) error {
 
 func graphMLEdges(ctx context.Context, g *Graph, m *markup) error {
 	n := 0
-	for _, typ := range g.relationTypes() {
-		err := g.relations(ctx, typ, func(r store.RelationData) error {
-			n++
-			m.open("edge", "id", "e"+strconv.Itoa(n), "source", r.From, "target", r.To)
-			m.leaf("data", r.Type, "key", "edge_"+typeOf)
-			m.leaf("data", r.DataSet, "key", "edge_"+store.DataSetProp)
-			for _, p := range shown(typ.Props) {
-				if v, ok := r.Props[p.Name]; ok {
-					m.leaf("data", plain(v), "key", "edge_"+p.Name)
-				}
+	return g.relations(ctx, g.catalogue().RelationTypes(), func(r store.RelationData) error {
+		n++
+		m.open("edge", "id", "e"+strconv.Itoa(n), "source", r.From, "target", r.To)
+		m.leaf("data", r.Type, "key", "edge_"+typeOf)
+		m.leaf("data", r.DataSet, "key", "edge_"+store.DataSetProp)
+		for _, p := range shown(g.catalogue().Relation(r.Type).Props) {
+			if v, ok := r.Props[p.Name]; ok {
+				m.leaf("data", plain(v), "key", "edge_"+p.Name)
 			}
-			m.close("edge")
-			return nil
-		})
-		if err != nil {
-			return err
 		}
-	}
-	return nil
+		m.close("edge")
+		return nil
+	})
 }

@@ -34,10 +34,8 @@ func writeJSONLD(ctx context.Context, g *Graph, to io.Writer) error {
 			return err
 		}
 	}
-	for _, typ := range g.relationTypes() {
-		if err := g.relations(ctx, typ, func(r store.RelationData) error { l.addRelation(r); return nil }); err != nil {
-			return err
-		}
+	if err := g.relations(ctx, g.catalogue().RelationTypes(), func(r store.RelationData) error { l.addRelation(r); return nil }); err != nil {
+		return err
 	}
 	return l.end("}")
 }

@@ -63,16 +63,13 @@ func (r *Reading) allOf(ctx context.Context, kind string, g *Graph, progress fun
 		}
 		return nil
 	})
-	for i := range r.catalogue.Relations {
-		if err != nil || done == 0 {
-			break
-		}
-		err = r.Relations(ctx, &r.catalogue.Relations[i], kind, nil, func(list []RelationData, _, _ int) error {
-			g.Relations = append(g.Relations, list...)
-			return nil
-		})
+	if err != nil || done == 0 {
+		return err
 	}
-	return err
+	return r.Relations(ctx, kind, r.catalogue.RelationTypes(), nil, func(list []RelationData, _, _ int) error {
+		g.Relations = append(g.Relations, list...)
+		return nil
+	})
 }
 
 func names(props []Prop) []string {

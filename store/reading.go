@@ -8,7 +8,8 @@ import (
 
 const (
 	nodePage     = 500  // nodes that are read at once
-	relationPage = 20   // relations that are read of each of them
+	nearPage     = 250  // nodes of which the relations are read at once
+	relationPage = 20   // relations of a type that are read of each of them
 	hubPage      = 5000 // relations that are then read at once of a node that has more
 )
 
@@ -52,12 +53,16 @@ func (r *Reading) run(ctx context.Context, plan *Step) (*Result, error) {
 // Nodes reads what a part brings of the nodes of its kind, by id: of all of them where ids is nil, else of those that there are.
 // Each page has a table; total is how many nodes there are in all, or how many are asked for.
 func (r *Reading) Nodes(ctx context.Context, part *Part, ids []string, page func(t *Table, total int) error) error {
+	return r.pages(ctx, part, ids, nodePage, page)
+}
+
+func (r *Reading) pages(ctx context.Context, part *Part, ids []string, size int, page func(*Table, int) error) error {
 	st := &Step{Parts: []*Part{part}, Rows: true}
 	st.Normalize()
 	if ids != nil {
-		return r.byIDs(ctx, st, ids, page)
+		return r.byIDs(ctx, st, ids, size, page)
 	}
-	st.Page.Limit, st.Total = nodePage, true
+	st.Page.Limit, st.Total = size, true
 	for total := 0; ; {
 		result, err := r.run(ctx, st)
 		if err != nil {
@@ -74,8 +79,8 @@ func (r *Reading) Nodes(ctx context.Context, part *Part, ids []string, page func
 	}
 }
 
-func (r *Reading) byIDs(ctx context.Context, st *Step, ids []string, page func(*Table, int) error) error {
-	for some := range slices.Chunk(slices.Sorted(slices.Values(ids)), nodePage) {
+func (r *Reading) byIDs(ctx context.Context, st *Step, ids []string, size int, page func(*Table, int) error) error {
+	for some := range slices.Chunk(slices.Sorted(slices.Values(ids)), size) {
 		st.From.IDs = some
 		result, err := r.run(ctx, st)
 		if err != nil {
@@ -88,37 +93,49 @@ func (r *Reading) byIDs(ctx context.Context, st *Step, ids []string, page func(*
 	return nil
 }
 
-// Relations reads the relations of a type that leave from nodes of a kind, by the ids of their ends; ids is as for Nodes. What it gives at
-// once is bounded, however many leave from one node; done is how many nodes were read before, of total.
-func (r *Reading) Relations(ctx context.Context, typ *Relation, kind string, ids []string, some func(list []RelationData, done, total int) error) error {
-	at := slices.IndexFunc(typ.From, func(e End) bool { return e.Kind == kind })
-	if at < 0 {
+// Relations reads the relations of some types that leave from nodes of a kind: node by node, of each by type and by the id of the other end;
+// ids is as for Nodes. What it gives at once is bounded, however many leave from one node; done is how many nodes were read before, of total.
+func (r *Reading) Relations(ctx context.Context, kind string, types []*Relation, ids []string, some func(list []RelationData, done, total int) error) error {
+	steps := leavingFrom(kind, types)
+	if len(steps) == 0 {
 		return nil
 	}
-	hop, done := Hop{Relation: typ, From: typ.From[at]}, 0
-	return r.Nodes(ctx, &Part{Kind: kind, Steps: []*Step{relations(hop, Page{Limit: relationPage})}}, ids, func(t *Table, total int) error {
-		err := r.leaving(ctx, t, hop, func(list []RelationData) error { return some(list, done, total) })
+	done := 0
+	return r.pages(ctx, &Part{Kind: kind, Steps: slices.Clone(steps)}, ids, nearPage, func(t *Table, total int) error {
+		err := r.leaving(ctx, t, steps, func(list []RelationData) error { return some(list, done, total) })
 		done += len(t.Nodes)
 		return err
 	})
 }
 
+// leavingFrom has a step for each of the types that can leave from a kind.
+func leavingFrom(kind string, types []*Relation) (steps []*Step) {
+	for _, typ := range types {
+		if at := slices.IndexFunc(typ.From, func(e End) bool { return e.Kind == kind }); at >= 0 {
+			steps = append(steps, relations(Hop{Relation: typ, From: typ.From[at]}, Page{Limit: relationPage}))
+		}
+	}
+	return steps
+}
+
 // leaving gives the relations that leave from the nodes of a page. Those of a node that has many are read on.
-func (r *Reading) leaving(ctx context.Context, t *Table, hop Hop, some func([]RelationData) error) error {
+func (r *Reading) leaving(ctx context.Context, t *Table, steps []*Step, some func([]RelationData) error) error {
 	var list []RelationData
-	below := t.Below[t.Step.Parts[0].Steps[0]]
 	for _, l := range t.Links[0].List {
-		list = below.relations(list, t.Nodes[l.Child].ID, l.Child)
-		if !below.Links[l.Child].More {
-			continue
+		for _, st := range steps {
+			below := t.Below[st]
+			list = below.relations(list, t.Nodes[l.Child].ID, l.Child)
+			if !below.Links[l.Child].More {
+				continue
+			}
+			if err := some(list); err != nil {
+				return err
+			}
+			if err := r.onwards(ctx, list[len(list)-1], *st.From.Hop, some); err != nil {
+				return err
+			}
+			list = nil
 		}
-		if err := some(list); err != nil {
-			return err
-		}
-		if err := r.onwards(ctx, list[len(list)-1], hop, some); err != nil {
-			return err
-		}
-		list = nil
 	}
 	return some(list)
 }
