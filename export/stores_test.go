@@ -24,19 +24,18 @@ func TestStoresExportAlike(t *testing.T) {
 	if _, err := inNeo4j.Load(t.Context(), g, nil); err != nil {
 		t.Fatal(err)
 	}
-	some := []export.Thing{{Kind: "Event", ID: "event:e"}, {Kind: "Claim", ID: "claim:03"}, {Kind: "Leg", ID: "leg:l"}}
-	for _, f := range export.Formats() {
-		for what, things := range map[string][]export.Thing{"whole": nil, "list": some} {
-			if f.OfQuery && things == nil {
-				continue
-			}
-			want := write(t, inMemory, f, things...)
-			if got := write(t, inNeo4j, f, things...); !bytes.Equal(got, want) {
-				t.Errorf("%s, %s: got %d bytes from Neo4j, want the same %d as from memory", f.Name, what, len(got), len(want))
-			}
-			if again := write(t, inMemory, f, things...); !bytes.Equal(again, want) {
-				t.Errorf("%s, %s: got other bytes the second time", f.Name, what)
-			}
+	some := []export.Thing{{Kind: "Claim", ID: "claim:03"}} // of few kinds: Neo4j plans a statement for each type of relation
+	for _, c := range []struct {
+		format string
+		things []export.Thing
+	}{{"graphml", nil}, {"geojson", nil}, {"bundle", some}} { // which read all that any format reads
+		f, _ := export.Find(c.format)
+		want := write(t, inMemory, f, c.things...)
+		if got := write(t, inNeo4j, f, c.things...); !bytes.Equal(got, want) {
+			t.Errorf("%s: got %d bytes from Neo4j, want the same %d as from memory", f.Name, len(got), len(want))
+		}
+		if again := write(t, inMemory, f, c.things...); !bytes.Equal(again, want) {
+			t.Errorf("%s: got other bytes the second time", f.Name)
 		}
 	}
 }
