@@ -94,6 +94,13 @@ func declareBounds(s settings, all *checks, o *graph.Options) {
 	count(s, all, &o.Burst, 1, "burst", "BURST", "`N` requests that a client can send at once before its rate counts")
 }
 
+// declareExports declares what bounds exports, with its defaults.
+func declareExports(s settings, all *checks, b *exportBounds) {
+	count(s, all, &b.atOnce, 1, "max-exports", "MAX_EXPORTS", "`N` exports that are sent at the same time")
+	s.duration(all, &b.time, time.Millisecond, "export-time", "EXPORT_TIME", "`TIME` for one export")
+	count(s, all, &b.things, 1, "max-export-things", "MAX_EXPORT_THINGS", "`N` things of a list that are exported; the whole graph has no bound")
+}
+
 // declareProtocol declares what the handler answers at all.
 func declareProtocol(s settings, all *checks, o *graph.Options) {
 	s.flag(all, &o.Introspection, "introspection", "INTROSPECTION", "`on|off`: whether clients can read the contract; off, errors suggest no names either")

@@ -4,30 +4,39 @@ import (
 	"context"
 	"flag"
 	"fmt"
-	"path"
+	"log/slog"
+	"math"
+	"os"
+	"strings"
 
-	"routegraph/seed"
-	"routegraph/store"
+	"routegraph/export"
+	"routegraph/graph"
 )
 
 // exportSettings are what `export` can be told.
 type exportSettings struct {
-	format, out string
-	force       bool
-	data        folders
-	neo4j       neo4jSettings
+	format, out                 string
+	query, operation, variables string
+	force                       bool
+	data                        folders
+	neo4j                       neo4jSettings
 }
 
 func exportCommand() command {
 	return command{
-		name: "export", summary: "write the graph back into the files that it is made of",
-		about: "Without NEO4J_URI it writes the embedded seed graph. The folder gets its name when all files are whole. A further data set stands in a\n" +
-			"folder of its own name in it. Comments of the files are not in the graph; \"server fmt\" keeps them.\n" + aboutPassword,
+		name: "export", summary: "write the graph, or what a query lists, in the forms that other tools read",
+		about: "Without NEO4J_URI it exports the embedded seed graph. A file gets its name when it is whole. Disclaimer, licences, the version of the data\n" +
+			"and how to cite them are in each file.\n\n" + aboutFormats() + "\n" +
+			"A query is of a list, such as { events(where: {…}) { nodes { name } } }: the export has the things that its answer lists, and the sources\n" +
+			"that they cite. A root list without first, last, after and before is read to its end.\n" + aboutPassword,
 		setup: func(p *program, flags *flag.FlagSet) action {
 			var s exportSettings
-			flags.StringVar(&s.format, "format", "seed", "`FORMAT` of the files: seed, the only one (default seed)")
-			flags.StringVar(&s.out, "out", "", "`DIR` to write: a new or an empty one")
-			flags.BoolVar(&s.force, "force", false, "write over the files of a folder that is not empty, and leave others alone")
+			flags.StringVar(&s.format, "format", "seed", "`FORMAT`, one of those above (default seed)")
+			flags.StringVar(&s.out, "out", "", "`PATH` to write: for seed a new or an empty folder, else a new file, or - for the standard output")
+			flags.StringVar(&s.query, "query", "", "`FILE` with the GraphQL query of a list; the whole graph without it")
+			flags.StringVar(&s.operation, "operation", "", "`NAME` of the operation, where the file has several")
+			flags.StringVar(&s.variables, "variables", "", "`FILE` with the query's variables, a JSON object")
+			flags.BoolVar(&s.force, "force", false, "write over what is there; other files of a folder are left alone")
 			to := settings{flags, p.getenv}
 			to.folders(&s.data)
 			read := s.neo4j.declare(to)
@@ -39,80 +48,103 @@ func exportCommand() command {
 	}
 }
 
-// export writes the whole graph of a store into a folder.
+// aboutFormats lists the formats.
+func aboutFormats() string {
+	text := fmt.Sprintf("  %-8s  %-12s  %s\n", "seed", "a folder", "the files that the graph is made of; comments are not in the graph (\"server fmt\" keeps them)")
+	for _, f := range export.Formats() {
+		text += fmt.Sprintf("  %-8s  %-12s  %s\n", f.Name, "."+f.Extension, f.About)
+	}
+	return text
+}
+
+// export writes a store's graph, or a list out of it.
 func (p *program) export(ctx context.Context, s exportSettings) error {
-	if err := s.check(); err != nil {
+	if s.format == "seed" {
+		return p.exportSeed(ctx, s)
+	}
+	o, err := s.order()
+	if err != nil {
+		return err
+	}
+	to, end, err := createExport(s.out, p.stdout, s.force)
+	if err != nil {
 		return err
 	}
 	show := newProgress(p.stderr)
 	defer show.end()
-	b, err := openStore(ctx, s.neo4j, &s.data)
-	if err != nil {
-		return p.withProblems(err)
-	}
-	defer b.closeStore()
-	g, status, err := b.readAll(ctx, show)
-	if err != nil {
-		return err
-	}
-	files, err := filesOf(g)
-	if err != nil {
-		return err
-	}
-	if err := writeFolder(s.out, files); err != nil {
+	about, err := p.exportTo(ctx, s, o, to, show)
+	if err = end(err); err != nil {
 		return fmt.Errorf("%s was not written: %w", s.out, err)
 	}
 	show.end()
-	fmt.Fprintf(p.stdout, "wrote %s to %s: %s\n", counted(len(files), "file"), s.out, sizeOf(status))
+	if s.out != "-" {
+		fmt.Fprintf(p.stdout, "wrote %s: %s, version %s\n", s.out, extentOf(about), about.Version)
+	}
 	return nil
 }
 
-func (s *exportSettings) check() error {
+func extentOf(a export.About) string {
 	switch {
-	case s.format != "seed":
-		return wrongUsage("export --format cannot be %q; write seed%s", s.format, seeHelp(exportCommand()))
-	case s.out == "":
-		return wrongUsage("export needs --out DIR, the folder to write%s", seeHelp(exportCommand()))
-	case s.force:
-		return nil
+	case a.Query == nil:
+		return "the whole graph"
+	case a.Query.More:
+		return "one page of a list that goes on; leave first, last, after and before out to have all of it"
 	}
-	return freeFolder(s.out)
+	return "what the query lists"
 }
 
-// readAll reads the whole graph, and holds it against the catalogue.
-func (b *backend) readAll(ctx context.Context, show *progress) (*store.Graph, store.Status, error) {
-	show.phase("reading from " + b.label)
-	status, err := usable(b.statusWithin(ctx, startBound))
+func (p *program) exportTo(ctx context.Context, s exportSettings, o order, to sink, show *progress) (export.About, error) {
+	b, err := openStore(ctx, s.neo4j, &s.data)
 	if err != nil {
-		return nil, status, b.explain(err)
+		return export.About{}, p.withProblems(err)
 	}
-	g, revision, err := store.ReadAll(ctx, b, store.Domain(), show.step)
+	defer b.closeStore()
+	show.phase("reading from " + b.label)
+	x := newExporter(b, slog.New(slog.DiscardHandler), graph.DefaultOptions(), math.MaxInt)
+	about, err := x.export(ctx, o, to, show.step)
 	switch {
 	case ctx.Err() != nil:
-		return nil, status, fmt.Errorf("stopped before all of %s was read; nothing was written", b.label)
+		return about, fmt.Errorf("stopped before all of %s was read", b.label)
 	case err != nil:
-		return nil, status, b.explain(err)
+		return about, b.explain(err)
 	}
-	if err := store.Prepare(store.Domain(), g); err != nil {
-		return nil, status, fmt.Errorf("%s holds what this program does not know; load it again with \"server load\": %w", b.label, err)
-	}
-	return g, store.Status{Revision: revision, Nodes: int64(len(g.Nodes)), Relations: int64(len(g.Relations))}, nil
+	return about, nil
 }
 
-// filesOf makes files of a graph: those of the seed, and a folder for each further data set.
-func filesOf(g *store.Graph) (map[string][]byte, error) {
-	files := map[string][]byte{}
-	for _, set := range g.DataSets {
-		folder := ""
-		if set != seed.DataSet {
-			if err := seed.CheckSetName(set); err != nil {
-				return nil, fmt.Errorf("nothing was written: %w", err)
-			}
-			folder = set
-		}
-		for name, content := range seed.WriteSet(g, store.Domain(), set) {
-			files[path.Join(folder, name)] = content
+// order reads what is to be exported.
+func (s *exportSettings) order() (o order, err error) {
+	see := seeHelp(exportCommand())
+	if o.format, err = findFormat(s.format); err != nil {
+		return o, wrongUsage("%v%s", unknownFormat(s.format, "seed"), see)
+	}
+	switch {
+	case s.out == "":
+		return o, wrongUsage("export needs --out FILE, the file to write%s", see)
+	case s.query == "" && o.format.OfQuery:
+		return o, wrongUsage("--format %s is of a query: name a file with one by --query%s", s.format, see)
+	case s.query == "" && (s.variables != "" || s.operation != ""):
+		return o, wrongUsage("--variables and --operation belong to a query: name a file with one by --query%s", see)
+	case s.query == "":
+		return o, nil
+	}
+	o.question, err = s.question()
+	return o, err
+}
+
+func (s *exportSettings) question() (*question, error) {
+	query, err := os.ReadFile(s.query)
+	if err != nil {
+		return nil, fmt.Errorf("--query: %w", err)
+	}
+	var variables []byte
+	if s.variables != "" {
+		if variables, err = os.ReadFile(s.variables); err != nil {
+			return nil, fmt.Errorf("--variables: %w", err)
 		}
 	}
-	return files, nil
+	q, err := newQuestion(strings.TrimSpace(string(query)), s.operation, variables)
+	if err != nil {
+		return nil, fmt.Errorf("--variables %s: %w", s.variables, err)
+	}
+	return q, nil
 }

@@ -164,7 +164,7 @@ var full = store.Status{Revision: "abc", Nodes: 1234, Relations: 5678}
 
 // site is everything that a server with a full fake store answers.
 func site(origins ...string) http.Handler {
-	return newSite(fakeBackend(full, nil), slog.New(slog.DiscardHandler), origins, graph.DefaultOptions())
+	return newSite(fakeBackend(full, nil), slog.New(slog.DiscardHandler), origins, graph.DefaultOptions(), defaultExportBounds())
 }
 
 func send(h http.Handler, method, path string, header map[string]string) *httptest.ResponseRecorder {

@@ -25,6 +25,7 @@ type serveSettings struct {
 	data          folders
 	neo4j         neo4jSettings
 	options       graph.Options
+	exports       exportBounds
 }
 
 func serveCommand() command {
@@ -46,7 +47,7 @@ func serveCommand() command {
 
 func (s *serveSettings) declare(to settings) (read func() error) {
 	var all checks
-	s.options = graph.DefaultOptions()
+	s.options, s.exports = graph.DefaultOptions(), defaultExportBounds()
 	to.text(&s.addr, "addr", "ADDR", "127.0.0.1:8080", "`HOST:PORT` to listen on; port 0 is any free one")
 	to.text(&s.origins, "cors-origins", "CORS_ORIGINS", "", "`ORIGIN,…` whose web pages may ask, each exactly, such as https://a.example; without it none")
 	to.folders(&s.data)
@@ -55,6 +56,7 @@ func (s *serveSettings) declare(to settings) (read func() error) {
 	to.duration(&all, &s.neo4j.statement, time.Millisecond, "statement-time", "STATEMENT_TIME", "`TIME` for one statement in Neo4j")
 	declareBounds(to, &all, &s.options)
 	declareProtocol(to, &all, &s.options)
+	declareExports(to, &all, &s.exports)
 	return func() error {
 		neo4j()
 		s.originsFrom = to.origin("cors-origins", "CORS_ORIGINS")
@@ -89,7 +91,7 @@ func (p *program) serve(ctx context.Context, s serveSettings) error {
 	}
 	p.announce(listener.Addr(), b, status)
 	log := slog.New(slog.NewTextHandler(p.stderr, nil))
-	return serveUntil(ctx, listener, newSite(b, log, origins, s.options), log)
+	return serveUntil(ctx, listener, newSite(b, log, origins, s.options, s.exports), log)
 }
 
 // closeStore closes the store's connections, also when the context of all else has ended.

@@ -13,11 +13,15 @@ import (
 )
 
 // newSite is all that the server answers: the one place that knows every address.
-func newSite(b *backend, log *slog.Logger, origins []string, o graph.Options) http.Handler {
+func newSite(b *backend, log *slog.Logger, origins []string, o graph.Options, bounds exportBounds) http.Handler {
 	mux := http.NewServeMux()
+	exports := newExportSite(b, log, o, bounds)
 	mux.Handle("/graphql", packed(graph.NewHandler(b, log, o))) // decides about methods itself
 	mux.HandleFunc("GET /healthz", healthz)
 	mux.Handle("GET /readyz", &readyz{backend: b, log: log, bound: readyBound})
+	mux.Handle("GET /export/{name}", packed(exports))
+	mux.HandleFunc("GET /export/{$}", exports.list)
+	mux.HandleFunc("GET /export", exports.list)
 	mux.Handle("/", web.Handler())
 	return withHeaders(recovered(log, allowOrigins(origins)(mux)))
 }

@@ -36,3 +36,9 @@ func plural(one string) string {
 func sizeOf(s store.Status) string {
 	return fmt.Sprintf("%s, %s, revision %s", counted(s.Nodes, "node"), counted(s.Relations, "relation"), s.Revision)
 }
+
+// enumerated writes a, b and c.
+func enumerated(names []string) string {
+	last := len(names) - 1
+	return strings.Join(names[:last], ", ") + " and " + names[last]
+}

@@ -211,6 +211,16 @@ func (c *Catalogue) KindNames() []string {
 	return names
 }
 
+// RelationTypes lists all relations, sorted by type.
+func (c *Catalogue) RelationTypes() []*Relation {
+	all := make([]*Relation, len(c.Relations))
+	for i := range c.Relations {
+		all[i] = &c.Relations[i]
+	}
+	slices.SortFunc(all, func(a, b *Relation) int { return strings.Compare(a.Type, b.Type) })
+	return all
+}
+
 // DataSetProp names the property of every node and relation that says which data set it is from.
 const DataSetProp = "dataSet"
 

@@ -11,6 +11,7 @@ export const suites = [
   { suite: 'urql', what: 'a session', run: ['node', 'clients/urql/session.mjs'], of: 7 },
   { suite: 'Relay runtime', what: 'a session', run: ['node', 'clients/relay/session.js'], of: 7 },
   { suite: 'Python gql', what: 'a session', run: [python, 'clients/gql/session.py'], of: 5 },
+  { suite: 'exports', what: 'read back by networkx, pandas, rdflib and others', run: [python, 'exports/readback.py'], of: 22, seconds: 240 },
   { suite: 'genqlient', what: 'a session', run: ['bash', 'clients/genqlient/run'], of: 6, seconds: 150 },
   { suite: 'npm audit', what: 'no high or critical vulnerability', run: ['node', 'audit/audit.mjs'], of: 2 },
 ];

@@ -38,10 +38,7 @@ type (
 	}
 )
 
-// Disclaimer stands on every map and every export (ANALYSIS "What a map must not say").
-const Disclaimer = "This map shows one corridor as its sources tell it. Nothing on record is not evidence of nothing, and more on record does not mean that more took place."
-
-func (m Map) Disclaimer() string { return Disclaimer }
+func (m Map) Disclaimer() string { return analysis.Disclaimer }
 
 func (n MapNode) Point() *Point { return n.row.Point() }
 
@@ -57,7 +54,7 @@ func (g *GeoJSON) UnmarshalGQL(any) error { return nil }
 // Geojson writes nodes and arcs as a FeatureCollection.
 func (m Map) Geojson() (GeoJSON, error) {
 	features := m.features()
-	out := map[string]any{"type": "FeatureCollection", "features": features, "disclaimer": Disclaimer, "dataVersion": m.DataVersion}
+	out := map[string]any{"type": "FeatureCollection", "features": features, "disclaimer": analysis.Disclaimer, "dataVersion": m.DataVersion}
 	if box, ok := analysis.FeatureBox(features); ok {
 		out["bbox"] = box
 	}

@@ -32,7 +32,8 @@ func TestReadAll(t *testing.T) {
 	storetest.ReadsBack(t, s, store.Domain(), g)
 }
 
-// TestReadAllManySets holds that each node and relation keeps its data set, with kinds of more than one page and relations without a field.
+// TestReadAllManySets holds that each node and relation keeps its data set, with kinds of more than one page, a node with very many
+// relations, and relations without a field.
 func TestReadAllManySets(t *testing.T) {
 	c, err := store.NewCatalogue(
 		[]store.Kind{{Name: "Thing", Props: []store.Prop{{Name: "label", Type: store.Text}, {Name: "tags", Type: store.Texts}, {Name: "size", Type: store.Float}}}},
@@ -46,7 +47,11 @@ func TestReadAllManySets(t *testing.T) {
 		id := func(i int) string { return fmt.Sprintf("thing:%04d", i) }
 		props := map[string]any{"label": id(i), "tags": []string{"x", "y"}, "size": float64(i)}
 		g.Nodes = append(g.Nodes, store.NodeData{Kind: "Thing", ID: id(i), DataSet: set, Props: props})
-		for j := range i % 3 {
+		links := i % 3
+		if i == 1000 {
+			links = i // more than are read with a page of nodes
+		}
+		for j := range links {
 			r := store.RelationData{Type: "NEXT", From: id(i), To: id(j), DataSet: set, Props: map[string]any{"count": int64(j)}}
 			g.Relations = append(g.Relations, r)
 		}
