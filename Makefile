@@ -1,6 +1,6 @@
 SHELL = /bin/bash -o pipefail
 .DEFAULT_GOAL := help
-.PHONY: help test test-fast race suites contract fuzz check generate generate-check install build serve load \
+.PHONY: help test test-fast race suites contract changelog fuzz check generate generate-check install build serve load \
 	web web-check web-test web-unit web-e2e web-packages screenshots graphiql
 
 # Where .ci/install puts a newer Node.js than the machine has.
@@ -36,6 +36,9 @@ race: install ## Test everything with the race detector (needs a C compiler)
 suites: ## Hold a running server against public suites and real clients, in one table
 	@suites/install
 	@node suites/run.mjs
+
+changelog: ## Take down the version of the data, and what it changes
+	@go run ./changelog/record
 
 contract: ## Accept what schema.graphqls changed, and say what of it breaks clients
 	@suites/install

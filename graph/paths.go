@@ -1,6 +1,7 @@
 package graph
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -33,6 +34,16 @@ func (q query) Paths(ctx context.Context, from, to, via string, avoid, require [
 	if err := ask.check(q.options.Values); err != nil {
 		return nil, err
 	}
+	paths, err := q.pathsOf(ctx, ask)
+	from, to = q.renamed(ctx, err, from), q.renamed(ctx, err, to)
+	if from+to == "" {
+		return paths, err
+	}
+	ask.from, ask.to = cmp.Or(from, ask.from), cmp.Or(to, ask.to)
+	return q.pathsOf(ctx, ask)
+}
+
+func (q query) pathsOf(ctx context.Context, ask pathQuery) ([]*model.Path, error) {
 	for range pathReads {
 		paths, same, err := q.paths(ctx, ask)
 		if err != nil || same {

@@ -1,0 +1,91 @@
+package graph
+
+import (
+	"context"
+	"errors"
+	"slices"
+	"sync"
+
+	"routegraph/graph/model"
+	"routegraph/store"
+)
+
+// former finds things by ids that they had before. It reads what the data sets gave up only when an id leads to nothing, once for a revision.
+type former struct {
+	store store.Store
+
+	mu       sync.Mutex
+	revision string
+	ids      map[string]string
+}
+
+// at gives the ids that a revision's data sets gave up, each with the one that took its place.
+func (f *former) at(ctx context.Context, revision string) (map[string]string, error) {
+	f.mu.Lock()
+	known, ids := f.revision, f.ids
+	f.mu.Unlock()
+	if known == revision && revision != "" {
+		return ids, nil
+	}
+	return f.read(ctx)
+}
+
+func (f *former) read(ctx context.Context) (map[string]string, error) {
+	st := &store.Step{Rows: true, Parts: []*store.Part{{Kind: "Dataset", Props: []string{"formerIds"}}}, Page: store.Page{Limit: maxPage}}
+	st.Normalize()
+	result, err := f.store.Run(ctx, st)
+	if err != nil {
+		return nil, err
+	}
+	var list []string
+	for _, n := range result.Table.Nodes {
+		values, _ := n.Props[0].([]any)
+		for _, v := range values {
+			list = append(list, v.(string))
+		}
+	}
+	ids := store.Former(list)
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	f.revision, f.ids = result.Revision, ids
+	return ids, nil
+}
+
+// find answers a root field of things by their ids. What is not found is looked for by an id that it had before: now are the ids that found it.
+func (q query) find(ctx context.Context, ids []string, root func(ids ...string) *store.Step) (a *model.Answer, now []string, err error) {
+	if a, err = q.answer(ctx, root(ids...)); err != nil {
+		return nil, nil, err
+	}
+	missing := func(id string) bool { return a.Root.Find(id) < 0 }
+	if !slices.ContainsFunc(ids, missing) {
+		return a, ids, nil
+	}
+	renamed, err := q.former.at(ctx, a.Revision)
+	if err != nil {
+		return nil, nil, err
+	}
+	now = slices.Clone(ids)
+	for i, id := range ids {
+		if to, ok := renamed[id]; ok && missing(id) {
+			now[i] = to
+		}
+	}
+	if slices.Equal(now, ids) {
+		return a, ids, nil
+	}
+	a, err = q.answer(ctx, root(now...))
+	return a, now, err
+}
+
+// renamed is the id that took the place of one in an argument that led to nothing; "" if err is another or none did.
+func (q query) renamed(ctx context.Context, err error, id string) string {
+	var c *coded
+	if !errors.As(err, &c) || c.code != NotFound {
+		return ""
+	}
+	ids, err := q.former.read(ctx)
+	if err != nil {
+		return "" // that nothing was found is said already
+	}
+	return ids[id]
+}
