@@ -5,22 +5,47 @@ import (
 	"errors"
 	"slices"
 	"sync"
+	"time"
 
 	"routegraph/graph/model"
 	"routegraph/store"
 )
 
-// former finds things by ids that they had before. It reads what the data sets gave up only when an id leads to nothing, once for a revision.
-type former struct {
+// Former finds things by ids that they had before. For the API it reads what the data sets gave up only when an id leads to nothing, once for a
+// revision.
+type Former struct {
 	store store.Store
 
 	mu       sync.Mutex
 	revision string
 	ids      map[string]string
+	asked    time.Time // when Find asked the store
+}
+
+// NewFormer reads nothing yet.
+func NewFormer(s store.Store) *Former { return &Former{store: s} }
+
+// Find is the id that took the place of one that was given up; "" if none did, or if the store does not say in time. It asks the store at most
+// once a second, so that pages do not wait for one that is away.
+func (f *Former) Find(ctx context.Context, id string) string {
+	f.mu.Lock()
+	old := time.Since(f.asked) > fresh
+	if old {
+		f.asked = time.Now()
+	}
+	f.mu.Unlock()
+	if old {
+		ctx, cancel := context.WithTimeout(ctx, fresh)
+		defer cancel()
+		_, _ = f.read(ctx) // without an answer, what is known counts
+	}
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	return f.ids[id]
 }
 
 // at gives the ids that a revision's data sets gave up, each with the one that took its place.
-func (f *former) at(ctx context.Context, revision string) (map[string]string, error) {
+func (f *Former) at(ctx context.Context, revision string) (map[string]string, error) {
 	f.mu.Lock()
 	known, ids := f.revision, f.ids
 	f.mu.Unlock()
@@ -30,7 +55,7 @@ func (f *former) at(ctx context.Context, revision string) (map[string]string, er
 	return f.read(ctx)
 }
 
-func (f *former) read(ctx context.Context) (map[string]string, error) {
+func (f *Former) read(ctx context.Context) (map[string]string, error) {
 	st := &store.Step{Rows: true, Parts: []*store.Part{{Kind: "Dataset", Props: []string{"formerIds"}}}, Page: store.Page{Limit: maxPage}}
 	st.Normalize()
 	result, err := f.store.Run(ctx, st)

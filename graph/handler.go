@@ -34,7 +34,7 @@ const keptDocuments = 200
 
 // NewHandler answers GraphQL from a store, by GET, HEAD and POST. What HEAD has no body for, net/http leaves out.
 func NewHandler(s store.Store, log *slog.Logger, o Options) http.Handler {
-	r := &resolver{store: s, catalogue: store.Domain(), options: o, schema: contract(), former: &former{store: s}}
+	r := &resolver{store: s, catalogue: store.Domain(), options: o, schema: contract(), former: NewFormer(s)}
 	exec := executor.New(r.executable())
 	exec.SetParserTokenLimit(o.Tokens + 1) // checkText counted exactly; the parser counts the end as one
 	exec.SetQueryCache(short[*ast.QueryDocument]{lru.New[*ast.QueryDocument](keptDocuments)})

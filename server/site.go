@@ -18,7 +18,7 @@ func newSite(b *backend, log *slog.Logger, origins []string, o graph.Options) ht
 	mux.Handle("/graphql", packed(graph.NewHandler(b, log, o))) // decides about methods itself
 	mux.HandleFunc("GET /healthz", healthz)
 	mux.Handle("GET /readyz", &readyz{backend: b, log: log, bound: readyBound})
-	mux.Handle("/", web.Handler())
+	mux.Handle("/", renamed(graph.NewFormer(b), web.Handler()))
 	return withHeaders(recovered(log, allowOrigins(origins)(mux)))
 }
 

@@ -53,10 +53,11 @@ test.describe('GraphiQL', () => {
 
   test('opens what its address names', async ({ page }) => {
     const query = 'query A { __typename } query B($code: String!) { country(code: $code) { name } }'
-    await page.goto(`/graphiql?${new URLSearchParams({ query, variables: '{"code":"HND"}', operationName: 'B' })}`)
+    await page.goto(`/graphiql?${new URLSearchParams({ query, variables: '{"code":"HND"}', operationName: 'B', extensions: '{"dataVersion":"000000000000"}' })}`)
     await expect(page.getByRole('tab')).toHaveCount(1)
     await page.getByRole('button', run).click()
     await expect(page.getByLabel('Result Window')).toContainText('"Honduras"')
+    await expect(page.getByLabel('Result Window')).toContainText('Version 000000000000 of the data is not on record')
     await page.goto('/graphiql?example=brief')
     await expect(page.getByRole('tab', { selected: true })).toHaveText(/Brief/)
   })

@@ -1,5 +1,5 @@
-// GraphiQL on this server's API, with the questions of examples/ beside it. /graphiql?query=…&variables=…&operationName=… opens a query,
-// /graphiql?example=… an example.
+// GraphiQL on this server's API, with the questions of examples/ beside it. /graphiql?query=…&variables=…&operationName=…&extensions=… opens a
+// query, which is sent with these extensions; /graphiql?example=… opens an example.
 'use strict'
 
 const { createElement, useEffect, useState } = React
@@ -13,11 +13,20 @@ async function ask(request) {
   const response = await fetch('/graphql', {
     method: 'POST',
     headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json, application/json' },
-    body: JSON.stringify(request),
+    body: JSON.stringify(request.query === address.get('query') ? { ...request, extensions: cited() } : request),
   })
   const answer = await response.json()
   if (request.operationName === 'IntrospectionQuery') tellOfContract(answer)
   return answer
+}
+
+/** What the address says of the version of the data. The answer tells whether it is still the one that is served. */
+function cited() {
+  try {
+    return JSON.parse(address.get('extensions')) ?? undefined
+  } catch {
+    return undefined
+  }
 }
 
 /** Says why there is neither completion nor documentation, where a server keeps its contract to itself. */
