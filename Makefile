@@ -1,7 +1,7 @@
 SHELL = /bin/bash -o pipefail
 .DEFAULT_GOAL := help
 .PHONY: help test test-fast race suites contract changelog fuzz check generate generate-check install build serve load \
-	web web-check web-test web-unit web-e2e web-packages screenshots graphiql
+	web web-check web-test web-unit web-e2e web-packages screenshots graphiql notebook
 
 # Where .ci/install puts a newer Node.js than the machine has.
 export PATH := $(or $(XDG_CACHE_HOME),$(HOME)/.cache)/routegraph/node/node_modules/.bin:$(PATH)
@@ -90,6 +90,10 @@ screenshots: web-packages ## Draw every view into docs/
 
 graphiql: ## Fetch the vendored files of GraphiQL again
 	@node web/graphiql/vendor.mjs
+
+notebook: ## Run examples/notebook.ipynb and draw its pictures into docs/notebook
+	@suites/lib/venv examples/notebook
+	@examples/notebook/.venv/bin/python examples/notebook/execute.py
 
 build: ## Build bin/server
 	CGO_ENABLED=0 go build -trimpath -o bin/server ./server
