@@ -4,7 +4,7 @@
 
 const { createElement, useEffect, useState } = React
 const { useEditorContext, PluginContextProvider } = GraphiQL.React
-const address = new URLSearchParams(location.search)
+let address = new URLSearchParams(location.search)
 const firstExample = 'gaps'
 const emptyTab = '# Ctrl + Space completes, Ctrl + Enter runs.\n'
 
@@ -32,9 +32,26 @@ function cited() {
 /** Says why there is neither completion nor documentation, where a server keeps its contract to itself. */
 function tellOfContract({ data, errors }) {
   const said = errors?.[0]?.message
-  document.getElementById('notice').textContent = data?.__schema
-    ? ''
-    : `This server does not tell its contract, so nothing is completed or explained here; queries can still be run.${said ? ` It says: ${said}.` : ''}`
+  const unexplained = 'This server does not tell its contract, so nothing is completed or explained here; queries can still be run.'
+  notice(data?.__schema ? '' : `${unexplained}${said ? ` It says: ${said}.` : ''}`)
+}
+
+function notice(text) {
+  document.getElementById('notice').textContent = text
+}
+
+/** Makes the address of this page that of the query in it, with the version of the data that is served. */
+function Cite() {
+  const { queryEditor, variableEditor } = useEditorContext({ nonNull: true })
+  const cite = async () => {
+    const { data } = await ask({ query: '{ dataset { version } }' })
+    const { version } = data.dataset
+    const named = { query: queryEditor.getValue(), variables: variableEditor.getValue(), extensions: JSON.stringify({ dataVersion: version }) }
+    address = new URLSearchParams(Object.entries(named).filter(([, text]) => text.trim()))
+    history.replaceState(null, '', `?${address}`)
+    notice(`The address of this page now names this query and version ${version} of the data: copy it to cite them.`)
+  }
+  return createElement('button', { type: 'button', className: 'cite', onClick: () => cite().catch(() => notice('The server does not say which version it has.')) }, 'Cite')
 }
 
 /** The questions, as links. Each opens in a tab of its own, or in the one where it is open already. */
@@ -107,7 +124,7 @@ function Page({ examples, plugins, visiblePlugin }) {
     // Kept until the browser's tab is closed, and no longer: people can be at risk by what they ask.
     storage: sessionStorage,
   }
-  const home = createElement(GraphiQL.Logo, null, createElement(Home))
+  const home = createElement(GraphiQL.Logo, null, createElement(Home), createElement(Cite))
   return createElement(PluginContextProvider, { plugins, visiblePlugin }, chosen && createElement(GraphiQL, settings, home))
 }
 
