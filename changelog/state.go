@@ -3,6 +3,7 @@ package changelog
 import (
 	"bufio"
 	"bytes"
+	"cmp"
 	"crypto/sha256"
 	"encoding/hex"
 	"encoding/json"
@@ -31,50 +32,57 @@ var partOf = map[string]string{
 
 // StateOf takes down a prepared graph. What is derived from the rest is left out: it changes with it.
 func StateOf(c *store.Catalogue, g *store.Graph) State {
-	said := map[string]map[string][]string{} // by thing and field
-	say := func(id, field, what string) {
-		if said[id] == nil {
-			said[id] = map[string][]string{}
-		}
-		if part := partOf[field]; part != "" {
-			field = part
-		}
-		said[id][field] = append(said[id][field], what)
-	}
-	subject := map[string]string{}
-	for _, r := range g.Relations {
-		if r.Type == "ABOUT" {
-			subject[r.From] = r.To
-		}
-	}
-	state := State{}
+	state, all, subject := State{}, said{}, subjects(g)
 	for _, n := range g.Nodes {
+		props := seen(c, n)
 		if n.Kind == "Claim" {
-			say(subject[n.ID], n.Props["property"].(string), n.ID+shown(c, n))
+			text, _ := json.Marshal(props) // sorts the keys
+			all.add(subject[n.ID], n.Props["property"].(string), n.ID+string(text))
 			continue
 		}
 		state[n.ID] = Thing{Name: nameOf(n), Fields: map[string]string{}}
-		for name, v := range n.Props {
-			if p, _ := c.Kind(n.Kind).Prop(name); !p.Internal && name != "counts" {
-				say(n.ID, name, fmt.Sprintf("%s=%v", name, v))
-			}
+		for name, v := range props {
+			all.add(n.ID, name, fmt.Sprintf("%s=%v", name, v))
 		}
 	}
 	for id, thing := range state {
-		for field, list := range said[id] {
-			slices.Sort(list)
+		for field, list := range all[id] {
 			thing.Fields[field] = short(list)
 		}
 	}
 	return state
 }
 
-// shown is what clients see of a node's properties.
-func shown(c *store.Catalogue, n store.NodeData) string {
+// said holds what is said of each thing under each field.
+type said map[string]map[string][]string
+
+func (s said) add(id, property, what string) {
+	field := cmp.Or(partOf[property], property)
+	if s[id] == nil {
+		s[id] = map[string][]string{}
+	}
+	s[id][field] = append(s[id][field], what)
+}
+
+// subjects says what each claim is about.
+func subjects(g *store.Graph) map[string]string {
+	of := map[string]string{}
+	for _, r := range g.Relations {
+		if r.Type == "ABOUT" {
+			of[r.From] = r.To
+		}
+	}
+	return of
+}
+
+// seen is what clients see of a node's properties, without counts of other nodes.
+func seen(c *store.Catalogue, n store.NodeData) map[string]any {
 	props := maps.Clone(n.Props)
-	maps.DeleteFunc(props, func(name string, _ any) bool { p, _ := c.Kind(n.Kind).Prop(name); return p.Internal })
-	text, _ := json.Marshal(props) // sorts the keys
-	return string(text)
+	maps.DeleteFunc(props, func(name string, _ any) bool {
+		p, _ := c.Kind(n.Kind).Prop(name)
+		return p.Internal || n.Kind == "Dataset" && name == "counts"
+	})
+	return props
 }
 
 func nameOf(n store.NodeData) string {
@@ -85,7 +93,9 @@ func nameOf(n store.NodeData) string {
 	return name
 }
 
+// short is the same for the same texts in any order.
 func short(list []string) string {
+	slices.Sort(list)
 	sum := sha256.Sum256([]byte(strings.Join(list, "\n")))
 	return hex.EncodeToString(sum[:4])
 }

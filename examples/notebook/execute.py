@@ -48,7 +48,7 @@ def same(new, kept):
     if a.shape != b.shape:
         return f"its size was {b.shape[:2]} and is {a.shape[:2]}; run make notebook and look at it"
     differing = (np.abs(a - b).max(axis=2) > 0.25).mean()
-    return f"{differing:.2%} of it differs; run make notebook and look at it" if differing > 0.002 else None
+    return f"{differing:.3%} of it differs; run make notebook and look at it" if differing > 0.0001 else None
 
 
 def main(check):
