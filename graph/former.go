@@ -102,15 +102,15 @@ func (q query) find(ctx context.Context, ids []string, root func(ids ...string) 
 	return a, now, err
 }
 
-// renamed is the id that took the place of one in an argument that led to nothing; "" if err is another or none did.
-func (q query) renamed(ctx context.Context, err error, id string) string {
+// renamed gives, after an argument that led to nothing, the ids that were given up, with those that took their place; nil after any other error.
+func (q query) renamed(ctx context.Context, err error) map[string]string {
 	var c *coded
 	if !errors.As(err, &c) || c.code != NotFound {
-		return ""
+		return nil
 	}
 	ids, err := q.former.read(ctx)
 	if err != nil {
-		return "" // that nothing was found is said already
+		return nil // that nothing was found is said already
 	}
-	return ids[id]
+	return ids
 }

@@ -32,6 +32,7 @@ func TestFormerIds(t *testing.T) {
 		`nodes(ids: ["country:LKA", "event:none", "event:tegucigalpa-forum-2023", "event:tegucigalpa-forum-2023"]) { id }`,
 		`event(slug: "tegucigalpa-forum-2023") { id name }`,
 		`route(slug: "south-asia-north-america") { id name stages { number } }`,
+		`paths(from: "country:MDV", to: "country:COL", avoid: ["country:LKA"], first: 2) { hops { from { id } to { id } } }`,
 		gaps, paths, strings.Replace(paths, `from: "country:LKA", to: "country:COL"`, `from: "country:COL", to: "country:LKA"`, 1),
 	} {
 		old := strings.NewReplacer("tegucigalpa-forum-2023", "old-forum", "south-asia-north-america", "old-route", `"country:LKA"`, `"country:OLD"`).Replace(query)

@@ -24,7 +24,7 @@ func (q query) CooperationGaps(ctx context.Context, route, at, threshold string,
 		return nil, err
 	}
 	report, err := q.gaps(ctx, route, ask)
-	if now := q.renamed(ctx, err, route); now != "" {
+	if now, ok := q.renamed(ctx, err)[route]; ok {
 		return q.gaps(ctx, now, ask)
 	}
 	return report, err

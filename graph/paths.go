@@ -35,12 +35,27 @@ func (q query) Paths(ctx context.Context, from, to, via string, avoid, require [
 		return nil, err
 	}
 	paths, err := q.pathsOf(ctx, ask)
-	from, to = q.renamed(ctx, err, from), q.renamed(ctx, err, to)
-	if from+to == "" {
+	renamed := q.renamed(ctx, err)
+	if len(renamed) == 0 {
 		return paths, err
 	}
-	ask.from, ask.to = cmp.Or(from, ask.from), cmp.Or(to, ask.to)
+	ask.rename(renamed)
+	if err := ask.check(q.options.Values); err != nil {
+		return nil, err
+	}
 	return q.pathsOf(ctx, ask)
+}
+
+// rename puts ids that took the place of others in their place.
+func (ask *pathQuery) rename(ids map[string]string) {
+	all := func(list []string) (now []string) {
+		for _, id := range list {
+			now = append(now, cmp.Or(ids[id], id))
+		}
+		return now
+	}
+	ask.from, ask.to = cmp.Or(ids[ask.from], ask.from), cmp.Or(ids[ask.to], ask.to)
+	ask.Avoid, ask.Require = all(ask.Avoid), all(ask.Require)
 }
 
 func (q query) pathsOf(ctx context.Context, ask pathQuery) ([]*model.Path, error) {
