@@ -34,7 +34,7 @@ export type TransitHubsQuery = { routes: { nodes: Array<{ name: string, stages: 
 
 /** Which regions are called transit hubs, and where do routes go on to from them? */
 export const TransitHubsDocument = `query TransitHubs {
-  routes(where: {stages: {some: {role: {eq: HUB}}}}) {
+  routes(where: {stages: {some: {role: {eq: HUB}}}}, first: 5) {
     nodes {
       name
       stages {
@@ -46,7 +46,7 @@ export const TransitHubsDocument = `query TransitHubs {
           }
         }
       }
-      legs(where: {step: {eq: 2}}) {
+      legs(where: {step: {eq: 2}}, first: 5) {
         nodes {
           step
           basis
