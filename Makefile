@@ -1,7 +1,7 @@
 SHELL = /bin/bash -o pipefail
 .DEFAULT_GOAL := help
 .PHONY: help test test-fast race suites contract changelog fuzz check generate generate-check install build serve load \
-	web web-check web-test web-unit web-e2e web-packages screenshots graphiql notebook client client-check
+	bench web web-check web-test web-unit web-e2e web-packages screenshots graphiql notebook client client-check
 
 # Where .ci/install puts a newer Node.js than the machine has.
 export PATH := $(or $(XDG_CACHE_HOME),$(HOME)/.cache)/routegraph/node/node_modules/.bin:$(PATH)
@@ -32,6 +32,13 @@ test-fast: ## Test what needs neither Java nor network
 
 race: install ## Test everything with the race detector (needs a C compiler)
 	CGO_ENABLED=1 $(WITH_NEO4J) $(GO_TEST) -race ./...
+
+# On a quiet machine. L takes much longer: SCALES="S M L".
+SCALES ?= S M
+DUR ?= 1s
+ROUNDS ?= 3
+bench: ## Race the server against @neo4j/graphql and the limit (SCALES="S M", OPS=…, DUR=1s, ROUNDS=3)
+	go run ./bench/race -loading -scale "$(SCALES)" -ops "$(OPS)" -dur $(DUR) -rounds $(ROUNDS) -out bench
 
 suites: ## Hold a running server against public suites and real clients, in one table
 	@suites/install

@@ -171,7 +171,7 @@ var null = json.RawMessage("null")
 
 // answer is a response. Data is left out where nothing was executed.
 type answer struct {
-	Errors     gqlerror.List   `json:"errors,omitempty"`
-	Data       json.RawMessage `json:"data,omitempty"`
-	Extensions map[string]any  `json:"extensions,omitempty"`
+	Errors     gqlerror.List
+	Data       json.RawMessage
+	Extensions map[string]any
 }

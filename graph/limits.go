@@ -36,6 +36,7 @@ type Options struct {
 	MaxAge        time.Duration       // for which a cache may give out the answer to a GET without asking again
 	Versions      []changelog.Version // of the data set that are on record, the oldest first; never none
 	LogQueries    bool                // whether the log shows the text of operations that failed
+	Executor      bool                // gqlgen's executor alone writes answers; they are the same, and come later
 }
 
 // DefaultOptions let through what people ask and stop what could hurt others.

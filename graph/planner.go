@@ -32,7 +32,7 @@ type planner struct {
 }
 
 func newPlanner(r *resolver, oc *graphql.OperationContext) *planner {
-	return &planner{resolver: r, oc: oc,
+	p := &planner{resolver: r, oc: oc,
 		answer: &model.Answer{Steps: map[model.FieldOf]*store.Step{}, Lists: map[*store.Step]string{}, Empty: map[*store.Step]bool{},
 			Routes: map[*store.Part]model.RouteSteps{}, Facets: map[model.FieldOf][]model.Counted{}, Versions: r.options.Versions},
 		same:    map[*store.Part]map[string]*store.Step{},
@@ -44,6 +44,10 @@ func newPlanner(r *resolver, oc *graphql.OperationContext) *planner {
 		named:   map[string]*store.Step{},
 		wayOut:  map[*store.Step]string{},
 	}
+	if !r.options.Executor {
+		p.answer.Satisfies = r.satisfies
+	}
+	return p
 }
 
 // fail keeps the first failure: it is the one nearest to the operation's beginning.
@@ -228,15 +232,6 @@ func (p *planner) nodes(st *store.Step, sel ast.SelectionSet) {
 			p.member(st, part, f)
 		}
 	}
-}
-
-// satisfies lists the type conditions that a kind fulfils: itself and its interfaces.
-func (p *planner) satisfies(kind string) []string {
-	out := []string{kind}
-	for _, d := range p.schema.GetImplements(p.schema.Types[kind]) {
-		out = append(out, d.Name)
-	}
-	return out
 }
 
 // reads says which properties a field shows that has another name than they.

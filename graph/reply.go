@@ -34,7 +34,7 @@ func (to reply) unchanged() {
 
 // write writes an answer. One that nobody allowed caches to keep is kept by none.
 func (to reply) write(status int, a *answer) {
-	body, err := json.Marshal(a)
+	body, err := a.text()
 	if err != nil {
 		status, body = http.StatusInternalServerError, []byte(`{"errors":[{"message":"something went wrong in the server","extensions":{"code":"INTERNAL"}}]}`)
 	}
@@ -51,4 +51,33 @@ func (to reply) write(status int, a *answer) {
 	h.Add("Vary", "Accept")
 	to.w.WriteHeader(status)
 	_, _ = to.w.Write(body) // a client that went away needs no answer
+}
+
+// text is the answer as it is sent. The data are JSON already: there is no need to read them again.
+func (a *answer) text() ([]byte, error) {
+	parts := []struct {
+		name  string
+		value any
+		there bool
+	}{{"errors", a.Errors, len(a.Errors) > 0}, {"data", a.Data, len(a.Data) > 0}, {"extensions", a.Extensions, len(a.Extensions) > 0}}
+	b := make([]byte, 0, len(a.Data)+256)
+	for _, p := range parts {
+		if !p.there {
+			continue
+		}
+		text, isText := p.value.(json.RawMessage)
+		if !isText {
+			var err error
+			if text, err = json.Marshal(p.value); err != nil {
+				return nil, err
+			}
+		}
+		b = append(append(append(b, `,"`...), p.name...), `":`...)
+		b = append(b, text...)
+	}
+	if len(b) == 0 {
+		return []byte("{}"), nil
+	}
+	b[0] = '{'
+	return append(b, '}'), nil
 }

@@ -38,3 +38,12 @@ func (r *resolver) answer(ctx context.Context, root *store.Step) (*model.Answer,
 	p.root(root, field)
 	return p.run(ctx, root, field.Name)
 }
+
+// satisfies lists the type conditions that a kind fulfils: itself and its interfaces.
+func (r *resolver) satisfies(kind string) []string {
+	out := []string{kind}
+	for _, d := range r.schema.GetImplements(r.schema.Types[kind]) {
+		out = append(out, d.Name)
+	}
+	return out
+}

@@ -1,6 +1,7 @@
-// Command generate makes graph/generated from schema.graphqls and gqlgen.yml: gqlgen, without two things that cost much and serve nothing here.
-// It starts a goroutine for each field whose method takes a context, but below a root field nothing waits. And it unpacks each input
-// object field by field, but gqlparser has checked them, and the planner reads them as they are. What is left is written in fewer lines.
+// Command generate makes graph/generated from schema.graphqls and gqlgen.yml: gqlgen, without what costs much and serves nothing here.
+// It starts a goroutine for each field whose method takes a context and for each element of a list, and runs each field as if it could fail or
+// wait, but below a root field nothing does. And it unpacks each input object field by field, but gqlparser has checked them, and the planner
+// reads them as they are. What is left is written in fewer lines.
 package main
 
 import (

@@ -8273,18 +8273,14 @@ func (ec *executionContext) field___Type_fields_args(ctx context.Context, rawArg
 // region    **************************** field.gotpl *****************************
 
 func (ec *executionContext) _ActorGroup_id(ctx context.Context, field graphql.CollectedField, obj *model.ActorGroup) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_ActorGroup_id,
-		func(ctx context.Context) (any, error) { return obj.ID(), nil },
-		nil, ec.marshalNID2string, true, true)
+	return ec.marshalNID2string(ctx, field.Selections, obj.ID())
 }
 func (ec *executionContext) fieldContext_ActorGroup_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("ActorGroup", field, true, false, errors.New("field of type ID does not have child fields"))
 }
 
 func (ec *executionContext) _ActorGroup_name(ctx context.Context, field graphql.CollectedField, obj *model.ActorGroup) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_ActorGroup_name,
-		func(ctx context.Context) (any, error) { return obj.Name(), nil },
-		nil, ec.marshalNString2string, true, true)
+	return ec.marshalNString2string(ctx, field.Selections, obj.Name())
 }
 func (ec *executionContext) fieldContext_ActorGroup_name(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("ActorGroup", field, true, false, errors.New("field of type String does not have child fields"))
@@ -8319,18 +8315,14 @@ func (ec *executionContext) fieldContext_ActorGroup_names(ctx context.Context, f
 }
 
 func (ec *executionContext) _ActorGroup_summary(ctx context.Context, field graphql.CollectedField, obj *model.ActorGroup) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_ActorGroup_summary,
-		func(ctx context.Context) (any, error) { return obj.Summary(), nil },
-		nil, ec.marshalOString2ᚖstring, true, false)
+	return ec.marshalOString2ᚖstring(ctx, field.Selections, obj.Summary())
 }
 func (ec *executionContext) fieldContext_ActorGroup_summary(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("ActorGroup", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _ActorGroup_externalIds(ctx context.Context, field graphql.CollectedField, obj *model.ActorGroup) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_ActorGroup_externalIds,
-		func(ctx context.Context) (any, error) { return obj.ExternalIds(), nil },
-		nil, ec.marshalNExternalId2ᚕroutegraphᚋgraphᚋmodelᚐExternalIDᚄ, true, true)
+	return ec.marshalNExternalId2ᚕroutegraphᚋgraphᚋmodelᚐExternalIDᚄ(ctx, field.Selections, obj.ExternalIds())
 }
 func (ec *executionContext) fieldContext_ActorGroup_externalIds(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "ActorGroup", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_ExternalId}
@@ -8358,27 +8350,21 @@ func (ec *executionContext) fieldContext_ActorGroup_claims(_ context.Context, fi
 }
 
 func (ec *executionContext) _ActorGroup_kind(ctx context.Context, field graphql.CollectedField, obj *model.ActorGroup) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_ActorGroup_kind,
-		func(ctx context.Context) (any, error) { return obj.Kind(), nil },
-		nil, ec.marshalNActorGroupKind2string, true, true)
+	return ec.marshalNActorGroupKind2string(ctx, field.Selections, obj.Kind())
 }
 func (ec *executionContext) fieldContext_ActorGroup_kind(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("ActorGroup", field, true, false, errors.New("field of type ActorGroupKind does not have child fields"))
 }
 
 func (ec *executionContext) _ActorGroup_isNamed(ctx context.Context, field graphql.CollectedField, obj *model.ActorGroup) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_ActorGroup_isNamed,
-		func(ctx context.Context) (any, error) { return obj.IsNamed(), nil },
-		nil, ec.marshalNBoolean2bool, true, true)
+	return ec.marshalNBoolean2bool(ctx, field.Selections, obj.IsNamed())
 }
 func (ec *executionContext) fieldContext_ActorGroup_isNamed(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("ActorGroup", field, true, false, errors.New("field of type Boolean does not have child fields"))
 }
 
 func (ec *executionContext) _ActorGroup_alleged(ctx context.Context, field graphql.CollectedField, obj *model.ActorGroup) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_ActorGroup_alleged,
-		func(ctx context.Context) (any, error) { return obj.Alleged(), nil },
-		nil, ec.marshalNBoolean2bool, true, true)
+	return ec.marshalNBoolean2bool(ctx, field.Selections, obj.Alleged())
 }
 func (ec *executionContext) fieldContext_ActorGroup_alleged(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("ActorGroup", field, true, false, errors.New("field of type Boolean does not have child fields"))
@@ -8405,9 +8391,7 @@ func (ec *executionContext) fieldContext_ActorGroup_findings(_ context.Context, 
 }
 
 func (ec *executionContext) _ActorGroupConnection_edges(ctx context.Context, field graphql.CollectedField, obj *model.Connection[*model.ActorGroup]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_ActorGroupConnection_edges,
-		func(ctx context.Context) (any, error) { return obj.Edges(), nil },
-		nil, ec.marshalNActorGroupEdge2ᚕroutegraphᚋgraphᚋmodelᚐEdgeᚄ, true, true)
+	return ec.marshalNActorGroupEdge2ᚕroutegraphᚋgraphᚋmodelᚐEdgeᚄ(ctx, field.Selections, obj.Edges())
 }
 func (ec *executionContext) fieldContext_ActorGroupConnection_edges(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "ActorGroupConnection", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_ActorGroupEdge}
@@ -8415,9 +8399,7 @@ func (ec *executionContext) fieldContext_ActorGroupConnection_edges(_ context.Co
 }
 
 func (ec *executionContext) _ActorGroupConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *model.Connection[*model.ActorGroup]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_ActorGroupConnection_nodes,
-		func(ctx context.Context) (any, error) { return obj.Nodes(), nil },
-		nil, ec.marshalNActorGroup2ᚕᚖroutegraphᚋgraphᚋmodelᚐActorGroupᚄ, true, true)
+	return ec.marshalNActorGroup2ᚕᚖroutegraphᚋgraphᚋmodelᚐActorGroupᚄ(ctx, field.Selections, obj.Nodes())
 }
 func (ec *executionContext) fieldContext_ActorGroupConnection_nodes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "ActorGroupConnection", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_ActorGroup}
@@ -8425,9 +8407,7 @@ func (ec *executionContext) fieldContext_ActorGroupConnection_nodes(_ context.Co
 }
 
 func (ec *executionContext) _ActorGroupConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *model.Connection[*model.ActorGroup]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_ActorGroupConnection_pageInfo,
-		func(ctx context.Context) (any, error) { return obj.PageInfo(), nil },
-		nil, ec.marshalNPageInfo2ᚖroutegraphᚋgraphᚋmodelᚐPageInfo, true, true)
+	return ec.marshalNPageInfo2ᚖroutegraphᚋgraphᚋmodelᚐPageInfo(ctx, field.Selections, obj.PageInfo())
 }
 func (ec *executionContext) fieldContext_ActorGroupConnection_pageInfo(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "ActorGroupConnection", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_PageInfo}
@@ -8435,27 +8415,21 @@ func (ec *executionContext) fieldContext_ActorGroupConnection_pageInfo(_ context
 }
 
 func (ec *executionContext) _ActorGroupConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *model.Connection[*model.ActorGroup]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_ActorGroupConnection_totalCount,
-		func(ctx context.Context) (any, error) { return obj.TotalCount(), nil },
-		nil, ec.marshalNInt2int, true, true)
+	return ec.marshalNInt2int(ctx, field.Selections, obj.TotalCount())
 }
 func (ec *executionContext) fieldContext_ActorGroupConnection_totalCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("ActorGroupConnection", field, true, false, errors.New("field of type Int does not have child fields"))
 }
 
 func (ec *executionContext) _ActorGroupEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *model.Edge[*model.ActorGroup]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_ActorGroupEdge_cursor,
-		func(ctx context.Context) (any, error) { return obj.Cursor(), nil },
-		nil, ec.marshalNString2string, true, true)
+	return ec.marshalNString2string(ctx, field.Selections, obj.Cursor())
 }
 func (ec *executionContext) fieldContext_ActorGroupEdge_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("ActorGroupEdge", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _ActorGroupEdge_node(ctx context.Context, field graphql.CollectedField, obj *model.Edge[*model.ActorGroup]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_ActorGroupEdge_node,
-		func(ctx context.Context) (any, error) { return obj.Node(), nil },
-		nil, ec.marshalNActorGroup2ᚖroutegraphᚋgraphᚋmodelᚐActorGroup, true, true)
+	return ec.marshalNActorGroup2ᚖroutegraphᚋgraphᚋmodelᚐActorGroup(ctx, field.Selections, obj.Node())
 }
 func (ec *executionContext) fieldContext_ActorGroupEdge_node(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "ActorGroupEdge", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_ActorGroup}
@@ -8483,18 +8457,14 @@ func (ec *executionContext) fieldContext_ActorGroupEdge_citations(_ context.Cont
 }
 
 func (ec *executionContext) _Agreement_id(ctx context.Context, field graphql.CollectedField, obj *model.Agreement) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Agreement_id,
-		func(ctx context.Context) (any, error) { return obj.ID(), nil },
-		nil, ec.marshalNID2string, true, true)
+	return ec.marshalNID2string(ctx, field.Selections, obj.ID())
 }
 func (ec *executionContext) fieldContext_Agreement_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Agreement", field, true, false, errors.New("field of type ID does not have child fields"))
 }
 
 func (ec *executionContext) _Agreement_name(ctx context.Context, field graphql.CollectedField, obj *model.Agreement) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Agreement_name,
-		func(ctx context.Context) (any, error) { return obj.Name(), nil },
-		nil, ec.marshalNString2string, true, true)
+	return ec.marshalNString2string(ctx, field.Selections, obj.Name())
 }
 func (ec *executionContext) fieldContext_Agreement_name(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Agreement", field, true, false, errors.New("field of type String does not have child fields"))
@@ -8529,18 +8499,14 @@ func (ec *executionContext) fieldContext_Agreement_names(ctx context.Context, fi
 }
 
 func (ec *executionContext) _Agreement_summary(ctx context.Context, field graphql.CollectedField, obj *model.Agreement) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Agreement_summary,
-		func(ctx context.Context) (any, error) { return obj.Summary(), nil },
-		nil, ec.marshalOString2ᚖstring, true, false)
+	return ec.marshalOString2ᚖstring(ctx, field.Selections, obj.Summary())
 }
 func (ec *executionContext) fieldContext_Agreement_summary(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Agreement", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _Agreement_externalIds(ctx context.Context, field graphql.CollectedField, obj *model.Agreement) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Agreement_externalIds,
-		func(ctx context.Context) (any, error) { return obj.ExternalIds(), nil },
-		nil, ec.marshalNExternalId2ᚕroutegraphᚋgraphᚋmodelᚐExternalIDᚄ, true, true)
+	return ec.marshalNExternalId2ᚕroutegraphᚋgraphᚋmodelᚐExternalIDᚄ(ctx, field.Selections, obj.ExternalIds())
 }
 func (ec *executionContext) fieldContext_Agreement_externalIds(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "Agreement", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_ExternalId}
@@ -8568,27 +8534,21 @@ func (ec *executionContext) fieldContext_Agreement_claims(_ context.Context, fie
 }
 
 func (ec *executionContext) _Agreement_kind(ctx context.Context, field graphql.CollectedField, obj *model.Agreement) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Agreement_kind,
-		func(ctx context.Context) (any, error) { return obj.Kind(), nil },
-		nil, ec.marshalNAgreementKind2string, true, true)
+	return ec.marshalNAgreementKind2string(ctx, field.Selections, obj.Kind())
 }
 func (ec *executionContext) fieldContext_Agreement_kind(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Agreement", field, true, false, errors.New("field of type AgreementKind does not have child fields"))
 }
 
 func (ec *executionContext) _Agreement_acronym(ctx context.Context, field graphql.CollectedField, obj *model.Agreement) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Agreement_acronym,
-		func(ctx context.Context) (any, error) { return obj.Acronym(), nil },
-		nil, ec.marshalOString2ᚖstring, true, false)
+	return ec.marshalOString2ᚖstring(ctx, field.Selections, obj.Acronym())
 }
 func (ec *executionContext) fieldContext_Agreement_acronym(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Agreement", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _Agreement_unts(ctx context.Context, field graphql.CollectedField, obj *model.Agreement) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Agreement_unts,
-		func(ctx context.Context) (any, error) { return obj.Unts(), nil },
-		nil, ec.marshalOString2ᚖstring, true, false)
+	return ec.marshalOString2ᚖstring(ctx, field.Selections, obj.Unts())
 }
 func (ec *executionContext) fieldContext_Agreement_unts(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Agreement", field, true, false, errors.New("field of type String does not have child fields"))
@@ -8605,9 +8565,7 @@ func (ec *executionContext) fieldContext_Agreement_bodies(_ context.Context, fie
 }
 
 func (ec *executionContext) _Agreement_partiesAsOf(ctx context.Context, field graphql.CollectedField, obj *model.Agreement) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Agreement_partiesAsOf,
-		func(ctx context.Context) (any, error) { return obj.PartiesAsOf(), nil },
-		nil, ec.marshalODate2ᚖstring, true, false)
+	return ec.marshalODate2ᚖstring(ctx, field.Selections, obj.PartiesAsOf())
 }
 func (ec *executionContext) fieldContext_Agreement_partiesAsOf(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Agreement", field, true, false, errors.New("field of type Date does not have child fields"))
@@ -8634,9 +8592,7 @@ func (ec *executionContext) fieldContext_Agreement_signedOnly(_ context.Context,
 }
 
 func (ec *executionContext) _AgreementConnection_edges(ctx context.Context, field graphql.CollectedField, obj *model.Connection[*model.Agreement]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_AgreementConnection_edges,
-		func(ctx context.Context) (any, error) { return obj.Edges(), nil },
-		nil, ec.marshalNAgreementEdge2ᚕroutegraphᚋgraphᚋmodelᚐEdgeᚄ, true, true)
+	return ec.marshalNAgreementEdge2ᚕroutegraphᚋgraphᚋmodelᚐEdgeᚄ(ctx, field.Selections, obj.Edges())
 }
 func (ec *executionContext) fieldContext_AgreementConnection_edges(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "AgreementConnection", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_AgreementEdge}
@@ -8644,9 +8600,7 @@ func (ec *executionContext) fieldContext_AgreementConnection_edges(_ context.Con
 }
 
 func (ec *executionContext) _AgreementConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *model.Connection[*model.Agreement]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_AgreementConnection_nodes,
-		func(ctx context.Context) (any, error) { return obj.Nodes(), nil },
-		nil, ec.marshalNAgreement2ᚕᚖroutegraphᚋgraphᚋmodelᚐAgreementᚄ, true, true)
+	return ec.marshalNAgreement2ᚕᚖroutegraphᚋgraphᚋmodelᚐAgreementᚄ(ctx, field.Selections, obj.Nodes())
 }
 func (ec *executionContext) fieldContext_AgreementConnection_nodes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "AgreementConnection", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_Agreement}
@@ -8654,9 +8608,7 @@ func (ec *executionContext) fieldContext_AgreementConnection_nodes(_ context.Con
 }
 
 func (ec *executionContext) _AgreementConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *model.Connection[*model.Agreement]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_AgreementConnection_pageInfo,
-		func(ctx context.Context) (any, error) { return obj.PageInfo(), nil },
-		nil, ec.marshalNPageInfo2ᚖroutegraphᚋgraphᚋmodelᚐPageInfo, true, true)
+	return ec.marshalNPageInfo2ᚖroutegraphᚋgraphᚋmodelᚐPageInfo(ctx, field.Selections, obj.PageInfo())
 }
 func (ec *executionContext) fieldContext_AgreementConnection_pageInfo(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "AgreementConnection", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_PageInfo}
@@ -8664,27 +8616,21 @@ func (ec *executionContext) fieldContext_AgreementConnection_pageInfo(_ context.
 }
 
 func (ec *executionContext) _AgreementConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *model.Connection[*model.Agreement]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_AgreementConnection_totalCount,
-		func(ctx context.Context) (any, error) { return obj.TotalCount(), nil },
-		nil, ec.marshalNInt2int, true, true)
+	return ec.marshalNInt2int(ctx, field.Selections, obj.TotalCount())
 }
 func (ec *executionContext) fieldContext_AgreementConnection_totalCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("AgreementConnection", field, true, false, errors.New("field of type Int does not have child fields"))
 }
 
 func (ec *executionContext) _AgreementEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *model.Edge[*model.Agreement]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_AgreementEdge_cursor,
-		func(ctx context.Context) (any, error) { return obj.Cursor(), nil },
-		nil, ec.marshalNString2string, true, true)
+	return ec.marshalNString2string(ctx, field.Selections, obj.Cursor())
 }
 func (ec *executionContext) fieldContext_AgreementEdge_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("AgreementEdge", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _AgreementEdge_node(ctx context.Context, field graphql.CollectedField, obj *model.Edge[*model.Agreement]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_AgreementEdge_node,
-		func(ctx context.Context) (any, error) { return obj.Node(), nil },
-		nil, ec.marshalNAgreement2ᚖroutegraphᚋgraphᚋmodelᚐAgreement, true, true)
+	return ec.marshalNAgreement2ᚖroutegraphᚋgraphᚋmodelᚐAgreement(ctx, field.Selections, obj.Node())
 }
 func (ec *executionContext) fieldContext_AgreementEdge_node(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "AgreementEdge", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_Agreement}
@@ -8692,36 +8638,28 @@ func (ec *executionContext) fieldContext_AgreementEdge_node(_ context.Context, f
 }
 
 func (ec *executionContext) _AgreementEdge_action(ctx context.Context, field graphql.CollectedField, obj *model.Edge[*model.Agreement]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_AgreementEdge_action,
-		func(ctx context.Context) (any, error) { return obj.Action(), nil },
-		nil, ec.marshalOAgreementAction2ᚖstring, true, false)
+	return ec.marshalOAgreementAction2ᚖstring(ctx, field.Selections, obj.Action())
 }
 func (ec *executionContext) fieldContext_AgreementEdge_action(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("AgreementEdge", field, true, false, errors.New("field of type AgreementAction does not have child fields"))
 }
 
 func (ec *executionContext) _AgreementEdge_signedOn(ctx context.Context, field graphql.CollectedField, obj *model.Edge[*model.Agreement]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_AgreementEdge_signedOn,
-		func(ctx context.Context) (any, error) { return obj.SignedOn(), nil },
-		nil, ec.marshalODate2ᚖstring, true, false)
+	return ec.marshalODate2ᚖstring(ctx, field.Selections, obj.SignedOn())
 }
 func (ec *executionContext) fieldContext_AgreementEdge_signedOn(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("AgreementEdge", field, true, false, errors.New("field of type Date does not have child fields"))
 }
 
 func (ec *executionContext) _AgreementEdge_since(ctx context.Context, field graphql.CollectedField, obj *model.Edge[*model.Agreement]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_AgreementEdge_since,
-		func(ctx context.Context) (any, error) { return obj.Since(), nil },
-		nil, ec.marshalODate2ᚖstring, true, false)
+	return ec.marshalODate2ᚖstring(ctx, field.Selections, obj.Since())
 }
 func (ec *executionContext) fieldContext_AgreementEdge_since(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("AgreementEdge", field, true, false, errors.New("field of type Date does not have child fields"))
 }
 
 func (ec *executionContext) _AgreementEdge_asOf(ctx context.Context, field graphql.CollectedField, obj *model.Edge[*model.Agreement]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_AgreementEdge_asOf,
-		func(ctx context.Context) (any, error) { return obj.AsOf(), nil },
-		nil, ec.marshalOString2ᚖstring, true, false)
+	return ec.marshalOString2ᚖstring(ctx, field.Selections, obj.AsOf())
 }
 func (ec *executionContext) fieldContext_AgreementEdge_asOf(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("AgreementEdge", field, true, false, errors.New("field of type String does not have child fields"))
@@ -8748,27 +8686,21 @@ func (ec *executionContext) fieldContext_AgreementEdge_citations(_ context.Conte
 }
 
 func (ec *executionContext) _BodyStanding_status(ctx context.Context, field graphql.CollectedField, obj *model.BodyStanding) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_BodyStanding_status,
-		func(ctx context.Context) (any, error) { return obj.Status, nil },
-		nil, ec.marshalNString2string, true, true)
+	return ec.marshalNString2string(ctx, field.Selections, obj.Status)
 }
 func (ec *executionContext) fieldContext_BodyStanding_status(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("BodyStanding", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _BodyStanding_asOf(ctx context.Context, field graphql.CollectedField, obj *model.BodyStanding) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_BodyStanding_asOf,
-		func(ctx context.Context) (any, error) { return obj.AsOf, nil },
-		nil, ec.marshalOString2ᚖstring, true, false)
+	return ec.marshalOString2ᚖstring(ctx, field.Selections, obj.AsOf)
 }
 func (ec *executionContext) fieldContext_BodyStanding_asOf(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("BodyStanding", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _BodyStanding_claims(ctx context.Context, field graphql.CollectedField, obj *model.BodyStanding) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_BodyStanding_claims,
-		func(ctx context.Context) (any, error) { return obj.Claims, nil },
-		nil, ec.marshalNClaim2ᚕᚖroutegraphᚋgraphᚋmodelᚐClaimᚄ, true, true)
+	return ec.marshalNClaim2ᚕᚖroutegraphᚋgraphᚋmodelᚐClaimᚄ(ctx, field.Selections, obj.Claims)
 }
 func (ec *executionContext) fieldContext_BodyStanding_claims(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "BodyStanding", Field: field, IsMethod: false, IsResolver: false, Child: ec.childFields_Claim}
@@ -8776,45 +8708,35 @@ func (ec *executionContext) fieldContext_BodyStanding_claims(_ context.Context, 
 }
 
 func (ec *executionContext) _Bucket_from(ctx context.Context, field graphql.CollectedField, obj *model.Bucket) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Bucket_from,
-		func(ctx context.Context) (any, error) { return obj.From, nil },
-		nil, ec.marshalODate2ᚖstring, true, false)
+	return ec.marshalODate2ᚖstring(ctx, field.Selections, obj.From)
 }
 func (ec *executionContext) fieldContext_Bucket_from(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Bucket", field, false, false, errors.New("field of type Date does not have child fields"))
 }
 
 func (ec *executionContext) _Bucket_to(ctx context.Context, field graphql.CollectedField, obj *model.Bucket) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Bucket_to,
-		func(ctx context.Context) (any, error) { return obj.To, nil },
-		nil, ec.marshalODate2ᚖstring, true, false)
+	return ec.marshalODate2ᚖstring(ctx, field.Selections, obj.To)
 }
 func (ec *executionContext) fieldContext_Bucket_to(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Bucket", field, false, false, errors.New("field of type Date does not have child fields"))
 }
 
 func (ec *executionContext) _Bucket_count(ctx context.Context, field graphql.CollectedField, obj *model.Bucket) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Bucket_count,
-		func(ctx context.Context) (any, error) { return obj.Count, nil },
-		nil, ec.marshalNInt2int, true, true)
+	return ec.marshalNInt2int(ctx, field.Selections, obj.Count)
 }
 func (ec *executionContext) fieldContext_Bucket_count(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Bucket", field, false, false, errors.New("field of type Int does not have child fields"))
 }
 
 func (ec *executionContext) _Bucket_filter(ctx context.Context, field graphql.CollectedField, obj *model.Bucket) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Bucket_filter,
-		func(ctx context.Context) (any, error) { return obj.Filter, nil },
-		nil, ec.marshalNJSON2routegraphᚋgraphᚋmodelᚐInput, true, true)
+	return ec.marshalNJSON2routegraphᚋgraphᚋmodelᚐInput(ctx, field.Selections, obj.Filter)
 }
 func (ec *executionContext) fieldContext_Bucket_filter(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Bucket", field, false, false, errors.New("field of type JSON does not have child fields"))
 }
 
 func (ec *executionContext) _Citation_source(ctx context.Context, field graphql.CollectedField, obj *model.Citation) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Citation_source,
-		func(ctx context.Context) (any, error) { return obj.Source, nil },
-		nil, ec.marshalNSource2ᚖroutegraphᚋgraphᚋmodelᚐSource, true, true)
+	return ec.marshalNSource2ᚖroutegraphᚋgraphᚋmodelᚐSource(ctx, field.Selections, obj.Source)
 }
 func (ec *executionContext) fieldContext_Citation_source(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "Citation", Field: field, IsMethod: false, IsResolver: false, Child: ec.childFields_Source}
@@ -8822,27 +8744,21 @@ func (ec *executionContext) fieldContext_Citation_source(_ context.Context, fiel
 }
 
 func (ec *executionContext) _Citation_locators(ctx context.Context, field graphql.CollectedField, obj *model.Citation) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Citation_locators,
-		func(ctx context.Context) (any, error) { return obj.Locators, nil },
-		nil, ec.marshalNString2ᚕstringᚄ, true, true)
+	return ec.marshalNString2ᚕstringᚄ(ctx, field.Selections, obj.Locators)
 }
 func (ec *executionContext) fieldContext_Citation_locators(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Citation", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _Citation_excerpts(ctx context.Context, field graphql.CollectedField, obj *model.Citation) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Citation_excerpts,
-		func(ctx context.Context) (any, error) { return obj.Excerpts, nil },
-		nil, ec.marshalNString2ᚕstringᚄ, true, true)
+	return ec.marshalNString2ᚕstringᚄ(ctx, field.Selections, obj.Excerpts)
 }
 func (ec *executionContext) fieldContext_Citation_excerpts(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Citation", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _Claim_id(ctx context.Context, field graphql.CollectedField, obj *model.Claim) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Claim_id,
-		func(ctx context.Context) (any, error) { return obj.ID(), nil },
-		nil, ec.marshalNID2string, true, true)
+	return ec.marshalNID2string(ctx, field.Selections, obj.ID())
 }
 func (ec *executionContext) fieldContext_Claim_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Claim", field, true, false, errors.New("field of type ID does not have child fields"))
@@ -8867,9 +8783,7 @@ func (ec *executionContext) fieldContext_Claim_subject(_ context.Context, field 
 }
 
 func (ec *executionContext) _Claim_property(ctx context.Context, field graphql.CollectedField, obj *model.Claim) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Claim_property,
-		func(ctx context.Context) (any, error) { return obj.Property(), nil },
-		nil, ec.marshalNString2string, true, true)
+	return ec.marshalNString2string(ctx, field.Selections, obj.Property())
 }
 func (ec *executionContext) fieldContext_Claim_property(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Claim", field, true, false, errors.New("field of type String does not have child fields"))
@@ -8894,18 +8808,14 @@ func (ec *executionContext) fieldContext_Claim_object(_ context.Context, field g
 }
 
 func (ec *executionContext) _Claim_value(ctx context.Context, field graphql.CollectedField, obj *model.Claim) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Claim_value,
-		func(ctx context.Context) (any, error) { return obj.Value(), nil },
-		nil, ec.marshalOString2ᚖstring, true, false)
+	return ec.marshalOString2ᚖstring(ctx, field.Selections, obj.Value())
 }
 func (ec *executionContext) fieldContext_Claim_value(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Claim", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _Claim_period(ctx context.Context, field graphql.CollectedField, obj *model.Claim) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Claim_period,
-		func(ctx context.Context) (any, error) { return obj.Period(), nil },
-		nil, ec.marshalOPeriod2ᚖroutegraphᚋgraphᚋmodelᚐPeriod, true, false)
+	return ec.marshalOPeriod2ᚖroutegraphᚋgraphᚋmodelᚐPeriod(ctx, field.Selections, obj.Period())
 }
 func (ec *executionContext) fieldContext_Claim_period(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "Claim", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_Period}
@@ -8913,54 +8823,42 @@ func (ec *executionContext) fieldContext_Claim_period(_ context.Context, field g
 }
 
 func (ec *executionContext) _Claim_modality(ctx context.Context, field graphql.CollectedField, obj *model.Claim) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Claim_modality,
-		func(ctx context.Context) (any, error) { return obj.Modality(), nil },
-		nil, ec.marshalNModality2string, true, true)
+	return ec.marshalNModality2string(ctx, field.Selections, obj.Modality())
 }
 func (ec *executionContext) fieldContext_Claim_modality(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Claim", field, true, false, errors.New("field of type Modality does not have child fields"))
 }
 
 func (ec *executionContext) _Claim_credibility(ctx context.Context, field graphql.CollectedField, obj *model.Claim) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Claim_credibility,
-		func(ctx context.Context) (any, error) { return obj.Credibility(), nil },
-		nil, ec.marshalNInt2int, true, true)
+	return ec.marshalNInt2int(ctx, field.Selections, obj.Credibility())
 }
 func (ec *executionContext) fieldContext_Claim_credibility(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Claim", field, true, false, errors.New("field of type Int does not have child fields"))
 }
 
 func (ec *executionContext) _Claim_status(ctx context.Context, field graphql.CollectedField, obj *model.Claim) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Claim_status,
-		func(ctx context.Context) (any, error) { return obj.Status(), nil },
-		nil, ec.marshalNClaimStatus2string, true, true)
+	return ec.marshalNClaimStatus2string(ctx, field.Selections, obj.Status())
 }
 func (ec *executionContext) fieldContext_Claim_status(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Claim", field, true, false, errors.New("field of type ClaimStatus does not have child fields"))
 }
 
 func (ec *executionContext) _Claim_locators(ctx context.Context, field graphql.CollectedField, obj *model.Claim) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Claim_locators,
-		func(ctx context.Context) (any, error) { return obj.Locators(), nil },
-		nil, ec.marshalNString2ᚕstringᚄ, true, true)
+	return ec.marshalNString2ᚕstringᚄ(ctx, field.Selections, obj.Locators())
 }
 func (ec *executionContext) fieldContext_Claim_locators(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Claim", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _Claim_excerpts(ctx context.Context, field graphql.CollectedField, obj *model.Claim) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Claim_excerpts,
-		func(ctx context.Context) (any, error) { return obj.Excerpts(), nil },
-		nil, ec.marshalNString2ᚕstringᚄ, true, true)
+	return ec.marshalNString2ᚕstringᚄ(ctx, field.Selections, obj.Excerpts())
 }
 func (ec *executionContext) fieldContext_Claim_excerpts(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Claim", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _Claim_note(ctx context.Context, field graphql.CollectedField, obj *model.Claim) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Claim_note,
-		func(ctx context.Context) (any, error) { return obj.Note(), nil },
-		nil, ec.marshalOString2ᚖstring, true, false)
+	return ec.marshalOString2ᚖstring(ctx, field.Selections, obj.Note())
 }
 func (ec *executionContext) fieldContext_Claim_note(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Claim", field, true, false, errors.New("field of type String does not have child fields"))
@@ -8977,9 +8875,7 @@ func (ec *executionContext) fieldContext_Claim_source(_ context.Context, field g
 }
 
 func (ec *executionContext) _ClaimConnection_edges(ctx context.Context, field graphql.CollectedField, obj *model.Connection[*model.Claim]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_ClaimConnection_edges,
-		func(ctx context.Context) (any, error) { return obj.Edges(), nil },
-		nil, ec.marshalNClaimEdge2ᚕroutegraphᚋgraphᚋmodelᚐEdgeᚄ, true, true)
+	return ec.marshalNClaimEdge2ᚕroutegraphᚋgraphᚋmodelᚐEdgeᚄ(ctx, field.Selections, obj.Edges())
 }
 func (ec *executionContext) fieldContext_ClaimConnection_edges(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "ClaimConnection", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_ClaimEdge}
@@ -8987,9 +8883,7 @@ func (ec *executionContext) fieldContext_ClaimConnection_edges(_ context.Context
 }
 
 func (ec *executionContext) _ClaimConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *model.Connection[*model.Claim]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_ClaimConnection_nodes,
-		func(ctx context.Context) (any, error) { return obj.Nodes(), nil },
-		nil, ec.marshalNClaim2ᚕᚖroutegraphᚋgraphᚋmodelᚐClaimᚄ, true, true)
+	return ec.marshalNClaim2ᚕᚖroutegraphᚋgraphᚋmodelᚐClaimᚄ(ctx, field.Selections, obj.Nodes())
 }
 func (ec *executionContext) fieldContext_ClaimConnection_nodes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "ClaimConnection", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_Claim}
@@ -8997,9 +8891,7 @@ func (ec *executionContext) fieldContext_ClaimConnection_nodes(_ context.Context
 }
 
 func (ec *executionContext) _ClaimConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *model.Connection[*model.Claim]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_ClaimConnection_pageInfo,
-		func(ctx context.Context) (any, error) { return obj.PageInfo(), nil },
-		nil, ec.marshalNPageInfo2ᚖroutegraphᚋgraphᚋmodelᚐPageInfo, true, true)
+	return ec.marshalNPageInfo2ᚖroutegraphᚋgraphᚋmodelᚐPageInfo(ctx, field.Selections, obj.PageInfo())
 }
 func (ec *executionContext) fieldContext_ClaimConnection_pageInfo(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "ClaimConnection", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_PageInfo}
@@ -9007,9 +8899,7 @@ func (ec *executionContext) fieldContext_ClaimConnection_pageInfo(_ context.Cont
 }
 
 func (ec *executionContext) _ClaimConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *model.Connection[*model.Claim]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_ClaimConnection_totalCount,
-		func(ctx context.Context) (any, error) { return obj.TotalCount(), nil },
-		nil, ec.marshalNInt2int, true, true)
+	return ec.marshalNInt2int(ctx, field.Selections, obj.TotalCount())
 }
 func (ec *executionContext) fieldContext_ClaimConnection_totalCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("ClaimConnection", field, true, false, errors.New("field of type Int does not have child fields"))
@@ -9044,18 +8934,14 @@ func (ec *executionContext) fieldContext_ClaimConnection_facets(ctx context.Cont
 }
 
 func (ec *executionContext) _ClaimEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *model.Edge[*model.Claim]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_ClaimEdge_cursor,
-		func(ctx context.Context) (any, error) { return obj.Cursor(), nil },
-		nil, ec.marshalNString2string, true, true)
+	return ec.marshalNString2string(ctx, field.Selections, obj.Cursor())
 }
 func (ec *executionContext) fieldContext_ClaimEdge_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("ClaimEdge", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _ClaimEdge_node(ctx context.Context, field graphql.CollectedField, obj *model.Edge[*model.Claim]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_ClaimEdge_node,
-		func(ctx context.Context) (any, error) { return obj.Node(), nil },
-		nil, ec.marshalNClaim2ᚖroutegraphᚋgraphᚋmodelᚐClaim, true, true)
+	return ec.marshalNClaim2ᚖroutegraphᚋgraphᚋmodelᚐClaim(ctx, field.Selections, obj.Node())
 }
 func (ec *executionContext) fieldContext_ClaimEdge_node(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "ClaimEdge", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_Claim}
@@ -9063,9 +8949,7 @@ func (ec *executionContext) fieldContext_ClaimEdge_node(_ context.Context, field
 }
 
 func (ec *executionContext) _Comparison_subject(ctx context.Context, field graphql.CollectedField, obj *model.Comparison) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Comparison_subject,
-		func(ctx context.Context) (any, error) { return obj.Subject, nil },
-		nil, ec.marshalNEntity2routegraphᚋgraphᚋmodelᚐEntity, true, true)
+	return ec.marshalNEntity2routegraphᚋgraphᚋmodelᚐEntity(ctx, field.Selections, obj.Subject)
 }
 func (ec *executionContext) fieldContext_Comparison_subject(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
@@ -9081,18 +8965,14 @@ func (ec *executionContext) fieldContext_Comparison_subject(_ context.Context, f
 }
 
 func (ec *executionContext) _Comparison_property(ctx context.Context, field graphql.CollectedField, obj *model.Comparison) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Comparison_property,
-		func(ctx context.Context) (any, error) { return obj.Property, nil },
-		nil, ec.marshalNString2string, true, true)
+	return ec.marshalNString2string(ctx, field.Selections, obj.Property)
 }
 func (ec *executionContext) fieldContext_Comparison_property(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Comparison", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _Comparison_a(ctx context.Context, field graphql.CollectedField, obj *model.Comparison) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Comparison_a,
-		func(ctx context.Context) (any, error) { return obj.A, nil },
-		nil, ec.marshalNStatement2ᚖroutegraphᚋgraphᚋmodelᚐStatement, true, true)
+	return ec.marshalNStatement2ᚖroutegraphᚋgraphᚋmodelᚐStatement(ctx, field.Selections, obj.A)
 }
 func (ec *executionContext) fieldContext_Comparison_a(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "Comparison", Field: field, IsMethod: false, IsResolver: false, Child: ec.childFields_Statement}
@@ -9100,9 +8980,7 @@ func (ec *executionContext) fieldContext_Comparison_a(_ context.Context, field g
 }
 
 func (ec *executionContext) _Comparison_b(ctx context.Context, field graphql.CollectedField, obj *model.Comparison) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Comparison_b,
-		func(ctx context.Context) (any, error) { return obj.B, nil },
-		nil, ec.marshalNStatement2ᚖroutegraphᚋgraphᚋmodelᚐStatement, true, true)
+	return ec.marshalNStatement2ᚖroutegraphᚋgraphᚋmodelᚐStatement(ctx, field.Selections, obj.B)
 }
 func (ec *executionContext) fieldContext_Comparison_b(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "Comparison", Field: field, IsMethod: false, IsResolver: false, Child: ec.childFields_Statement}
@@ -9110,18 +8988,14 @@ func (ec *executionContext) fieldContext_Comparison_b(_ context.Context, field g
 }
 
 func (ec *executionContext) _Cooperation_id(ctx context.Context, field graphql.CollectedField, obj *model.Cooperation) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Cooperation_id,
-		func(ctx context.Context) (any, error) { return obj.ID(), nil },
-		nil, ec.marshalNID2string, true, true)
+	return ec.marshalNID2string(ctx, field.Selections, obj.ID())
 }
 func (ec *executionContext) fieldContext_Cooperation_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Cooperation", field, true, false, errors.New("field of type ID does not have child fields"))
 }
 
 func (ec *executionContext) _Cooperation_name(ctx context.Context, field graphql.CollectedField, obj *model.Cooperation) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Cooperation_name,
-		func(ctx context.Context) (any, error) { return obj.Name(), nil },
-		nil, ec.marshalNString2string, true, true)
+	return ec.marshalNString2string(ctx, field.Selections, obj.Name())
 }
 func (ec *executionContext) fieldContext_Cooperation_name(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Cooperation", field, true, false, errors.New("field of type String does not have child fields"))
@@ -9156,18 +9030,14 @@ func (ec *executionContext) fieldContext_Cooperation_names(ctx context.Context, 
 }
 
 func (ec *executionContext) _Cooperation_summary(ctx context.Context, field graphql.CollectedField, obj *model.Cooperation) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Cooperation_summary,
-		func(ctx context.Context) (any, error) { return obj.Summary(), nil },
-		nil, ec.marshalOString2ᚖstring, true, false)
+	return ec.marshalOString2ᚖstring(ctx, field.Selections, obj.Summary())
 }
 func (ec *executionContext) fieldContext_Cooperation_summary(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Cooperation", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _Cooperation_externalIds(ctx context.Context, field graphql.CollectedField, obj *model.Cooperation) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Cooperation_externalIds,
-		func(ctx context.Context) (any, error) { return obj.ExternalIds(), nil },
-		nil, ec.marshalNExternalId2ᚕroutegraphᚋgraphᚋmodelᚐExternalIDᚄ, true, true)
+	return ec.marshalNExternalId2ᚕroutegraphᚋgraphᚋmodelᚐExternalIDᚄ(ctx, field.Selections, obj.ExternalIds())
 }
 func (ec *executionContext) fieldContext_Cooperation_externalIds(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "Cooperation", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_ExternalId}
@@ -9195,45 +9065,35 @@ func (ec *executionContext) fieldContext_Cooperation_claims(_ context.Context, f
 }
 
 func (ec *executionContext) _Cooperation_kind(ctx context.Context, field graphql.CollectedField, obj *model.Cooperation) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Cooperation_kind,
-		func(ctx context.Context) (any, error) { return obj.Kind(), nil },
-		nil, ec.marshalNCooperationKind2string, true, true)
+	return ec.marshalNCooperationKind2string(ctx, field.Selections, obj.Kind())
 }
 func (ec *executionContext) fieldContext_Cooperation_kind(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Cooperation", field, true, false, errors.New("field of type CooperationKind does not have child fields"))
 }
 
 func (ec *executionContext) _Cooperation_pairing(ctx context.Context, field graphql.CollectedField, obj *model.Cooperation) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Cooperation_pairing,
-		func(ctx context.Context) (any, error) { return obj.Pairing(), nil },
-		nil, ec.marshalNPairing2string, true, true)
+	return ec.marshalNPairing2string(ctx, field.Selections, obj.Pairing())
 }
 func (ec *executionContext) fieldContext_Cooperation_pairing(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Cooperation", field, true, false, errors.New("field of type Pairing does not have child fields"))
 }
 
 func (ec *executionContext) _Cooperation_status(ctx context.Context, field graphql.CollectedField, obj *model.Cooperation) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Cooperation_status,
-		func(ctx context.Context) (any, error) { return obj.Status(), nil },
-		nil, ec.marshalNEventStatus2string, true, true)
+	return ec.marshalNEventStatus2string(ctx, field.Selections, obj.Status())
 }
 func (ec *executionContext) fieldContext_Cooperation_status(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Cooperation", field, true, false, errors.New("field of type EventStatus does not have child fields"))
 }
 
 func (ec *executionContext) _Cooperation_decidedBy(ctx context.Context, field graphql.CollectedField, obj *model.Cooperation) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Cooperation_decidedBy,
-		func(ctx context.Context) (any, error) { return obj.DecidedBy(), nil },
-		nil, ec.marshalNString2string, true, true)
+	return ec.marshalNString2string(ctx, field.Selections, obj.DecidedBy())
 }
 func (ec *executionContext) fieldContext_Cooperation_decidedBy(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Cooperation", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _Cooperation_when(ctx context.Context, field graphql.CollectedField, obj *model.Cooperation) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Cooperation_when,
-		func(ctx context.Context) (any, error) { return obj.When(), nil },
-		nil, ec.marshalNPeriod2ᚖroutegraphᚋgraphᚋmodelᚐPeriod, true, true)
+	return ec.marshalNPeriod2ᚖroutegraphᚋgraphᚋmodelᚐPeriod(ctx, field.Selections, obj.When())
 }
 func (ec *executionContext) fieldContext_Cooperation_when(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "Cooperation", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_Period}
@@ -9241,9 +9101,7 @@ func (ec *executionContext) fieldContext_Cooperation_when(_ context.Context, fie
 }
 
 func (ec *executionContext) _Cooperation_reportedOn(ctx context.Context, field graphql.CollectedField, obj *model.Cooperation) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Cooperation_reportedOn,
-		func(ctx context.Context) (any, error) { return obj.ReportedOn(), nil },
-		nil, ec.marshalODate2ᚖstring, true, false)
+	return ec.marshalODate2ᚖstring(ctx, field.Selections, obj.ReportedOn())
 }
 func (ec *executionContext) fieldContext_Cooperation_reportedOn(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Cooperation", field, true, false, errors.New("field of type Date does not have child fields"))
@@ -9270,9 +9128,7 @@ func (ec *executionContext) fieldContext_Cooperation_events(_ context.Context, f
 }
 
 func (ec *executionContext) _CooperationConnection_edges(ctx context.Context, field graphql.CollectedField, obj *model.Connection[*model.Cooperation]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_CooperationConnection_edges,
-		func(ctx context.Context) (any, error) { return obj.Edges(), nil },
-		nil, ec.marshalNCooperationEdge2ᚕroutegraphᚋgraphᚋmodelᚐEdgeᚄ, true, true)
+	return ec.marshalNCooperationEdge2ᚕroutegraphᚋgraphᚋmodelᚐEdgeᚄ(ctx, field.Selections, obj.Edges())
 }
 func (ec *executionContext) fieldContext_CooperationConnection_edges(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "CooperationConnection", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_CooperationEdge}
@@ -9280,9 +9136,7 @@ func (ec *executionContext) fieldContext_CooperationConnection_edges(_ context.C
 }
 
 func (ec *executionContext) _CooperationConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *model.Connection[*model.Cooperation]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_CooperationConnection_nodes,
-		func(ctx context.Context) (any, error) { return obj.Nodes(), nil },
-		nil, ec.marshalNCooperation2ᚕᚖroutegraphᚋgraphᚋmodelᚐCooperationᚄ, true, true)
+	return ec.marshalNCooperation2ᚕᚖroutegraphᚋgraphᚋmodelᚐCooperationᚄ(ctx, field.Selections, obj.Nodes())
 }
 func (ec *executionContext) fieldContext_CooperationConnection_nodes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "CooperationConnection", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_Cooperation}
@@ -9290,9 +9144,7 @@ func (ec *executionContext) fieldContext_CooperationConnection_nodes(_ context.C
 }
 
 func (ec *executionContext) _CooperationConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *model.Connection[*model.Cooperation]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_CooperationConnection_pageInfo,
-		func(ctx context.Context) (any, error) { return obj.PageInfo(), nil },
-		nil, ec.marshalNPageInfo2ᚖroutegraphᚋgraphᚋmodelᚐPageInfo, true, true)
+	return ec.marshalNPageInfo2ᚖroutegraphᚋgraphᚋmodelᚐPageInfo(ctx, field.Selections, obj.PageInfo())
 }
 func (ec *executionContext) fieldContext_CooperationConnection_pageInfo(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "CooperationConnection", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_PageInfo}
@@ -9300,9 +9152,7 @@ func (ec *executionContext) fieldContext_CooperationConnection_pageInfo(_ contex
 }
 
 func (ec *executionContext) _CooperationConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *model.Connection[*model.Cooperation]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_CooperationConnection_totalCount,
-		func(ctx context.Context) (any, error) { return obj.TotalCount(), nil },
-		nil, ec.marshalNInt2int, true, true)
+	return ec.marshalNInt2int(ctx, field.Selections, obj.TotalCount())
 }
 func (ec *executionContext) fieldContext_CooperationConnection_totalCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("CooperationConnection", field, true, false, errors.New("field of type Int does not have child fields"))
@@ -9337,18 +9187,14 @@ func (ec *executionContext) fieldContext_CooperationConnection_facets(ctx contex
 }
 
 func (ec *executionContext) _CooperationEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *model.Edge[*model.Cooperation]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_CooperationEdge_cursor,
-		func(ctx context.Context) (any, error) { return obj.Cursor(), nil },
-		nil, ec.marshalNString2string, true, true)
+	return ec.marshalNString2string(ctx, field.Selections, obj.Cursor())
 }
 func (ec *executionContext) fieldContext_CooperationEdge_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("CooperationEdge", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _CooperationEdge_node(ctx context.Context, field graphql.CollectedField, obj *model.Edge[*model.Cooperation]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_CooperationEdge_node,
-		func(ctx context.Context) (any, error) { return obj.Node(), nil },
-		nil, ec.marshalNCooperation2ᚖroutegraphᚋgraphᚋmodelᚐCooperation, true, true)
+	return ec.marshalNCooperation2ᚖroutegraphᚋgraphᚋmodelᚐCooperation(ctx, field.Selections, obj.Node())
 }
 func (ec *executionContext) fieldContext_CooperationEdge_node(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "CooperationEdge", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_Cooperation}
@@ -9376,36 +9222,28 @@ func (ec *executionContext) fieldContext_CooperationEdge_citations(_ context.Con
 }
 
 func (ec *executionContext) _Count_key(ctx context.Context, field graphql.CollectedField, obj *model.Count) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Count_key,
-		func(ctx context.Context) (any, error) { return obj.Key, nil },
-		nil, ec.marshalNString2string, true, true)
+	return ec.marshalNString2string(ctx, field.Selections, obj.Key)
 }
 func (ec *executionContext) fieldContext_Count_key(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Count", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _Count_count(ctx context.Context, field graphql.CollectedField, obj *model.Count) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Count_count,
-		func(ctx context.Context) (any, error) { return obj.Count, nil },
-		nil, ec.marshalNInt2int, true, true)
+	return ec.marshalNInt2int(ctx, field.Selections, obj.Count)
 }
 func (ec *executionContext) fieldContext_Count_count(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Count", field, false, false, errors.New("field of type Int does not have child fields"))
 }
 
 func (ec *executionContext) _Country_id(ctx context.Context, field graphql.CollectedField, obj *model.Country) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Country_id,
-		func(ctx context.Context) (any, error) { return obj.ID(), nil },
-		nil, ec.marshalNID2string, true, true)
+	return ec.marshalNID2string(ctx, field.Selections, obj.ID())
 }
 func (ec *executionContext) fieldContext_Country_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Country", field, true, false, errors.New("field of type ID does not have child fields"))
 }
 
 func (ec *executionContext) _Country_name(ctx context.Context, field graphql.CollectedField, obj *model.Country) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Country_name,
-		func(ctx context.Context) (any, error) { return obj.Name(), nil },
-		nil, ec.marshalNString2string, true, true)
+	return ec.marshalNString2string(ctx, field.Selections, obj.Name())
 }
 func (ec *executionContext) fieldContext_Country_name(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Country", field, true, false, errors.New("field of type String does not have child fields"))
@@ -9440,18 +9278,14 @@ func (ec *executionContext) fieldContext_Country_names(ctx context.Context, fiel
 }
 
 func (ec *executionContext) _Country_summary(ctx context.Context, field graphql.CollectedField, obj *model.Country) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Country_summary,
-		func(ctx context.Context) (any, error) { return obj.Summary(), nil },
-		nil, ec.marshalOString2ᚖstring, true, false)
+	return ec.marshalOString2ᚖstring(ctx, field.Selections, obj.Summary())
 }
 func (ec *executionContext) fieldContext_Country_summary(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Country", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _Country_externalIds(ctx context.Context, field graphql.CollectedField, obj *model.Country) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Country_externalIds,
-		func(ctx context.Context) (any, error) { return obj.ExternalIds(), nil },
-		nil, ec.marshalNExternalId2ᚕroutegraphᚋgraphᚋmodelᚐExternalIDᚄ, true, true)
+	return ec.marshalNExternalId2ᚕroutegraphᚋgraphᚋmodelᚐExternalIDᚄ(ctx, field.Selections, obj.ExternalIds())
 }
 func (ec *executionContext) fieldContext_Country_externalIds(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "Country", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_ExternalId}
@@ -9479,63 +9313,49 @@ func (ec *executionContext) fieldContext_Country_claims(_ context.Context, field
 }
 
 func (ec *executionContext) _Country_iso2(ctx context.Context, field graphql.CollectedField, obj *model.Country) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Country_iso2,
-		func(ctx context.Context) (any, error) { return obj.Iso2(), nil },
-		nil, ec.marshalNString2string, true, true)
+	return ec.marshalNString2string(ctx, field.Selections, obj.Iso2())
 }
 func (ec *executionContext) fieldContext_Country_iso2(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Country", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _Country_iso3(ctx context.Context, field graphql.CollectedField, obj *model.Country) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Country_iso3,
-		func(ctx context.Context) (any, error) { return obj.Iso3(), nil },
-		nil, ec.marshalNString2string, true, true)
+	return ec.marshalNString2string(ctx, field.Selections, obj.Iso3())
 }
 func (ec *executionContext) fieldContext_Country_iso3(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Country", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _Country_m49(ctx context.Context, field graphql.CollectedField, obj *model.Country) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Country_m49,
-		func(ctx context.Context) (any, error) { return obj.M49(), nil },
-		nil, ec.marshalNString2string, true, true)
+	return ec.marshalNString2string(ctx, field.Selections, obj.M49())
 }
 func (ec *executionContext) fieldContext_Country_m49(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Country", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _Country_isState(ctx context.Context, field graphql.CollectedField, obj *model.Country) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Country_isState,
-		func(ctx context.Context) (any, error) { return obj.IsState(), nil },
-		nil, ec.marshalNBoolean2bool, true, true)
+	return ec.marshalNBoolean2bool(ctx, field.Selections, obj.IsState())
 }
 func (ec *executionContext) fieldContext_Country_isState(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Country", field, true, false, errors.New("field of type Boolean does not have child fields"))
 }
 
 func (ec *executionContext) _Country_formalName(ctx context.Context, field graphql.CollectedField, obj *model.Country) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Country_formalName,
-		func(ctx context.Context) (any, error) { return obj.FormalName(), nil },
-		nil, ec.marshalOString2ᚖstring, true, false)
+	return ec.marshalOString2ᚖstring(ctx, field.Selections, obj.FormalName())
 }
 func (ec *executionContext) fieldContext_Country_formalName(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Country", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _Country_capital(ctx context.Context, field graphql.CollectedField, obj *model.Country) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Country_capital,
-		func(ctx context.Context) (any, error) { return obj.Capital(), nil },
-		nil, ec.marshalOString2ᚖstring, true, false)
+	return ec.marshalOString2ᚖstring(ctx, field.Selections, obj.Capital())
 }
 func (ec *executionContext) fieldContext_Country_capital(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Country", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _Country_point(ctx context.Context, field graphql.CollectedField, obj *model.Country) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Country_point,
-		func(ctx context.Context) (any, error) { return obj.Point(), nil },
-		nil, ec.marshalOPoint2ᚖroutegraphᚋgraphᚋmodelᚐPoint, true, false)
+	return ec.marshalOPoint2ᚖroutegraphᚋgraphᚋmodelᚐPoint(ctx, field.Selections, obj.Point())
 }
 func (ec *executionContext) fieldContext_Country_point(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "Country", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_Point}
@@ -9743,9 +9563,7 @@ func (ec *executionContext) fieldContext_Country_memberships(_ context.Context, 
 }
 
 func (ec *executionContext) _CountryConnection_edges(ctx context.Context, field graphql.CollectedField, obj *model.Connection[*model.Country]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_CountryConnection_edges,
-		func(ctx context.Context) (any, error) { return obj.Edges(), nil },
-		nil, ec.marshalNCountryEdge2ᚕroutegraphᚋgraphᚋmodelᚐEdgeᚄ, true, true)
+	return ec.marshalNCountryEdge2ᚕroutegraphᚋgraphᚋmodelᚐEdgeᚄ(ctx, field.Selections, obj.Edges())
 }
 func (ec *executionContext) fieldContext_CountryConnection_edges(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "CountryConnection", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_CountryEdge}
@@ -9753,9 +9571,7 @@ func (ec *executionContext) fieldContext_CountryConnection_edges(_ context.Conte
 }
 
 func (ec *executionContext) _CountryConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *model.Connection[*model.Country]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_CountryConnection_nodes,
-		func(ctx context.Context) (any, error) { return obj.Nodes(), nil },
-		nil, ec.marshalNCountry2ᚕᚖroutegraphᚋgraphᚋmodelᚐCountryᚄ, true, true)
+	return ec.marshalNCountry2ᚕᚖroutegraphᚋgraphᚋmodelᚐCountryᚄ(ctx, field.Selections, obj.Nodes())
 }
 func (ec *executionContext) fieldContext_CountryConnection_nodes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "CountryConnection", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_Country}
@@ -9763,9 +9579,7 @@ func (ec *executionContext) fieldContext_CountryConnection_nodes(_ context.Conte
 }
 
 func (ec *executionContext) _CountryConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *model.Connection[*model.Country]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_CountryConnection_pageInfo,
-		func(ctx context.Context) (any, error) { return obj.PageInfo(), nil },
-		nil, ec.marshalNPageInfo2ᚖroutegraphᚋgraphᚋmodelᚐPageInfo, true, true)
+	return ec.marshalNPageInfo2ᚖroutegraphᚋgraphᚋmodelᚐPageInfo(ctx, field.Selections, obj.PageInfo())
 }
 func (ec *executionContext) fieldContext_CountryConnection_pageInfo(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "CountryConnection", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_PageInfo}
@@ -9773,9 +9587,7 @@ func (ec *executionContext) fieldContext_CountryConnection_pageInfo(_ context.Co
 }
 
 func (ec *executionContext) _CountryConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *model.Connection[*model.Country]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_CountryConnection_totalCount,
-		func(ctx context.Context) (any, error) { return obj.TotalCount(), nil },
-		nil, ec.marshalNInt2int, true, true)
+	return ec.marshalNInt2int(ctx, field.Selections, obj.TotalCount())
 }
 func (ec *executionContext) fieldContext_CountryConnection_totalCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("CountryConnection", field, true, false, errors.New("field of type Int does not have child fields"))
@@ -9810,18 +9622,14 @@ func (ec *executionContext) fieldContext_CountryConnection_facets(ctx context.Co
 }
 
 func (ec *executionContext) _CountryEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *model.Edge[*model.Country]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_CountryEdge_cursor,
-		func(ctx context.Context) (any, error) { return obj.Cursor(), nil },
-		nil, ec.marshalNString2string, true, true)
+	return ec.marshalNString2string(ctx, field.Selections, obj.Cursor())
 }
 func (ec *executionContext) fieldContext_CountryEdge_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("CountryEdge", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _CountryEdge_node(ctx context.Context, field graphql.CollectedField, obj *model.Edge[*model.Country]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_CountryEdge_node,
-		func(ctx context.Context) (any, error) { return obj.Node(), nil },
-		nil, ec.marshalNCountry2ᚖroutegraphᚋgraphᚋmodelᚐCountry, true, true)
+	return ec.marshalNCountry2ᚖroutegraphᚋgraphᚋmodelᚐCountry(ctx, field.Selections, obj.Node())
 }
 func (ec *executionContext) fieldContext_CountryEdge_node(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "CountryEdge", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_Country}
@@ -9829,54 +9637,42 @@ func (ec *executionContext) fieldContext_CountryEdge_node(_ context.Context, fie
 }
 
 func (ec *executionContext) _CountryEdge_roles(ctx context.Context, field graphql.CollectedField, obj *model.Edge[*model.Country]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_CountryEdge_roles,
-		func(ctx context.Context) (any, error) { return obj.Roles(), nil },
-		nil, ec.marshalNRole2ᚕstringᚄ, true, true)
+	return ec.marshalNRole2ᚕstringᚄ(ctx, field.Selections, obj.Roles())
 }
 func (ec *executionContext) fieldContext_CountryEdge_roles(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("CountryEdge", field, true, false, errors.New("field of type Role does not have child fields"))
 }
 
 func (ec *executionContext) _CountryEdge_action(ctx context.Context, field graphql.CollectedField, obj *model.Edge[*model.Country]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_CountryEdge_action,
-		func(ctx context.Context) (any, error) { return obj.Action(), nil },
-		nil, ec.marshalOAgreementAction2ᚖstring, true, false)
+	return ec.marshalOAgreementAction2ᚖstring(ctx, field.Selections, obj.Action())
 }
 func (ec *executionContext) fieldContext_CountryEdge_action(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("CountryEdge", field, true, false, errors.New("field of type AgreementAction does not have child fields"))
 }
 
 func (ec *executionContext) _CountryEdge_signedOn(ctx context.Context, field graphql.CollectedField, obj *model.Edge[*model.Country]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_CountryEdge_signedOn,
-		func(ctx context.Context) (any, error) { return obj.SignedOn(), nil },
-		nil, ec.marshalODate2ᚖstring, true, false)
+	return ec.marshalODate2ᚖstring(ctx, field.Selections, obj.SignedOn())
 }
 func (ec *executionContext) fieldContext_CountryEdge_signedOn(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("CountryEdge", field, true, false, errors.New("field of type Date does not have child fields"))
 }
 
 func (ec *executionContext) _CountryEdge_since(ctx context.Context, field graphql.CollectedField, obj *model.Edge[*model.Country]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_CountryEdge_since,
-		func(ctx context.Context) (any, error) { return obj.Since(), nil },
-		nil, ec.marshalODate2ᚖstring, true, false)
+	return ec.marshalODate2ᚖstring(ctx, field.Selections, obj.Since())
 }
 func (ec *executionContext) fieldContext_CountryEdge_since(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("CountryEdge", field, true, false, errors.New("field of type Date does not have child fields"))
 }
 
 func (ec *executionContext) _CountryEdge_status(ctx context.Context, field graphql.CollectedField, obj *model.Edge[*model.Country]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_CountryEdge_status,
-		func(ctx context.Context) (any, error) { return obj.Status(), nil },
-		nil, ec.marshalOString2ᚖstring, true, false)
+	return ec.marshalOString2ᚖstring(ctx, field.Selections, obj.Status())
 }
 func (ec *executionContext) fieldContext_CountryEdge_status(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("CountryEdge", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _CountryEdge_asOf(ctx context.Context, field graphql.CollectedField, obj *model.Edge[*model.Country]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_CountryEdge_asOf,
-		func(ctx context.Context) (any, error) { return obj.AsOf(), nil },
-		nil, ec.marshalOString2ᚖstring, true, false)
+	return ec.marshalOString2ᚖstring(ctx, field.Selections, obj.AsOf())
 }
 func (ec *executionContext) fieldContext_CountryEdge_asOf(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("CountryEdge", field, true, false, errors.New("field of type String does not have child fields"))
@@ -9903,9 +9699,7 @@ func (ec *executionContext) fieldContext_CountryEdge_citations(_ context.Context
 }
 
 func (ec *executionContext) _CountryPair_a(ctx context.Context, field graphql.CollectedField, obj *model.CountryPair) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_CountryPair_a,
-		func(ctx context.Context) (any, error) { return obj.A, nil },
-		nil, ec.marshalNCountry2ᚖroutegraphᚋgraphᚋmodelᚐCountry, true, true)
+	return ec.marshalNCountry2ᚖroutegraphᚋgraphᚋmodelᚐCountry(ctx, field.Selections, obj.A)
 }
 func (ec *executionContext) fieldContext_CountryPair_a(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "CountryPair", Field: field, IsMethod: false, IsResolver: false, Child: ec.childFields_Country}
@@ -9913,9 +9707,7 @@ func (ec *executionContext) fieldContext_CountryPair_a(_ context.Context, field 
 }
 
 func (ec *executionContext) _CountryPair_b(ctx context.Context, field graphql.CollectedField, obj *model.CountryPair) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_CountryPair_b,
-		func(ctx context.Context) (any, error) { return obj.B, nil },
-		nil, ec.marshalNCountry2ᚖroutegraphᚋgraphᚋmodelᚐCountry, true, true)
+	return ec.marshalNCountry2ᚖroutegraphᚋgraphᚋmodelᚐCountry(ctx, field.Selections, obj.B)
 }
 func (ec *executionContext) fieldContext_CountryPair_b(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "CountryPair", Field: field, IsMethod: false, IsResolver: false, Child: ec.childFields_Country}
@@ -9923,18 +9715,14 @@ func (ec *executionContext) fieldContext_CountryPair_b(_ context.Context, field 
 }
 
 func (ec *executionContext) _CountryPair_at(ctx context.Context, field graphql.CollectedField, obj *model.CountryPair) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_CountryPair_at,
-		func(ctx context.Context) (any, error) { return obj.At, nil },
-		nil, ec.marshalNDate2string, true, true)
+	return ec.marshalNDate2string(ctx, field.Selections, obj.At)
 }
 func (ec *executionContext) fieldContext_CountryPair_at(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("CountryPair", field, false, false, errors.New("field of type Date does not have child fields"))
 }
 
 func (ec *executionContext) _CountryPair_contacts(ctx context.Context, field graphql.CollectedField, obj *model.CountryPair) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_CountryPair_contacts,
-		func(ctx context.Context) (any, error) { return obj.Contacts, nil },
-		nil, ec.marshalNPairContact2ᚕᚖroutegraphᚋgraphᚋmodelᚐPairContactᚄ, true, true)
+	return ec.marshalNPairContact2ᚕᚖroutegraphᚋgraphᚋmodelᚐPairContactᚄ(ctx, field.Selections, obj.Contacts)
 }
 func (ec *executionContext) fieldContext_CountryPair_contacts(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "CountryPair", Field: field, IsMethod: false, IsResolver: false, Child: ec.childFields_PairContact}
@@ -9942,9 +9730,7 @@ func (ec *executionContext) fieldContext_CountryPair_contacts(_ context.Context,
 }
 
 func (ec *executionContext) _CountryPair_apart(ctx context.Context, field graphql.CollectedField, obj *model.CountryPair) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_CountryPair_apart,
-		func(ctx context.Context) (any, error) { return obj.Apart, nil },
-		nil, ec.marshalNPairContact2ᚕᚖroutegraphᚋgraphᚋmodelᚐPairContactᚄ, true, true)
+	return ec.marshalNPairContact2ᚕᚖroutegraphᚋgraphᚋmodelᚐPairContactᚄ(ctx, field.Selections, obj.Apart)
 }
 func (ec *executionContext) fieldContext_CountryPair_apart(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "CountryPair", Field: field, IsMethod: false, IsResolver: false, Child: ec.childFields_PairContact}
@@ -9952,9 +9738,7 @@ func (ec *executionContext) fieldContext_CountryPair_apart(_ context.Context, fi
 }
 
 func (ec *executionContext) _CountryPair_treaties(ctx context.Context, field graphql.CollectedField, obj *model.CountryPair) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_CountryPair_treaties,
-		func(ctx context.Context) (any, error) { return obj.Treaties, nil },
-		nil, ec.marshalNPairTreaty2ᚕᚖroutegraphᚋgraphᚋmodelᚐPairTreatyᚄ, true, true)
+	return ec.marshalNPairTreaty2ᚕᚖroutegraphᚋgraphᚋmodelᚐPairTreatyᚄ(ctx, field.Selections, obj.Treaties)
 }
 func (ec *executionContext) fieldContext_CountryPair_treaties(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "CountryPair", Field: field, IsMethod: false, IsResolver: false, Child: ec.childFields_PairTreaty}
@@ -9962,9 +9746,7 @@ func (ec *executionContext) fieldContext_CountryPair_treaties(_ context.Context,
 }
 
 func (ec *executionContext) _CountryPair_bodies(ctx context.Context, field graphql.CollectedField, obj *model.CountryPair) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_CountryPair_bodies,
-		func(ctx context.Context) (any, error) { return obj.Bodies, nil },
-		nil, ec.marshalNPairBody2ᚕᚖroutegraphᚋgraphᚋmodelᚐPairBodyᚄ, true, true)
+	return ec.marshalNPairBody2ᚕᚖroutegraphᚋgraphᚋmodelᚐPairBodyᚄ(ctx, field.Selections, obj.Bodies)
 }
 func (ec *executionContext) fieldContext_CountryPair_bodies(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "CountryPair", Field: field, IsMethod: false, IsResolver: false, Child: ec.childFields_PairBody}
@@ -9972,9 +9754,7 @@ func (ec *executionContext) fieldContext_CountryPair_bodies(_ context.Context, f
 }
 
 func (ec *executionContext) _CountryPair_routes(ctx context.Context, field graphql.CollectedField, obj *model.CountryPair) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_CountryPair_routes,
-		func(ctx context.Context) (any, error) { return obj.Routes, nil },
-		nil, ec.marshalNPairRoute2ᚕᚖroutegraphᚋgraphᚋmodelᚐPairRouteᚄ, true, true)
+	return ec.marshalNPairRoute2ᚕᚖroutegraphᚋgraphᚋmodelᚐPairRouteᚄ(ctx, field.Selections, obj.Routes)
 }
 func (ec *executionContext) fieldContext_CountryPair_routes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "CountryPair", Field: field, IsMethod: false, IsResolver: false, Child: ec.childFields_PairRoute}
@@ -9982,9 +9762,7 @@ func (ec *executionContext) fieldContext_CountryPair_routes(_ context.Context, f
 }
 
 func (ec *executionContext) _CountryPair_contradictions(ctx context.Context, field graphql.CollectedField, obj *model.CountryPair) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_CountryPair_contradictions,
-		func(ctx context.Context) (any, error) { return obj.Contradictions, nil },
-		nil, ec.marshalNComparison2ᚕᚖroutegraphᚋgraphᚋmodelᚐComparisonᚄ, true, true)
+	return ec.marshalNComparison2ᚕᚖroutegraphᚋgraphᚋmodelᚐComparisonᚄ(ctx, field.Selections, obj.Contradictions)
 }
 func (ec *executionContext) fieldContext_CountryPair_contradictions(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "CountryPair", Field: field, IsMethod: false, IsResolver: false, Child: ec.childFields_Comparison}
@@ -9992,9 +9770,7 @@ func (ec *executionContext) fieldContext_CountryPair_contradictions(_ context.Co
 }
 
 func (ec *executionContext) _CountryPair_disputed(ctx context.Context, field graphql.CollectedField, obj *model.CountryPair) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_CountryPair_disputed,
-		func(ctx context.Context) (any, error) { return obj.Disputed, nil },
-		nil, ec.marshalNClaim2ᚕᚖroutegraphᚋgraphᚋmodelᚐClaimᚄ, true, true)
+	return ec.marshalNClaim2ᚕᚖroutegraphᚋgraphᚋmodelᚐClaimᚄ(ctx, field.Selections, obj.Disputed)
 }
 func (ec *executionContext) fieldContext_CountryPair_disputed(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "CountryPair", Field: field, IsMethod: false, IsResolver: false, Child: ec.childFields_Claim}
@@ -10002,18 +9778,14 @@ func (ec *executionContext) fieldContext_CountryPair_disputed(_ context.Context,
 }
 
 func (ec *executionContext) _CountryPair_unknown(ctx context.Context, field graphql.CollectedField, obj *model.CountryPair) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_CountryPair_unknown,
-		func(ctx context.Context) (any, error) { return obj.Unknown, nil },
-		nil, ec.marshalNString2ᚕstringᚄ, true, true)
+	return ec.marshalNString2ᚕstringᚄ(ctx, field.Selections, obj.Unknown)
 }
 func (ec *executionContext) fieldContext_CountryPair_unknown(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("CountryPair", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _CountryPartner_country(ctx context.Context, field graphql.CollectedField, obj *model.CountryPartner) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_CountryPartner_country,
-		func(ctx context.Context) (any, error) { return obj.Country, nil },
-		nil, ec.marshalNCountry2ᚖroutegraphᚋgraphᚋmodelᚐCountry, true, true)
+	return ec.marshalNCountry2ᚖroutegraphᚋgraphᚋmodelᚐCountry(ctx, field.Selections, obj.Country)
 }
 func (ec *executionContext) fieldContext_CountryPartner_country(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "CountryPartner", Field: field, IsMethod: false, IsResolver: false, Child: ec.childFields_Country}
@@ -10021,9 +9793,7 @@ func (ec *executionContext) fieldContext_CountryPartner_country(_ context.Contex
 }
 
 func (ec *executionContext) _CountryPartner_events(ctx context.Context, field graphql.CollectedField, obj *model.CountryPartner) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_CountryPartner_events,
-		func(ctx context.Context) (any, error) { return obj.Events, nil },
-		nil, ec.marshalNEvent2ᚕᚖroutegraphᚋgraphᚋmodelᚐEventᚄ, true, true)
+	return ec.marshalNEvent2ᚕᚖroutegraphᚋgraphᚋmodelᚐEventᚄ(ctx, field.Selections, obj.Events)
 }
 func (ec *executionContext) fieldContext_CountryPartner_events(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "CountryPartner", Field: field, IsMethod: false, IsResolver: false, Child: ec.childFields_Event}
@@ -10031,9 +9801,7 @@ func (ec *executionContext) fieldContext_CountryPartner_events(_ context.Context
 }
 
 func (ec *executionContext) _CountryPartners_country(ctx context.Context, field graphql.CollectedField, obj *model.CountryPartners) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_CountryPartners_country,
-		func(ctx context.Context) (any, error) { return obj.Country, nil },
-		nil, ec.marshalNCountry2ᚖroutegraphᚋgraphᚋmodelᚐCountry, true, true)
+	return ec.marshalNCountry2ᚖroutegraphᚋgraphᚋmodelᚐCountry(ctx, field.Selections, obj.Country)
 }
 func (ec *executionContext) fieldContext_CountryPartners_country(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "CountryPartners", Field: field, IsMethod: false, IsResolver: false, Child: ec.childFields_Country}
@@ -10041,9 +9809,7 @@ func (ec *executionContext) fieldContext_CountryPartners_country(_ context.Conte
 }
 
 func (ec *executionContext) _CountryPartners_partners(ctx context.Context, field graphql.CollectedField, obj *model.CountryPartners) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_CountryPartners_partners,
-		func(ctx context.Context) (any, error) { return obj.Partners, nil },
-		nil, ec.marshalNCountryPartner2ᚕᚖroutegraphᚋgraphᚋmodelᚐCountryPartnerᚄ, true, true)
+	return ec.marshalNCountryPartner2ᚕᚖroutegraphᚋgraphᚋmodelᚐCountryPartnerᚄ(ctx, field.Selections, obj.Partners)
 }
 func (ec *executionContext) fieldContext_CountryPartners_partners(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "CountryPartners", Field: field, IsMethod: false, IsResolver: false, Child: ec.childFields_CountryPartner}
@@ -10051,45 +9817,35 @@ func (ec *executionContext) fieldContext_CountryPartners_partners(_ context.Cont
 }
 
 func (ec *executionContext) _DataChange_nodeId(ctx context.Context, field graphql.CollectedField, obj *model.DataChange) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_DataChange_nodeId,
-		func(ctx context.Context) (any, error) { return obj.NodeID, nil },
-		nil, ec.marshalNID2string, true, true)
+	return ec.marshalNID2string(ctx, field.Selections, obj.NodeID)
 }
 func (ec *executionContext) fieldContext_DataChange_nodeId(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("DataChange", field, false, false, errors.New("field of type ID does not have child fields"))
 }
 
 func (ec *executionContext) _DataChange_name(ctx context.Context, field graphql.CollectedField, obj *model.DataChange) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_DataChange_name,
-		func(ctx context.Context) (any, error) { return obj.Name, nil },
-		nil, ec.marshalNString2string, true, true)
+	return ec.marshalNString2string(ctx, field.Selections, obj.Name)
 }
 func (ec *executionContext) fieldContext_DataChange_name(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("DataChange", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _DataChange_was(ctx context.Context, field graphql.CollectedField, obj *model.DataChange) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_DataChange_was,
-		func(ctx context.Context) (any, error) { return obj.Was, nil },
-		nil, ec.marshalOID2ᚖstring, true, false)
+	return ec.marshalOID2ᚖstring(ctx, field.Selections, obj.Was)
 }
 func (ec *executionContext) fieldContext_DataChange_was(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("DataChange", field, false, false, errors.New("field of type ID does not have child fields"))
 }
 
 func (ec *executionContext) _DataChange_fields(ctx context.Context, field graphql.CollectedField, obj *model.DataChange) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_DataChange_fields,
-		func(ctx context.Context) (any, error) { return obj.Fields, nil },
-		nil, ec.marshalNString2ᚕstringᚄ, true, true)
+	return ec.marshalNString2ᚕstringᚄ(ctx, field.Selections, obj.Fields)
 }
 func (ec *executionContext) fieldContext_DataChange_fields(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("DataChange", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _DataChanges_since(ctx context.Context, field graphql.CollectedField, obj *model.DataChanges) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_DataChanges_since,
-		func(ctx context.Context) (any, error) { return obj.Since, nil },
-		nil, ec.marshalNDataVersion2routegraphᚋchangelogᚐVersion, true, true)
+	return ec.marshalNDataVersion2routegraphᚋchangelogᚐVersion(ctx, field.Selections, obj.Since)
 }
 func (ec *executionContext) fieldContext_DataChanges_since(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "DataChanges", Field: field, IsMethod: false, IsResolver: false, Child: ec.childFields_DataVersion}
@@ -10097,9 +9853,7 @@ func (ec *executionContext) fieldContext_DataChanges_since(_ context.Context, fi
 }
 
 func (ec *executionContext) _DataChanges_until(ctx context.Context, field graphql.CollectedField, obj *model.DataChanges) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_DataChanges_until,
-		func(ctx context.Context) (any, error) { return obj.Until, nil },
-		nil, ec.marshalNDataVersion2routegraphᚋchangelogᚐVersion, true, true)
+	return ec.marshalNDataVersion2routegraphᚋchangelogᚐVersion(ctx, field.Selections, obj.Until)
 }
 func (ec *executionContext) fieldContext_DataChanges_until(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "DataChanges", Field: field, IsMethod: false, IsResolver: false, Child: ec.childFields_DataVersion}
@@ -10107,27 +9861,21 @@ func (ec *executionContext) fieldContext_DataChanges_until(_ context.Context, fi
 }
 
 func (ec *executionContext) _DataChanges_served(ctx context.Context, field graphql.CollectedField, obj *model.DataChanges) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_DataChanges_served,
-		func(ctx context.Context) (any, error) { return obj.Served, nil },
-		nil, ec.marshalNBoolean2bool, true, true)
+	return ec.marshalNBoolean2bool(ctx, field.Selections, obj.Served)
 }
 func (ec *executionContext) fieldContext_DataChanges_served(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("DataChanges", field, false, false, errors.New("field of type Boolean does not have child fields"))
 }
 
 func (ec *executionContext) _DataChanges_total(ctx context.Context, field graphql.CollectedField, obj *model.DataChanges) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_DataChanges_total,
-		func(ctx context.Context) (any, error) { return obj.Total, nil },
-		nil, ec.marshalNInt2int, true, true)
+	return ec.marshalNInt2int(ctx, field.Selections, obj.Total)
 }
 func (ec *executionContext) fieldContext_DataChanges_total(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("DataChanges", field, false, false, errors.New("field of type Int does not have child fields"))
 }
 
 func (ec *executionContext) _DataChanges_added(ctx context.Context, field graphql.CollectedField, obj *model.DataChanges) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_DataChanges_added,
-		func(ctx context.Context) (any, error) { return obj.Added, nil },
-		nil, ec.marshalNDataChange2ᚕroutegraphᚋgraphᚋmodelᚐDataChangeᚄ, true, true)
+	return ec.marshalNDataChange2ᚕroutegraphᚋgraphᚋmodelᚐDataChangeᚄ(ctx, field.Selections, obj.Added)
 }
 func (ec *executionContext) fieldContext_DataChanges_added(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "DataChanges", Field: field, IsMethod: false, IsResolver: false, Child: ec.childFields_DataChange}
@@ -10135,9 +9883,7 @@ func (ec *executionContext) fieldContext_DataChanges_added(_ context.Context, fi
 }
 
 func (ec *executionContext) _DataChanges_changed(ctx context.Context, field graphql.CollectedField, obj *model.DataChanges) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_DataChanges_changed,
-		func(ctx context.Context) (any, error) { return obj.Changed, nil },
-		nil, ec.marshalNDataChange2ᚕroutegraphᚋgraphᚋmodelᚐDataChangeᚄ, true, true)
+	return ec.marshalNDataChange2ᚕroutegraphᚋgraphᚋmodelᚐDataChangeᚄ(ctx, field.Selections, obj.Changed)
 }
 func (ec *executionContext) fieldContext_DataChanges_changed(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "DataChanges", Field: field, IsMethod: false, IsResolver: false, Child: ec.childFields_DataChange}
@@ -10145,9 +9891,7 @@ func (ec *executionContext) fieldContext_DataChanges_changed(_ context.Context, 
 }
 
 func (ec *executionContext) _DataChanges_removed(ctx context.Context, field graphql.CollectedField, obj *model.DataChanges) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_DataChanges_removed,
-		func(ctx context.Context) (any, error) { return obj.Removed, nil },
-		nil, ec.marshalNDataChange2ᚕroutegraphᚋgraphᚋmodelᚐDataChangeᚄ, true, true)
+	return ec.marshalNDataChange2ᚕroutegraphᚋgraphᚋmodelᚐDataChangeᚄ(ctx, field.Selections, obj.Removed)
 }
 func (ec *executionContext) fieldContext_DataChanges_removed(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "DataChanges", Field: field, IsMethod: false, IsResolver: false, Child: ec.childFields_DataChange}
@@ -10155,81 +9899,63 @@ func (ec *executionContext) fieldContext_DataChanges_removed(_ context.Context, 
 }
 
 func (ec *executionContext) _DataVersion_version(ctx context.Context, field graphql.CollectedField, obj *changelog.Version) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_DataVersion_version,
-		func(ctx context.Context) (any, error) { return obj.Version, nil },
-		nil, ec.marshalNString2string, true, true)
+	return ec.marshalNString2string(ctx, field.Selections, obj.Version)
 }
 func (ec *executionContext) fieldContext_DataVersion_version(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("DataVersion", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _DataVersion_date(ctx context.Context, field graphql.CollectedField, obj *changelog.Version) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_DataVersion_date,
-		func(ctx context.Context) (any, error) { return obj.Date, nil },
-		nil, ec.marshalNDate2string, true, true)
+	return ec.marshalNDate2string(ctx, field.Selections, obj.Date)
 }
 func (ec *executionContext) fieldContext_DataVersion_date(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("DataVersion", field, false, false, errors.New("field of type Date does not have child fields"))
 }
 
 func (ec *executionContext) _DataVersion_sha256(ctx context.Context, field graphql.CollectedField, obj *changelog.Version) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_DataVersion_sha256,
-		func(ctx context.Context) (any, error) { return obj.SHA256, nil },
-		nil, ec.marshalNString2string, true, true)
+	return ec.marshalNString2string(ctx, field.Selections, obj.SHA256)
 }
 func (ec *executionContext) fieldContext_DataVersion_sha256(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("DataVersion", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _Dataset_id(ctx context.Context, field graphql.CollectedField, obj *model.Dataset) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Dataset_id,
-		func(ctx context.Context) (any, error) { return obj.ID(), nil },
-		nil, ec.marshalNID2string, true, true)
+	return ec.marshalNID2string(ctx, field.Selections, obj.ID())
 }
 func (ec *executionContext) fieldContext_Dataset_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Dataset", field, true, false, errors.New("field of type ID does not have child fields"))
 }
 
 func (ec *executionContext) _Dataset_title(ctx context.Context, field graphql.CollectedField, obj *model.Dataset) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Dataset_title,
-		func(ctx context.Context) (any, error) { return obj.Title(), nil },
-		nil, ec.marshalNString2string, true, true)
+	return ec.marshalNString2string(ctx, field.Selections, obj.Title())
 }
 func (ec *executionContext) fieldContext_Dataset_title(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Dataset", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _Dataset_version(ctx context.Context, field graphql.CollectedField, obj *model.Dataset) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Dataset_version,
-		func(ctx context.Context) (any, error) { return obj.Version(), nil },
-		nil, ec.marshalNString2string, true, true)
+	return ec.marshalNString2string(ctx, field.Selections, obj.Version())
 }
 func (ec *executionContext) fieldContext_Dataset_version(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Dataset", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _Dataset_licence(ctx context.Context, field graphql.CollectedField, obj *model.Dataset) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Dataset_licence,
-		func(ctx context.Context) (any, error) { return obj.Licence(), nil },
-		nil, ec.marshalNString2string, true, true)
+	return ec.marshalNString2string(ctx, field.Selections, obj.Licence())
 }
 func (ec *executionContext) fieldContext_Dataset_licence(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Dataset", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _Dataset_howToCite(ctx context.Context, field graphql.CollectedField, obj *model.Dataset) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Dataset_howToCite,
-		func(ctx context.Context) (any, error) { return obj.HowToCite(), nil },
-		nil, ec.marshalNString2string, true, true)
+	return ec.marshalNString2string(ctx, field.Selections, obj.HowToCite())
 }
 func (ec *executionContext) fieldContext_Dataset_howToCite(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Dataset", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _Dataset_formerIds(ctx context.Context, field graphql.CollectedField, obj *model.Dataset) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Dataset_formerIds,
-		func(ctx context.Context) (any, error) { return obj.FormerIds(), nil },
-		nil, ec.marshalNFormerId2ᚕroutegraphᚋgraphᚋmodelᚐFormerIDᚄ, true, true)
+	return ec.marshalNFormerId2ᚕroutegraphᚋgraphᚋmodelᚐFormerIDᚄ(ctx, field.Selections, obj.FormerIds())
 }
 func (ec *executionContext) fieldContext_Dataset_formerIds(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "Dataset", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_FormerId}
@@ -10237,9 +9963,7 @@ func (ec *executionContext) fieldContext_Dataset_formerIds(_ context.Context, fi
 }
 
 func (ec *executionContext) _Dataset_versions(ctx context.Context, field graphql.CollectedField, obj *model.Dataset) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Dataset_versions,
-		func(ctx context.Context) (any, error) { return obj.Versions(), nil },
-		nil, ec.marshalNDataVersion2ᚕroutegraphᚋchangelogᚐVersionᚄ, true, true)
+	return ec.marshalNDataVersion2ᚕroutegraphᚋchangelogᚐVersionᚄ(ctx, field.Selections, obj.Versions())
 }
 func (ec *executionContext) fieldContext_Dataset_versions(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "Dataset", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_DataVersion}
@@ -10247,9 +9971,7 @@ func (ec *executionContext) fieldContext_Dataset_versions(_ context.Context, fie
 }
 
 func (ec *executionContext) _Dataset_counts(ctx context.Context, field graphql.CollectedField, obj *model.Dataset) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Dataset_counts,
-		func(ctx context.Context) (any, error) { return obj.Counts(), nil },
-		nil, ec.marshalNCount2ᚕroutegraphᚋgraphᚋmodelᚐCountᚄ, true, true)
+	return ec.marshalNCount2ᚕroutegraphᚋgraphᚋmodelᚐCountᚄ(ctx, field.Selections, obj.Counts())
 }
 func (ec *executionContext) fieldContext_Dataset_counts(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "Dataset", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_Count}
@@ -10267,9 +9989,7 @@ func (ec *executionContext) fieldContext_Dataset_knownGaps(_ context.Context, fi
 }
 
 func (ec *executionContext) _EntityConnection_edges(ctx context.Context, field graphql.CollectedField, obj *model.Connection[model.Entity]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_EntityConnection_edges,
-		func(ctx context.Context) (any, error) { return obj.Edges(), nil },
-		nil, ec.marshalNEntityEdge2ᚕroutegraphᚋgraphᚋmodelᚐEdgeᚄ, true, true)
+	return ec.marshalNEntityEdge2ᚕroutegraphᚋgraphᚋmodelᚐEdgeᚄ(ctx, field.Selections, obj.Edges())
 }
 func (ec *executionContext) fieldContext_EntityConnection_edges(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "EntityConnection", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_EntityEdge}
@@ -10277,9 +9997,7 @@ func (ec *executionContext) fieldContext_EntityConnection_edges(_ context.Contex
 }
 
 func (ec *executionContext) _EntityConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *model.Connection[model.Entity]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_EntityConnection_nodes,
-		func(ctx context.Context) (any, error) { return obj.Nodes(), nil },
-		nil, ec.marshalNEntity2ᚕroutegraphᚋgraphᚋmodelᚐEntityᚄ, true, true)
+	return ec.marshalNEntity2ᚕroutegraphᚋgraphᚋmodelᚐEntityᚄ(ctx, field.Selections, obj.Nodes())
 }
 func (ec *executionContext) fieldContext_EntityConnection_nodes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
@@ -10295,9 +10013,7 @@ func (ec *executionContext) fieldContext_EntityConnection_nodes(_ context.Contex
 }
 
 func (ec *executionContext) _EntityConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *model.Connection[model.Entity]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_EntityConnection_pageInfo,
-		func(ctx context.Context) (any, error) { return obj.PageInfo(), nil },
-		nil, ec.marshalNPageInfo2ᚖroutegraphᚋgraphᚋmodelᚐPageInfo, true, true)
+	return ec.marshalNPageInfo2ᚖroutegraphᚋgraphᚋmodelᚐPageInfo(ctx, field.Selections, obj.PageInfo())
 }
 func (ec *executionContext) fieldContext_EntityConnection_pageInfo(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "EntityConnection", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_PageInfo}
@@ -10305,27 +10021,21 @@ func (ec *executionContext) fieldContext_EntityConnection_pageInfo(_ context.Con
 }
 
 func (ec *executionContext) _EntityConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *model.Connection[model.Entity]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_EntityConnection_totalCount,
-		func(ctx context.Context) (any, error) { return obj.TotalCount(), nil },
-		nil, ec.marshalNInt2int, true, true)
+	return ec.marshalNInt2int(ctx, field.Selections, obj.TotalCount())
 }
 func (ec *executionContext) fieldContext_EntityConnection_totalCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("EntityConnection", field, true, false, errors.New("field of type Int does not have child fields"))
 }
 
 func (ec *executionContext) _EntityEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *model.Edge[model.Entity]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_EntityEdge_cursor,
-		func(ctx context.Context) (any, error) { return obj.Cursor(), nil },
-		nil, ec.marshalNString2string, true, true)
+	return ec.marshalNString2string(ctx, field.Selections, obj.Cursor())
 }
 func (ec *executionContext) fieldContext_EntityEdge_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("EntityEdge", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _EntityEdge_node(ctx context.Context, field graphql.CollectedField, obj *model.Edge[model.Entity]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_EntityEdge_node,
-		func(ctx context.Context) (any, error) { return obj.Node(), nil },
-		nil, ec.marshalNEntity2routegraphᚋgraphᚋmodelᚐEntity, true, true)
+	return ec.marshalNEntity2routegraphᚋgraphᚋmodelᚐEntity(ctx, field.Selections, obj.Node())
 }
 func (ec *executionContext) fieldContext_EntityEdge_node(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
@@ -10341,9 +10051,7 @@ func (ec *executionContext) fieldContext_EntityEdge_node(_ context.Context, fiel
 }
 
 func (ec *executionContext) _EntityEdge_roles(ctx context.Context, field graphql.CollectedField, obj *model.Edge[model.Entity]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_EntityEdge_roles,
-		func(ctx context.Context) (any, error) { return obj.Roles(), nil },
-		nil, ec.marshalNRole2ᚕstringᚄ, true, true)
+	return ec.marshalNRole2ᚕstringᚄ(ctx, field.Selections, obj.Roles())
 }
 func (ec *executionContext) fieldContext_EntityEdge_roles(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("EntityEdge", field, true, false, errors.New("field of type Role does not have child fields"))
@@ -10370,18 +10078,14 @@ func (ec *executionContext) fieldContext_EntityEdge_citations(_ context.Context,
 }
 
 func (ec *executionContext) _Event_id(ctx context.Context, field graphql.CollectedField, obj *model.Event) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Event_id,
-		func(ctx context.Context) (any, error) { return obj.ID(), nil },
-		nil, ec.marshalNID2string, true, true)
+	return ec.marshalNID2string(ctx, field.Selections, obj.ID())
 }
 func (ec *executionContext) fieldContext_Event_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Event", field, true, false, errors.New("field of type ID does not have child fields"))
 }
 
 func (ec *executionContext) _Event_name(ctx context.Context, field graphql.CollectedField, obj *model.Event) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Event_name,
-		func(ctx context.Context) (any, error) { return obj.Name(), nil },
-		nil, ec.marshalNString2string, true, true)
+	return ec.marshalNString2string(ctx, field.Selections, obj.Name())
 }
 func (ec *executionContext) fieldContext_Event_name(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Event", field, true, false, errors.New("field of type String does not have child fields"))
@@ -10416,18 +10120,14 @@ func (ec *executionContext) fieldContext_Event_names(ctx context.Context, field 
 }
 
 func (ec *executionContext) _Event_summary(ctx context.Context, field graphql.CollectedField, obj *model.Event) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Event_summary,
-		func(ctx context.Context) (any, error) { return obj.Summary(), nil },
-		nil, ec.marshalOString2ᚖstring, true, false)
+	return ec.marshalOString2ᚖstring(ctx, field.Selections, obj.Summary())
 }
 func (ec *executionContext) fieldContext_Event_summary(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Event", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _Event_externalIds(ctx context.Context, field graphql.CollectedField, obj *model.Event) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Event_externalIds,
-		func(ctx context.Context) (any, error) { return obj.ExternalIds(), nil },
-		nil, ec.marshalNExternalId2ᚕroutegraphᚋgraphᚋmodelᚐExternalIDᚄ, true, true)
+	return ec.marshalNExternalId2ᚕroutegraphᚋgraphᚋmodelᚐExternalIDᚄ(ctx, field.Selections, obj.ExternalIds())
 }
 func (ec *executionContext) fieldContext_Event_externalIds(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "Event", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_ExternalId}
@@ -10455,27 +10155,21 @@ func (ec *executionContext) fieldContext_Event_claims(_ context.Context, field g
 }
 
 func (ec *executionContext) _Event_kind(ctx context.Context, field graphql.CollectedField, obj *model.Event) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Event_kind,
-		func(ctx context.Context) (any, error) { return obj.Kind(), nil },
-		nil, ec.marshalNEventKind2string, true, true)
+	return ec.marshalNEventKind2string(ctx, field.Selections, obj.Kind())
 }
 func (ec *executionContext) fieldContext_Event_kind(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Event", field, true, false, errors.New("field of type EventKind does not have child fields"))
 }
 
 func (ec *executionContext) _Event_status(ctx context.Context, field graphql.CollectedField, obj *model.Event) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Event_status,
-		func(ctx context.Context) (any, error) { return obj.Status(), nil },
-		nil, ec.marshalNEventStatus2string, true, true)
+	return ec.marshalNEventStatus2string(ctx, field.Selections, obj.Status())
 }
 func (ec *executionContext) fieldContext_Event_status(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Event", field, true, false, errors.New("field of type EventStatus does not have child fields"))
 }
 
 func (ec *executionContext) _Event_when(ctx context.Context, field graphql.CollectedField, obj *model.Event) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Event_when,
-		func(ctx context.Context) (any, error) { return obj.When(), nil },
-		nil, ec.marshalNPeriod2ᚖroutegraphᚋgraphᚋmodelᚐPeriod, true, true)
+	return ec.marshalNPeriod2ᚖroutegraphᚋgraphᚋmodelᚐPeriod(ctx, field.Selections, obj.When())
 }
 func (ec *executionContext) fieldContext_Event_when(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "Event", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_Period}
@@ -10483,36 +10177,28 @@ func (ec *executionContext) fieldContext_Event_when(_ context.Context, field gra
 }
 
 func (ec *executionContext) _Event_reportedOn(ctx context.Context, field graphql.CollectedField, obj *model.Event) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Event_reportedOn,
-		func(ctx context.Context) (any, error) { return obj.ReportedOn(), nil },
-		nil, ec.marshalODate2ᚖstring, true, false)
+	return ec.marshalODate2ᚖstring(ctx, field.Selections, obj.ReportedOn())
 }
 func (ec *executionContext) fieldContext_Event_reportedOn(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Event", field, true, false, errors.New("field of type Date does not have child fields"))
 }
 
 func (ec *executionContext) _Event_outcome(ctx context.Context, field graphql.CollectedField, obj *model.Event) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Event_outcome,
-		func(ctx context.Context) (any, error) { return obj.Outcome(), nil },
-		nil, ec.marshalOString2ᚖstring, true, false)
+	return ec.marshalOString2ᚖstring(ctx, field.Selections, obj.Outcome())
 }
 func (ec *executionContext) fieldContext_Event_outcome(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Event", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _Event_topics(ctx context.Context, field graphql.CollectedField, obj *model.Event) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Event_topics,
-		func(ctx context.Context) (any, error) { return obj.Topics(), nil },
-		nil, ec.marshalNString2ᚕstringᚄ, true, true)
+	return ec.marshalNString2ᚕstringᚄ(ctx, field.Selections, obj.Topics())
 }
 func (ec *executionContext) fieldContext_Event_topics(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Event", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _Event_people(ctx context.Context, field graphql.CollectedField, obj *model.Event) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Event_people,
-		func(ctx context.Context) (any, error) { return obj.People(), nil },
-		nil, ec.marshalOQuantity2ᚖroutegraphᚋgraphᚋmodelᚐQuantity, true, false)
+	return ec.marshalOQuantity2ᚖroutegraphᚋgraphᚋmodelᚐQuantity(ctx, field.Selections, obj.People())
 }
 func (ec *executionContext) fieldContext_Event_people(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "Event", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_Quantity}
@@ -10520,9 +10206,7 @@ func (ec *executionContext) fieldContext_Event_people(_ context.Context, field g
 }
 
 func (ec *executionContext) _Event_countriesStated(ctx context.Context, field graphql.CollectedField, obj *model.Event) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Event_countriesStated,
-		func(ctx context.Context) (any, error) { return obj.CountriesStated(), nil },
-		nil, ec.marshalOInt2ᚖint, true, false)
+	return ec.marshalOInt2ᚖint(ctx, field.Selections, obj.CountriesStated())
 }
 func (ec *executionContext) fieldContext_Event_countriesStated(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Event", field, true, false, errors.New("field of type Int does not have child fields"))
@@ -10659,9 +10343,7 @@ func (ec *executionContext) fieldContext_Event_findings(_ context.Context, field
 }
 
 func (ec *executionContext) _EventConnection_edges(ctx context.Context, field graphql.CollectedField, obj *model.Connection[*model.Event]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_EventConnection_edges,
-		func(ctx context.Context) (any, error) { return obj.Edges(), nil },
-		nil, ec.marshalNEventEdge2ᚕroutegraphᚋgraphᚋmodelᚐEdgeᚄ, true, true)
+	return ec.marshalNEventEdge2ᚕroutegraphᚋgraphᚋmodelᚐEdgeᚄ(ctx, field.Selections, obj.Edges())
 }
 func (ec *executionContext) fieldContext_EventConnection_edges(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "EventConnection", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_EventEdge}
@@ -10669,9 +10351,7 @@ func (ec *executionContext) fieldContext_EventConnection_edges(_ context.Context
 }
 
 func (ec *executionContext) _EventConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *model.Connection[*model.Event]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_EventConnection_nodes,
-		func(ctx context.Context) (any, error) { return obj.Nodes(), nil },
-		nil, ec.marshalNEvent2ᚕᚖroutegraphᚋgraphᚋmodelᚐEventᚄ, true, true)
+	return ec.marshalNEvent2ᚕᚖroutegraphᚋgraphᚋmodelᚐEventᚄ(ctx, field.Selections, obj.Nodes())
 }
 func (ec *executionContext) fieldContext_EventConnection_nodes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "EventConnection", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_Event}
@@ -10679,9 +10359,7 @@ func (ec *executionContext) fieldContext_EventConnection_nodes(_ context.Context
 }
 
 func (ec *executionContext) _EventConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *model.Connection[*model.Event]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_EventConnection_pageInfo,
-		func(ctx context.Context) (any, error) { return obj.PageInfo(), nil },
-		nil, ec.marshalNPageInfo2ᚖroutegraphᚋgraphᚋmodelᚐPageInfo, true, true)
+	return ec.marshalNPageInfo2ᚖroutegraphᚋgraphᚋmodelᚐPageInfo(ctx, field.Selections, obj.PageInfo())
 }
 func (ec *executionContext) fieldContext_EventConnection_pageInfo(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "EventConnection", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_PageInfo}
@@ -10689,9 +10367,7 @@ func (ec *executionContext) fieldContext_EventConnection_pageInfo(_ context.Cont
 }
 
 func (ec *executionContext) _EventConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *model.Connection[*model.Event]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_EventConnection_totalCount,
-		func(ctx context.Context) (any, error) { return obj.TotalCount(), nil },
-		nil, ec.marshalNInt2int, true, true)
+	return ec.marshalNInt2int(ctx, field.Selections, obj.TotalCount())
 }
 func (ec *executionContext) fieldContext_EventConnection_totalCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("EventConnection", field, true, false, errors.New("field of type Int does not have child fields"))
@@ -10726,18 +10402,14 @@ func (ec *executionContext) fieldContext_EventConnection_facets(ctx context.Cont
 }
 
 func (ec *executionContext) _EventEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *model.Edge[*model.Event]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_EventEdge_cursor,
-		func(ctx context.Context) (any, error) { return obj.Cursor(), nil },
-		nil, ec.marshalNString2string, true, true)
+	return ec.marshalNString2string(ctx, field.Selections, obj.Cursor())
 }
 func (ec *executionContext) fieldContext_EventEdge_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("EventEdge", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _EventEdge_node(ctx context.Context, field graphql.CollectedField, obj *model.Edge[*model.Event]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_EventEdge_node,
-		func(ctx context.Context) (any, error) { return obj.Node(), nil },
-		nil, ec.marshalNEvent2ᚖroutegraphᚋgraphᚋmodelᚐEvent, true, true)
+	return ec.marshalNEvent2ᚖroutegraphᚋgraphᚋmodelᚐEvent(ctx, field.Selections, obj.Node())
 }
 func (ec *executionContext) fieldContext_EventEdge_node(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "EventEdge", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_Event}
@@ -10745,9 +10417,7 @@ func (ec *executionContext) fieldContext_EventEdge_node(_ context.Context, field
 }
 
 func (ec *executionContext) _EventEdge_roles(ctx context.Context, field graphql.CollectedField, obj *model.Edge[*model.Event]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_EventEdge_roles,
-		func(ctx context.Context) (any, error) { return obj.Roles(), nil },
-		nil, ec.marshalNRole2ᚕstringᚄ, true, true)
+	return ec.marshalNRole2ᚕstringᚄ(ctx, field.Selections, obj.Roles())
 }
 func (ec *executionContext) fieldContext_EventEdge_roles(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("EventEdge", field, true, false, errors.New("field of type Role does not have child fields"))
@@ -10774,36 +10444,28 @@ func (ec *executionContext) fieldContext_EventEdge_citations(_ context.Context, 
 }
 
 func (ec *executionContext) _ExternalId_scheme(ctx context.Context, field graphql.CollectedField, obj *model.ExternalID) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_ExternalId_scheme,
-		func(ctx context.Context) (any, error) { return obj.Scheme, nil },
-		nil, ec.marshalNString2string, true, true)
+	return ec.marshalNString2string(ctx, field.Selections, obj.Scheme)
 }
 func (ec *executionContext) fieldContext_ExternalId_scheme(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("ExternalId", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _ExternalId_value(ctx context.Context, field graphql.CollectedField, obj *model.ExternalID) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_ExternalId_value,
-		func(ctx context.Context) (any, error) { return obj.Value, nil },
-		nil, ec.marshalNString2string, true, true)
+	return ec.marshalNString2string(ctx, field.Selections, obj.Value)
 }
 func (ec *executionContext) fieldContext_ExternalId_value(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("ExternalId", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _Finding_id(ctx context.Context, field graphql.CollectedField, obj *model.Finding) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Finding_id,
-		func(ctx context.Context) (any, error) { return obj.ID(), nil },
-		nil, ec.marshalNID2string, true, true)
+	return ec.marshalNID2string(ctx, field.Selections, obj.ID())
 }
 func (ec *executionContext) fieldContext_Finding_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Finding", field, true, false, errors.New("field of type ID does not have child fields"))
 }
 
 func (ec *executionContext) _Finding_name(ctx context.Context, field graphql.CollectedField, obj *model.Finding) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Finding_name,
-		func(ctx context.Context) (any, error) { return obj.Name(), nil },
-		nil, ec.marshalNString2string, true, true)
+	return ec.marshalNString2string(ctx, field.Selections, obj.Name())
 }
 func (ec *executionContext) fieldContext_Finding_name(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Finding", field, true, false, errors.New("field of type String does not have child fields"))
@@ -10838,18 +10500,14 @@ func (ec *executionContext) fieldContext_Finding_names(ctx context.Context, fiel
 }
 
 func (ec *executionContext) _Finding_summary(ctx context.Context, field graphql.CollectedField, obj *model.Finding) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Finding_summary,
-		func(ctx context.Context) (any, error) { return obj.Summary(), nil },
-		nil, ec.marshalOString2ᚖstring, true, false)
+	return ec.marshalOString2ᚖstring(ctx, field.Selections, obj.Summary())
 }
 func (ec *executionContext) fieldContext_Finding_summary(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Finding", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _Finding_externalIds(ctx context.Context, field graphql.CollectedField, obj *model.Finding) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Finding_externalIds,
-		func(ctx context.Context) (any, error) { return obj.ExternalIds(), nil },
-		nil, ec.marshalNExternalId2ᚕroutegraphᚋgraphᚋmodelᚐExternalIDᚄ, true, true)
+	return ec.marshalNExternalId2ᚕroutegraphᚋgraphᚋmodelᚐExternalIDᚄ(ctx, field.Selections, obj.ExternalIds())
 }
 func (ec *executionContext) fieldContext_Finding_externalIds(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "Finding", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_ExternalId}
@@ -10877,36 +10535,28 @@ func (ec *executionContext) fieldContext_Finding_claims(_ context.Context, field
 }
 
 func (ec *executionContext) _Finding_kind(ctx context.Context, field graphql.CollectedField, obj *model.Finding) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Finding_kind,
-		func(ctx context.Context) (any, error) { return obj.Kind(), nil },
-		nil, ec.marshalNFindingKind2string, true, true)
+	return ec.marshalNFindingKind2string(ctx, field.Selections, obj.Kind())
 }
 func (ec *executionContext) fieldContext_Finding_kind(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Finding", field, true, false, errors.New("field of type FindingKind does not have child fields"))
 }
 
 func (ec *executionContext) _Finding_certainty(ctx context.Context, field graphql.CollectedField, obj *model.Finding) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Finding_certainty,
-		func(ctx context.Context) (any, error) { return obj.Certainty(), nil },
-		nil, ec.marshalNCertainty2string, true, true)
+	return ec.marshalNCertainty2string(ctx, field.Selections, obj.Certainty())
 }
 func (ec *executionContext) fieldContext_Finding_certainty(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Finding", field, true, false, errors.New("field of type Certainty does not have child fields"))
 }
 
 func (ec *executionContext) _Finding_affected(ctx context.Context, field graphql.CollectedField, obj *model.Finding) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Finding_affected,
-		func(ctx context.Context) (any, error) { return obj.Affected(), nil },
-		nil, ec.marshalOString2ᚖstring, true, false)
+	return ec.marshalOString2ᚖstring(ctx, field.Selections, obj.Affected())
 }
 func (ec *executionContext) fieldContext_Finding_affected(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Finding", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _Finding_modes(ctx context.Context, field graphql.CollectedField, obj *model.Finding) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Finding_modes,
-		func(ctx context.Context) (any, error) { return obj.Modes(), nil },
-		nil, ec.marshalNTransportMode2ᚕstringᚄ, true, true)
+	return ec.marshalNTransportMode2ᚕstringᚄ(ctx, field.Selections, obj.Modes())
 }
 func (ec *executionContext) fieldContext_Finding_modes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Finding", field, true, false, errors.New("field of type TransportMode does not have child fields"))
@@ -10933,9 +10583,7 @@ func (ec *executionContext) fieldContext_Finding_concerns(_ context.Context, fie
 }
 
 func (ec *executionContext) _FindingConnection_edges(ctx context.Context, field graphql.CollectedField, obj *model.Connection[*model.Finding]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_FindingConnection_edges,
-		func(ctx context.Context) (any, error) { return obj.Edges(), nil },
-		nil, ec.marshalNFindingEdge2ᚕroutegraphᚋgraphᚋmodelᚐEdgeᚄ, true, true)
+	return ec.marshalNFindingEdge2ᚕroutegraphᚋgraphᚋmodelᚐEdgeᚄ(ctx, field.Selections, obj.Edges())
 }
 func (ec *executionContext) fieldContext_FindingConnection_edges(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "FindingConnection", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_FindingEdge}
@@ -10943,9 +10591,7 @@ func (ec *executionContext) fieldContext_FindingConnection_edges(_ context.Conte
 }
 
 func (ec *executionContext) _FindingConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *model.Connection[*model.Finding]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_FindingConnection_nodes,
-		func(ctx context.Context) (any, error) { return obj.Nodes(), nil },
-		nil, ec.marshalNFinding2ᚕᚖroutegraphᚋgraphᚋmodelᚐFindingᚄ, true, true)
+	return ec.marshalNFinding2ᚕᚖroutegraphᚋgraphᚋmodelᚐFindingᚄ(ctx, field.Selections, obj.Nodes())
 }
 func (ec *executionContext) fieldContext_FindingConnection_nodes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "FindingConnection", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_Finding}
@@ -10953,9 +10599,7 @@ func (ec *executionContext) fieldContext_FindingConnection_nodes(_ context.Conte
 }
 
 func (ec *executionContext) _FindingConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *model.Connection[*model.Finding]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_FindingConnection_pageInfo,
-		func(ctx context.Context) (any, error) { return obj.PageInfo(), nil },
-		nil, ec.marshalNPageInfo2ᚖroutegraphᚋgraphᚋmodelᚐPageInfo, true, true)
+	return ec.marshalNPageInfo2ᚖroutegraphᚋgraphᚋmodelᚐPageInfo(ctx, field.Selections, obj.PageInfo())
 }
 func (ec *executionContext) fieldContext_FindingConnection_pageInfo(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "FindingConnection", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_PageInfo}
@@ -10963,9 +10607,7 @@ func (ec *executionContext) fieldContext_FindingConnection_pageInfo(_ context.Co
 }
 
 func (ec *executionContext) _FindingConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *model.Connection[*model.Finding]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_FindingConnection_totalCount,
-		func(ctx context.Context) (any, error) { return obj.TotalCount(), nil },
-		nil, ec.marshalNInt2int, true, true)
+	return ec.marshalNInt2int(ctx, field.Selections, obj.TotalCount())
 }
 func (ec *executionContext) fieldContext_FindingConnection_totalCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("FindingConnection", field, true, false, errors.New("field of type Int does not have child fields"))
@@ -11000,18 +10642,14 @@ func (ec *executionContext) fieldContext_FindingConnection_facets(ctx context.Co
 }
 
 func (ec *executionContext) _FindingEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *model.Edge[*model.Finding]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_FindingEdge_cursor,
-		func(ctx context.Context) (any, error) { return obj.Cursor(), nil },
-		nil, ec.marshalNString2string, true, true)
+	return ec.marshalNString2string(ctx, field.Selections, obj.Cursor())
 }
 func (ec *executionContext) fieldContext_FindingEdge_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("FindingEdge", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _FindingEdge_node(ctx context.Context, field graphql.CollectedField, obj *model.Edge[*model.Finding]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_FindingEdge_node,
-		func(ctx context.Context) (any, error) { return obj.Node(), nil },
-		nil, ec.marshalNFinding2ᚖroutegraphᚋgraphᚋmodelᚐFinding, true, true)
+	return ec.marshalNFinding2ᚖroutegraphᚋgraphᚋmodelᚐFinding(ctx, field.Selections, obj.Node())
 }
 func (ec *executionContext) fieldContext_FindingEdge_node(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "FindingEdge", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_Finding}
@@ -11039,54 +10677,42 @@ func (ec *executionContext) fieldContext_FindingEdge_citations(_ context.Context
 }
 
 func (ec *executionContext) _FormerId_from(ctx context.Context, field graphql.CollectedField, obj *model.FormerID) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_FormerId_from,
-		func(ctx context.Context) (any, error) { return obj.From, nil },
-		nil, ec.marshalNID2string, true, true)
+	return ec.marshalNID2string(ctx, field.Selections, obj.From)
 }
 func (ec *executionContext) fieldContext_FormerId_from(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("FormerId", field, false, false, errors.New("field of type ID does not have child fields"))
 }
 
 func (ec *executionContext) _FormerId_to(ctx context.Context, field graphql.CollectedField, obj *model.FormerID) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_FormerId_to,
-		func(ctx context.Context) (any, error) { return obj.To, nil },
-		nil, ec.marshalNID2string, true, true)
+	return ec.marshalNID2string(ctx, field.Selections, obj.To)
 }
 func (ec *executionContext) fieldContext_FormerId_to(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("FormerId", field, false, false, errors.New("field of type ID does not have child fields"))
 }
 
 func (ec *executionContext) _GapCount_step(ctx context.Context, field graphql.CollectedField, obj *model.GapCount) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_GapCount_step,
-		func(ctx context.Context) (any, error) { return obj.Step, nil },
-		nil, ec.marshalNInt2int, true, true)
+	return ec.marshalNInt2int(ctx, field.Selections, obj.Step)
 }
 func (ec *executionContext) fieldContext_GapCount_step(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("GapCount", field, false, false, errors.New("field of type Int does not have child fields"))
 }
 
 func (ec *executionContext) _GapCount_legs(ctx context.Context, field graphql.CollectedField, obj *model.GapCount) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_GapCount_legs,
-		func(ctx context.Context) (any, error) { return obj.Legs, nil },
-		nil, ec.marshalNInt2int, true, true)
+	return ec.marshalNInt2int(ctx, field.Selections, obj.Legs)
 }
 func (ec *executionContext) fieldContext_GapCount_legs(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("GapCount", field, false, false, errors.New("field of type Int does not have child fields"))
 }
 
 func (ec *executionContext) _GapCount_covered(ctx context.Context, field graphql.CollectedField, obj *model.GapCount) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_GapCount_covered,
-		func(ctx context.Context) (any, error) { return obj.Covered, nil },
-		nil, ec.marshalNInt2int, true, true)
+	return ec.marshalNInt2int(ctx, field.Selections, obj.Covered)
 }
 func (ec *executionContext) fieldContext_GapCount_covered(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("GapCount", field, false, false, errors.New("field of type Int does not have child fields"))
 }
 
 func (ec *executionContext) _GapCount_states(ctx context.Context, field graphql.CollectedField, obj *model.GapCount) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_GapCount_states,
-		func(ctx context.Context) (any, error) { return obj.States, nil },
-		nil, ec.marshalNCount2ᚕroutegraphᚋgraphᚋmodelᚐCountᚄ, true, true)
+	return ec.marshalNCount2ᚕroutegraphᚋgraphᚋmodelᚐCountᚄ(ctx, field.Selections, obj.States)
 }
 func (ec *executionContext) fieldContext_GapCount_states(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "GapCount", Field: field, IsMethod: false, IsResolver: false, Child: ec.childFields_Count}
@@ -11094,18 +10720,14 @@ func (ec *executionContext) fieldContext_GapCount_states(_ context.Context, fiel
 }
 
 func (ec *executionContext) _GapCount_pairs(ctx context.Context, field graphql.CollectedField, obj *model.GapCount) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_GapCount_pairs,
-		func(ctx context.Context) (any, error) { return obj.Pairs, nil },
-		nil, ec.marshalNInt2int, true, true)
+	return ec.marshalNInt2int(ctx, field.Selections, obj.Pairs)
 }
 func (ec *executionContext) fieldContext_GapCount_pairs(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("GapCount", field, false, false, errors.New("field of type Int does not have child fields"))
 }
 
 func (ec *executionContext) _GapReport_route(ctx context.Context, field graphql.CollectedField, obj *model.GapReport) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_GapReport_route,
-		func(ctx context.Context) (any, error) { return obj.Route, nil },
-		nil, ec.marshalNRoute2ᚖroutegraphᚋgraphᚋmodelᚐRoute, true, true)
+	return ec.marshalNRoute2ᚖroutegraphᚋgraphᚋmodelᚐRoute(ctx, field.Selections, obj.Route)
 }
 func (ec *executionContext) fieldContext_GapReport_route(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "GapReport", Field: field, IsMethod: false, IsResolver: false, Child: ec.childFields_Route}
@@ -11113,18 +10735,14 @@ func (ec *executionContext) fieldContext_GapReport_route(_ context.Context, fiel
 }
 
 func (ec *executionContext) _GapReport_at(ctx context.Context, field graphql.CollectedField, obj *model.GapReport) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_GapReport_at,
-		func(ctx context.Context) (any, error) { return obj.At, nil },
-		nil, ec.marshalNDate2string, true, true)
+	return ec.marshalNDate2string(ctx, field.Selections, obj.At)
 }
 func (ec *executionContext) fieldContext_GapReport_at(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("GapReport", field, false, false, errors.New("field of type Date does not have child fields"))
 }
 
 func (ec *executionContext) _GapReport_legs(ctx context.Context, field graphql.CollectedField, obj *model.GapReport) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_GapReport_legs,
-		func(ctx context.Context) (any, error) { return obj.Legs, nil },
-		nil, ec.marshalNLegGap2ᚕᚖroutegraphᚋgraphᚋmodelᚐLegGapᚄ, true, true)
+	return ec.marshalNLegGap2ᚕᚖroutegraphᚋgraphᚋmodelᚐLegGapᚄ(ctx, field.Selections, obj.Legs)
 }
 func (ec *executionContext) fieldContext_GapReport_legs(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "GapReport", Field: field, IsMethod: false, IsResolver: false, Child: ec.childFields_LegGap}
@@ -11132,9 +10750,7 @@ func (ec *executionContext) fieldContext_GapReport_legs(_ context.Context, field
 }
 
 func (ec *executionContext) _GapReport_total(ctx context.Context, field graphql.CollectedField, obj *model.GapReport) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_GapReport_total,
-		func(ctx context.Context) (any, error) { return obj.Total, nil },
-		nil, ec.marshalNGapCount2ᚖroutegraphᚋgraphᚋmodelᚐGapCount, true, true)
+	return ec.marshalNGapCount2ᚖroutegraphᚋgraphᚋmodelᚐGapCount(ctx, field.Selections, obj.Total)
 }
 func (ec *executionContext) fieldContext_GapReport_total(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "GapReport", Field: field, IsMethod: false, IsResolver: false, Child: ec.childFields_GapCount}
@@ -11142,9 +10758,7 @@ func (ec *executionContext) fieldContext_GapReport_total(_ context.Context, fiel
 }
 
 func (ec *executionContext) _GapReport_steps(ctx context.Context, field graphql.CollectedField, obj *model.GapReport) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_GapReport_steps,
-		func(ctx context.Context) (any, error) { return obj.Steps, nil },
-		nil, ec.marshalNGapCount2ᚕᚖroutegraphᚋgraphᚋmodelᚐGapCountᚄ, true, true)
+	return ec.marshalNGapCount2ᚕᚖroutegraphᚋgraphᚋmodelᚐGapCountᚄ(ctx, field.Selections, obj.Steps)
 }
 func (ec *executionContext) fieldContext_GapReport_steps(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "GapReport", Field: field, IsMethod: false, IsResolver: false, Child: ec.childFields_GapCount}
@@ -11152,9 +10766,7 @@ func (ec *executionContext) fieldContext_GapReport_steps(_ context.Context, fiel
 }
 
 func (ec *executionContext) _GapReport_sources(ctx context.Context, field graphql.CollectedField, obj *model.GapReport) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_GapReport_sources,
-		func(ctx context.Context) (any, error) { return obj.Sources, nil },
-		nil, ec.marshalNIndependence2routegraphᚋanalysisᚐIndependence, true, true)
+	return ec.marshalNIndependence2routegraphᚋanalysisᚐIndependence(ctx, field.Selections, obj.Sources)
 }
 func (ec *executionContext) fieldContext_GapReport_sources(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "GapReport", Field: field, IsMethod: false, IsResolver: false, Child: ec.childFields_Independence}
@@ -11162,9 +10774,7 @@ func (ec *executionContext) fieldContext_GapReport_sources(_ context.Context, fi
 }
 
 func (ec *executionContext) _GapReport_uncounted(ctx context.Context, field graphql.CollectedField, obj *model.GapReport) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_GapReport_uncounted,
-		func(ctx context.Context) (any, error) { return obj.Uncounted, nil },
-		nil, ec.marshalNUncountedCooperation2ᚕᚖroutegraphᚋgraphᚋmodelᚐUncountedCooperationᚄ, true, true)
+	return ec.marshalNUncountedCooperation2ᚕᚖroutegraphᚋgraphᚋmodelᚐUncountedCooperationᚄ(ctx, field.Selections, obj.Uncounted)
 }
 func (ec *executionContext) fieldContext_GapReport_uncounted(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "GapReport", Field: field, IsMethod: false, IsResolver: false, Child: ec.childFields_UncountedCooperation}
@@ -11172,81 +10782,63 @@ func (ec *executionContext) fieldContext_GapReport_uncounted(_ context.Context, 
 }
 
 func (ec *executionContext) _GapReport_note(ctx context.Context, field graphql.CollectedField, obj *model.GapReport) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_GapReport_note,
-		func(ctx context.Context) (any, error) { return obj.Note, nil },
-		nil, ec.marshalNString2string, true, true)
+	return ec.marshalNString2string(ctx, field.Selections, obj.Note)
 }
 func (ec *executionContext) fieldContext_GapReport_note(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("GapReport", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _Group_keys(ctx context.Context, field graphql.CollectedField, obj *model.Group) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Group_keys,
-		func(ctx context.Context) (any, error) { return obj.Keys, nil },
-		nil, ec.marshalNString2ᚕᚖstring, true, true)
+	return ec.marshalNString2ᚕᚖstring(ctx, field.Selections, obj.Keys)
 }
 func (ec *executionContext) fieldContext_Group_keys(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Group", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _Group_labels(ctx context.Context, field graphql.CollectedField, obj *model.Group) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Group_labels,
-		func(ctx context.Context) (any, error) { return obj.Labels, nil },
-		nil, ec.marshalNString2ᚕᚖstring, true, true)
+	return ec.marshalNString2ᚕᚖstring(ctx, field.Selections, obj.Labels)
 }
 func (ec *executionContext) fieldContext_Group_labels(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Group", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _Group_count(ctx context.Context, field graphql.CollectedField, obj *model.Group) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Group_count,
-		func(ctx context.Context) (any, error) { return obj.Count, nil },
-		nil, ec.marshalNInt2int, true, true)
+	return ec.marshalNInt2int(ctx, field.Selections, obj.Count)
 }
 func (ec *executionContext) fieldContext_Group_count(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Group", field, false, false, errors.New("field of type Int does not have child fields"))
 }
 
 func (ec *executionContext) _Group_filter(ctx context.Context, field graphql.CollectedField, obj *model.Group) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Group_filter,
-		func(ctx context.Context) (any, error) { return obj.Filter, nil },
-		nil, ec.marshalNJSON2routegraphᚋgraphᚋmodelᚐInput, true, true)
+	return ec.marshalNJSON2routegraphᚋgraphᚋmodelᚐInput(ctx, field.Selections, obj.Filter)
 }
 func (ec *executionContext) fieldContext_Group_filter(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Group", field, false, false, errors.New("field of type JSON does not have child fields"))
 }
 
 func (ec *executionContext) _Independence_stories(ctx context.Context, field graphql.CollectedField, obj *analysis.Independence) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Independence_stories,
-		func(ctx context.Context) (any, error) { return obj.Stories, nil },
-		nil, ec.marshalNInt2int, true, true)
+	return ec.marshalNInt2int(ctx, field.Selections, obj.Stories)
 }
 func (ec *executionContext) fieldContext_Independence_stories(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Independence", field, false, false, errors.New("field of type Int does not have child fields"))
 }
 
 func (ec *executionContext) _Independence_publishers(ctx context.Context, field graphql.CollectedField, obj *analysis.Independence) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Independence_publishers,
-		func(ctx context.Context) (any, error) { return obj.Publishers, nil },
-		nil, ec.marshalNInt2int, true, true)
+	return ec.marshalNInt2int(ctx, field.Selections, obj.Publishers)
 }
 func (ec *executionContext) fieldContext_Independence_publishers(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Independence", field, false, false, errors.New("field of type Int does not have child fields"))
 }
 
 func (ec *executionContext) _KnownGap_id(ctx context.Context, field graphql.CollectedField, obj *model.KnownGap) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_KnownGap_id,
-		func(ctx context.Context) (any, error) { return obj.ID(), nil },
-		nil, ec.marshalNID2string, true, true)
+	return ec.marshalNID2string(ctx, field.Selections, obj.ID())
 }
 func (ec *executionContext) fieldContext_KnownGap_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("KnownGap", field, true, false, errors.New("field of type ID does not have child fields"))
 }
 
 func (ec *executionContext) _KnownGap_name(ctx context.Context, field graphql.CollectedField, obj *model.KnownGap) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_KnownGap_name,
-		func(ctx context.Context) (any, error) { return obj.Name(), nil },
-		nil, ec.marshalNString2string, true, true)
+	return ec.marshalNString2string(ctx, field.Selections, obj.Name())
 }
 func (ec *executionContext) fieldContext_KnownGap_name(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("KnownGap", field, true, false, errors.New("field of type String does not have child fields"))
@@ -11281,18 +10873,14 @@ func (ec *executionContext) fieldContext_KnownGap_names(ctx context.Context, fie
 }
 
 func (ec *executionContext) _KnownGap_summary(ctx context.Context, field graphql.CollectedField, obj *model.KnownGap) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_KnownGap_summary,
-		func(ctx context.Context) (any, error) { return obj.Summary(), nil },
-		nil, ec.marshalOString2ᚖstring, true, false)
+	return ec.marshalOString2ᚖstring(ctx, field.Selections, obj.Summary())
 }
 func (ec *executionContext) fieldContext_KnownGap_summary(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("KnownGap", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _KnownGap_externalIds(ctx context.Context, field graphql.CollectedField, obj *model.KnownGap) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_KnownGap_externalIds,
-		func(ctx context.Context) (any, error) { return obj.ExternalIds(), nil },
-		nil, ec.marshalNExternalId2ᚕroutegraphᚋgraphᚋmodelᚐExternalIDᚄ, true, true)
+	return ec.marshalNExternalId2ᚕroutegraphᚋgraphᚋmodelᚐExternalIDᚄ(ctx, field.Selections, obj.ExternalIds())
 }
 func (ec *executionContext) fieldContext_KnownGap_externalIds(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "KnownGap", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_ExternalId}
@@ -11320,27 +10908,21 @@ func (ec *executionContext) fieldContext_KnownGap_claims(_ context.Context, fiel
 }
 
 func (ec *executionContext) _KnownGap_kind(ctx context.Context, field graphql.CollectedField, obj *model.KnownGap) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_KnownGap_kind,
-		func(ctx context.Context) (any, error) { return obj.Kind(), nil },
-		nil, ec.marshalNKnownGapKind2string, true, true)
+	return ec.marshalNKnownGapKind2string(ctx, field.Selections, obj.Kind())
 }
 func (ec *executionContext) fieldContext_KnownGap_kind(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("KnownGap", field, true, false, errors.New("field of type KnownGapKind does not have child fields"))
 }
 
 func (ec *executionContext) _Leg_id(ctx context.Context, field graphql.CollectedField, obj *model.Leg) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Leg_id,
-		func(ctx context.Context) (any, error) { return obj.ID(), nil },
-		nil, ec.marshalNID2string, true, true)
+	return ec.marshalNID2string(ctx, field.Selections, obj.ID())
 }
 func (ec *executionContext) fieldContext_Leg_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Leg", field, true, false, errors.New("field of type ID does not have child fields"))
 }
 
 func (ec *executionContext) _Leg_name(ctx context.Context, field graphql.CollectedField, obj *model.Leg) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Leg_name,
-		func(ctx context.Context) (any, error) { return obj.Name(), nil },
-		nil, ec.marshalNString2string, true, true)
+	return ec.marshalNString2string(ctx, field.Selections, obj.Name())
 }
 func (ec *executionContext) fieldContext_Leg_name(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Leg", field, true, false, errors.New("field of type String does not have child fields"))
@@ -11375,18 +10957,14 @@ func (ec *executionContext) fieldContext_Leg_names(ctx context.Context, field gr
 }
 
 func (ec *executionContext) _Leg_summary(ctx context.Context, field graphql.CollectedField, obj *model.Leg) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Leg_summary,
-		func(ctx context.Context) (any, error) { return obj.Summary(), nil },
-		nil, ec.marshalOString2ᚖstring, true, false)
+	return ec.marshalOString2ᚖstring(ctx, field.Selections, obj.Summary())
 }
 func (ec *executionContext) fieldContext_Leg_summary(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Leg", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _Leg_externalIds(ctx context.Context, field graphql.CollectedField, obj *model.Leg) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Leg_externalIds,
-		func(ctx context.Context) (any, error) { return obj.ExternalIds(), nil },
-		nil, ec.marshalNExternalId2ᚕroutegraphᚋgraphᚋmodelᚐExternalIDᚄ, true, true)
+	return ec.marshalNExternalId2ᚕroutegraphᚋgraphᚋmodelᚐExternalIDᚄ(ctx, field.Selections, obj.ExternalIds())
 }
 func (ec *executionContext) fieldContext_Leg_externalIds(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "Leg", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_ExternalId}
@@ -11414,27 +10992,21 @@ func (ec *executionContext) fieldContext_Leg_claims(_ context.Context, field gra
 }
 
 func (ec *executionContext) _Leg_step(ctx context.Context, field graphql.CollectedField, obj *model.Leg) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Leg_step,
-		func(ctx context.Context) (any, error) { return obj.Step(), nil },
-		nil, ec.marshalNInt2int, true, true)
+	return ec.marshalNInt2int(ctx, field.Selections, obj.Step())
 }
 func (ec *executionContext) fieldContext_Leg_step(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Leg", field, true, false, errors.New("field of type Int does not have child fields"))
 }
 
 func (ec *executionContext) _Leg_basis(ctx context.Context, field graphql.CollectedField, obj *model.Leg) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Leg_basis,
-		func(ctx context.Context) (any, error) { return obj.Basis(), nil },
-		nil, ec.marshalNLegBasis2string, true, true)
+	return ec.marshalNLegBasis2string(ctx, field.Selections, obj.Basis())
 }
 func (ec *executionContext) fieldContext_Leg_basis(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Leg", field, true, false, errors.New("field of type LegBasis does not have child fields"))
 }
 
 func (ec *executionContext) _Leg_modes(ctx context.Context, field graphql.CollectedField, obj *model.Leg) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Leg_modes,
-		func(ctx context.Context) (any, error) { return obj.Modes(), nil },
-		nil, ec.marshalNTransportMode2ᚕstringᚄ, true, true)
+	return ec.marshalNTransportMode2ᚕstringᚄ(ctx, field.Selections, obj.Modes())
 }
 func (ec *executionContext) fieldContext_Leg_modes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Leg", field, true, false, errors.New("field of type TransportMode does not have child fields"))
@@ -11487,9 +11059,7 @@ func (ec *executionContext) fieldContext_Leg_to(_ context.Context, field graphql
 }
 
 func (ec *executionContext) _LegConnection_edges(ctx context.Context, field graphql.CollectedField, obj *model.Connection[*model.Leg]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_LegConnection_edges,
-		func(ctx context.Context) (any, error) { return obj.Edges(), nil },
-		nil, ec.marshalNLegEdge2ᚕroutegraphᚋgraphᚋmodelᚐEdgeᚄ, true, true)
+	return ec.marshalNLegEdge2ᚕroutegraphᚋgraphᚋmodelᚐEdgeᚄ(ctx, field.Selections, obj.Edges())
 }
 func (ec *executionContext) fieldContext_LegConnection_edges(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "LegConnection", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_LegEdge}
@@ -11497,9 +11067,7 @@ func (ec *executionContext) fieldContext_LegConnection_edges(_ context.Context, 
 }
 
 func (ec *executionContext) _LegConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *model.Connection[*model.Leg]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_LegConnection_nodes,
-		func(ctx context.Context) (any, error) { return obj.Nodes(), nil },
-		nil, ec.marshalNLeg2ᚕᚖroutegraphᚋgraphᚋmodelᚐLegᚄ, true, true)
+	return ec.marshalNLeg2ᚕᚖroutegraphᚋgraphᚋmodelᚐLegᚄ(ctx, field.Selections, obj.Nodes())
 }
 func (ec *executionContext) fieldContext_LegConnection_nodes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "LegConnection", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_Leg}
@@ -11507,9 +11075,7 @@ func (ec *executionContext) fieldContext_LegConnection_nodes(_ context.Context, 
 }
 
 func (ec *executionContext) _LegConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *model.Connection[*model.Leg]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_LegConnection_pageInfo,
-		func(ctx context.Context) (any, error) { return obj.PageInfo(), nil },
-		nil, ec.marshalNPageInfo2ᚖroutegraphᚋgraphᚋmodelᚐPageInfo, true, true)
+	return ec.marshalNPageInfo2ᚖroutegraphᚋgraphᚋmodelᚐPageInfo(ctx, field.Selections, obj.PageInfo())
 }
 func (ec *executionContext) fieldContext_LegConnection_pageInfo(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "LegConnection", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_PageInfo}
@@ -11517,9 +11083,7 @@ func (ec *executionContext) fieldContext_LegConnection_pageInfo(_ context.Contex
 }
 
 func (ec *executionContext) _LegConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *model.Connection[*model.Leg]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_LegConnection_totalCount,
-		func(ctx context.Context) (any, error) { return obj.TotalCount(), nil },
-		nil, ec.marshalNInt2int, true, true)
+	return ec.marshalNInt2int(ctx, field.Selections, obj.TotalCount())
 }
 func (ec *executionContext) fieldContext_LegConnection_totalCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("LegConnection", field, true, false, errors.New("field of type Int does not have child fields"))
@@ -11554,18 +11118,14 @@ func (ec *executionContext) fieldContext_LegConnection_facets(ctx context.Contex
 }
 
 func (ec *executionContext) _LegEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *model.Edge[*model.Leg]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_LegEdge_cursor,
-		func(ctx context.Context) (any, error) { return obj.Cursor(), nil },
-		nil, ec.marshalNString2string, true, true)
+	return ec.marshalNString2string(ctx, field.Selections, obj.Cursor())
 }
 func (ec *executionContext) fieldContext_LegEdge_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("LegEdge", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _LegEdge_node(ctx context.Context, field graphql.CollectedField, obj *model.Edge[*model.Leg]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_LegEdge_node,
-		func(ctx context.Context) (any, error) { return obj.Node(), nil },
-		nil, ec.marshalNLeg2ᚖroutegraphᚋgraphᚋmodelᚐLeg, true, true)
+	return ec.marshalNLeg2ᚖroutegraphᚋgraphᚋmodelᚐLeg(ctx, field.Selections, obj.Node())
 }
 func (ec *executionContext) fieldContext_LegEdge_node(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "LegEdge", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_Leg}
@@ -11593,9 +11153,7 @@ func (ec *executionContext) fieldContext_LegEdge_citations(_ context.Context, fi
 }
 
 func (ec *executionContext) _LegGap_leg(ctx context.Context, field graphql.CollectedField, obj *model.LegGap) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_LegGap_leg,
-		func(ctx context.Context) (any, error) { return obj.Leg, nil },
-		nil, ec.marshalNLeg2ᚖroutegraphᚋgraphᚋmodelᚐLeg, true, true)
+	return ec.marshalNLeg2ᚖroutegraphᚋgraphᚋmodelᚐLeg(ctx, field.Selections, obj.Leg)
 }
 func (ec *executionContext) fieldContext_LegGap_leg(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "LegGap", Field: field, IsMethod: false, IsResolver: false, Child: ec.childFields_Leg}
@@ -11603,63 +11161,49 @@ func (ec *executionContext) fieldContext_LegGap_leg(_ context.Context, field gra
 }
 
 func (ec *executionContext) _LegGap_from(ctx context.Context, field graphql.CollectedField, obj *model.LegGap) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_LegGap_from,
-		func(ctx context.Context) (any, error) { return obj.From, nil },
-		nil, ec.marshalODate2ᚖstring, true, false)
+	return ec.marshalODate2ᚖstring(ctx, field.Selections, obj.From)
 }
 func (ec *executionContext) fieldContext_LegGap_from(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("LegGap", field, false, false, errors.New("field of type Date does not have child fields"))
 }
 
 func (ec *executionContext) _LegGap_to(ctx context.Context, field graphql.CollectedField, obj *model.LegGap) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_LegGap_to,
-		func(ctx context.Context) (any, error) { return obj.To, nil },
-		nil, ec.marshalODate2ᚖstring, true, false)
+	return ec.marshalODate2ᚖstring(ctx, field.Selections, obj.To)
 }
 func (ec *executionContext) fieldContext_LegGap_to(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("LegGap", field, false, false, errors.New("field of type Date does not have child fields"))
 }
 
 func (ec *executionContext) _LegGap_state(ctx context.Context, field graphql.CollectedField, obj *model.LegGap) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_LegGap_state,
-		func(ctx context.Context) (any, error) { return obj.State, nil },
-		nil, ec.marshalNGapState2string, true, true)
+	return ec.marshalNGapState2string(ctx, field.Selections, obj.State)
 }
 func (ec *executionContext) fieldContext_LegGap_state(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("LegGap", field, false, false, errors.New("field of type GapState does not have child fields"))
 }
 
 func (ec *executionContext) _LegGap_covered(ctx context.Context, field graphql.CollectedField, obj *model.LegGap) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_LegGap_covered,
-		func(ctx context.Context) (any, error) { return obj.Covered, nil },
-		nil, ec.marshalNBoolean2bool, true, true)
+	return ec.marshalNBoolean2bool(ctx, field.Selections, obj.Covered)
 }
 func (ec *executionContext) fieldContext_LegGap_covered(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("LegGap", field, false, false, errors.New("field of type Boolean does not have child fields"))
 }
 
 func (ec *executionContext) _LegGap_pairs(ctx context.Context, field graphql.CollectedField, obj *model.LegGap) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_LegGap_pairs,
-		func(ctx context.Context) (any, error) { return obj.Pairs, nil },
-		nil, ec.marshalNInt2int, true, true)
+	return ec.marshalNInt2int(ctx, field.Selections, obj.Pairs)
 }
 func (ec *executionContext) fieldContext_LegGap_pairs(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("LegGap", field, false, false, errors.New("field of type Int does not have child fields"))
 }
 
 func (ec *executionContext) _LegGap_possiblePairs(ctx context.Context, field graphql.CollectedField, obj *model.LegGap) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_LegGap_possiblePairs,
-		func(ctx context.Context) (any, error) { return obj.PossiblePairs, nil },
-		nil, ec.marshalNInt2int, true, true)
+	return ec.marshalNInt2int(ctx, field.Selections, obj.PossiblePairs)
 }
 func (ec *executionContext) fieldContext_LegGap_possiblePairs(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("LegGap", field, false, false, errors.New("field of type Int does not have child fields"))
 }
 
 func (ec *executionContext) _LegGap_witnesses(ctx context.Context, field graphql.CollectedField, obj *model.LegGap) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_LegGap_witnesses,
-		func(ctx context.Context) (any, error) { return obj.Witnesses, nil },
-		nil, ec.marshalNPairOnRecord2ᚕᚖroutegraphᚋgraphᚋmodelᚐPairOnRecordᚄ, true, true)
+	return ec.marshalNPairOnRecord2ᚕᚖroutegraphᚋgraphᚋmodelᚐPairOnRecordᚄ(ctx, field.Selections, obj.Witnesses)
 }
 func (ec *executionContext) fieldContext_LegGap_witnesses(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "LegGap", Field: field, IsMethod: false, IsResolver: false, Child: ec.childFields_PairOnRecord}
@@ -11667,9 +11211,7 @@ func (ec *executionContext) fieldContext_LegGap_witnesses(_ context.Context, fie
 }
 
 func (ec *executionContext) _LegGap_around(ctx context.Context, field graphql.CollectedField, obj *model.LegGap) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_LegGap_around,
-		func(ctx context.Context) (any, error) { return obj.Around, nil },
-		nil, ec.marshalNPairOnRecord2ᚕᚖroutegraphᚋgraphᚋmodelᚐPairOnRecordᚄ, true, true)
+	return ec.marshalNPairOnRecord2ᚕᚖroutegraphᚋgraphᚋmodelᚐPairOnRecordᚄ(ctx, field.Selections, obj.Around)
 }
 func (ec *executionContext) fieldContext_LegGap_around(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "LegGap", Field: field, IsMethod: false, IsResolver: false, Child: ec.childFields_PairOnRecord}
@@ -11677,36 +11219,28 @@ func (ec *executionContext) fieldContext_LegGap_around(_ context.Context, field 
 }
 
 func (ec *executionContext) _LegGap_note(ctx context.Context, field graphql.CollectedField, obj *model.LegGap) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_LegGap_note,
-		func(ctx context.Context) (any, error) { return obj.Note, nil },
-		nil, ec.marshalOString2ᚖstring, true, false)
+	return ec.marshalOString2ᚖstring(ctx, field.Selections, obj.Note)
 }
 func (ec *executionContext) fieldContext_LegGap_note(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("LegGap", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _LocalizedName_lang(ctx context.Context, field graphql.CollectedField, obj *model.LocalizedName) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_LocalizedName_lang,
-		func(ctx context.Context) (any, error) { return obj.Lang, nil },
-		nil, ec.marshalOString2ᚖstring, true, false)
+	return ec.marshalOString2ᚖstring(ctx, field.Selections, obj.Lang)
 }
 func (ec *executionContext) fieldContext_LocalizedName_lang(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("LocalizedName", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _LocalizedName_value(ctx context.Context, field graphql.CollectedField, obj *model.LocalizedName) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_LocalizedName_value,
-		func(ctx context.Context) (any, error) { return obj.Value, nil },
-		nil, ec.marshalNString2string, true, true)
+	return ec.marshalNString2string(ctx, field.Selections, obj.Value)
 }
 func (ec *executionContext) fieldContext_LocalizedName_value(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("LocalizedName", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _Map_nodes(ctx context.Context, field graphql.CollectedField, obj *model.Map) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Map_nodes,
-		func(ctx context.Context) (any, error) { return obj.Nodes, nil },
-		nil, ec.marshalNMapNode2ᚕᚖroutegraphᚋgraphᚋmodelᚐMapNodeᚄ, true, true)
+	return ec.marshalNMapNode2ᚕᚖroutegraphᚋgraphᚋmodelᚐMapNodeᚄ(ctx, field.Selections, obj.Nodes)
 }
 func (ec *executionContext) fieldContext_Map_nodes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "Map", Field: field, IsMethod: false, IsResolver: false, Child: ec.childFields_MapNode}
@@ -11714,9 +11248,7 @@ func (ec *executionContext) fieldContext_Map_nodes(_ context.Context, field grap
 }
 
 func (ec *executionContext) _Map_arcs(ctx context.Context, field graphql.CollectedField, obj *model.Map) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Map_arcs,
-		func(ctx context.Context) (any, error) { return obj.Arcs, nil },
-		nil, ec.marshalNMapArc2ᚕᚖroutegraphᚋgraphᚋmodelᚐMapArcᚄ, true, true)
+	return ec.marshalNMapArc2ᚕᚖroutegraphᚋgraphᚋmodelᚐMapArcᚄ(ctx, field.Selections, obj.Arcs)
 }
 func (ec *executionContext) fieldContext_Map_arcs(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "Map", Field: field, IsMethod: false, IsResolver: false, Child: ec.childFields_MapArc}
@@ -11724,9 +11256,7 @@ func (ec *executionContext) fieldContext_Map_arcs(_ context.Context, field graph
 }
 
 func (ec *executionContext) _Map_legend(ctx context.Context, field graphql.CollectedField, obj *model.Map) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Map_legend,
-		func(ctx context.Context) (any, error) { return obj.Legend, nil },
-		nil, ec.marshalNCount2ᚕroutegraphᚋgraphᚋmodelᚐCountᚄ, true, true)
+	return ec.marshalNCount2ᚕroutegraphᚋgraphᚋmodelᚐCountᚄ(ctx, field.Selections, obj.Legend)
 }
 func (ec *executionContext) fieldContext_Map_legend(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "Map", Field: field, IsMethod: false, IsResolver: false, Child: ec.childFields_Count}
@@ -11734,9 +11264,7 @@ func (ec *executionContext) fieldContext_Map_legend(_ context.Context, field gra
 }
 
 func (ec *executionContext) _Map_slices(ctx context.Context, field graphql.CollectedField, obj *model.Map) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Map_slices,
-		func(ctx context.Context) (any, error) { return obj.Slices, nil },
-		nil, ec.marshalNMapSlice2ᚕᚖroutegraphᚋgraphᚋmodelᚐMapSliceᚄ, true, true)
+	return ec.marshalNMapSlice2ᚕᚖroutegraphᚋgraphᚋmodelᚐMapSliceᚄ(ctx, field.Selections, obj.Slices)
 }
 func (ec *executionContext) fieldContext_Map_slices(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "Map", Field: field, IsMethod: false, IsResolver: false, Child: ec.childFields_MapSlice}
@@ -11744,9 +11272,7 @@ func (ec *executionContext) fieldContext_Map_slices(_ context.Context, field gra
 }
 
 func (ec *executionContext) _Map_unpaired(ctx context.Context, field graphql.CollectedField, obj *model.Map) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Map_unpaired,
-		func(ctx context.Context) (any, error) { return obj.Unpaired, nil },
-		nil, ec.marshalNCooperation2ᚕᚖroutegraphᚋgraphᚋmodelᚐCooperationᚄ, true, true)
+	return ec.marshalNCooperation2ᚕᚖroutegraphᚋgraphᚋmodelᚐCooperationᚄ(ctx, field.Selections, obj.Unpaired)
 }
 func (ec *executionContext) fieldContext_Map_unpaired(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "Map", Field: field, IsMethod: false, IsResolver: false, Child: ec.childFields_Cooperation}
@@ -11763,72 +11289,56 @@ func (ec *executionContext) fieldContext_Map_geojson(_ context.Context, field gr
 }
 
 func (ec *executionContext) _Map_bbox(ctx context.Context, field graphql.CollectedField, obj *model.Map) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Map_bbox,
-		func(ctx context.Context) (any, error) { return obj.Bbox(), nil },
-		nil, ec.marshalOFloat2ᚕfloat64ᚄ, true, false)
+	return ec.marshalOFloat2ᚕfloat64ᚄ(ctx, field.Selections, obj.Bbox())
 }
 func (ec *executionContext) fieldContext_Map_bbox(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Map", field, true, false, errors.New("field of type Float does not have child fields"))
 }
 
 func (ec *executionContext) _Map_dataVersion(ctx context.Context, field graphql.CollectedField, obj *model.Map) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Map_dataVersion,
-		func(ctx context.Context) (any, error) { return obj.DataVersion, nil },
-		nil, ec.marshalNString2string, true, true)
+	return ec.marshalNString2string(ctx, field.Selections, obj.DataVersion)
 }
 func (ec *executionContext) fieldContext_Map_dataVersion(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Map", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _Map_disclaimer(ctx context.Context, field graphql.CollectedField, obj *model.Map) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Map_disclaimer,
-		func(ctx context.Context) (any, error) { return obj.Disclaimer(), nil },
-		nil, ec.marshalNString2string, true, true)
+	return ec.marshalNString2string(ctx, field.Selections, obj.Disclaimer())
 }
 func (ec *executionContext) fieldContext_Map_disclaimer(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Map", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _MapArc_id(ctx context.Context, field graphql.CollectedField, obj *model.MapArc) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_MapArc_id,
-		func(ctx context.Context) (any, error) { return obj.ID, nil },
-		nil, ec.marshalNID2string, true, true)
+	return ec.marshalNID2string(ctx, field.Selections, obj.ID)
 }
 func (ec *executionContext) fieldContext_MapArc_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("MapArc", field, false, false, errors.New("field of type ID does not have child fields"))
 }
 
 func (ec *executionContext) _MapArc_from(ctx context.Context, field graphql.CollectedField, obj *model.MapArc) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_MapArc_from,
-		func(ctx context.Context) (any, error) { return obj.From, nil },
-		nil, ec.marshalNID2string, true, true)
+	return ec.marshalNID2string(ctx, field.Selections, obj.From)
 }
 func (ec *executionContext) fieldContext_MapArc_from(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("MapArc", field, false, false, errors.New("field of type ID does not have child fields"))
 }
 
 func (ec *executionContext) _MapArc_to(ctx context.Context, field graphql.CollectedField, obj *model.MapArc) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_MapArc_to,
-		func(ctx context.Context) (any, error) { return obj.To, nil },
-		nil, ec.marshalNID2string, true, true)
+	return ec.marshalNID2string(ctx, field.Selections, obj.To)
 }
 func (ec *executionContext) fieldContext_MapArc_to(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("MapArc", field, false, false, errors.New("field of type ID does not have child fields"))
 }
 
 func (ec *executionContext) _MapArc_on(ctx context.Context, field graphql.CollectedField, obj *model.MapArc) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_MapArc_on,
-		func(ctx context.Context) (any, error) { return obj.On, nil },
-		nil, ec.marshalNOnRecord2string, true, true)
+	return ec.marshalNOnRecord2string(ctx, field.Selections, obj.On)
 }
 func (ec *executionContext) fieldContext_MapArc_on(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("MapArc", field, false, false, errors.New("field of type OnRecord does not have child fields"))
 }
 
 func (ec *executionContext) _MapArc_leg(ctx context.Context, field graphql.CollectedField, obj *model.MapArc) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_MapArc_leg,
-		func(ctx context.Context) (any, error) { return obj.Leg, nil },
-		nil, ec.marshalOLeg2ᚖroutegraphᚋgraphᚋmodelᚐLeg, true, false)
+	return ec.marshalOLeg2ᚖroutegraphᚋgraphᚋmodelᚐLeg(ctx, field.Selections, obj.Leg)
 }
 func (ec *executionContext) fieldContext_MapArc_leg(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "MapArc", Field: field, IsMethod: false, IsResolver: false, Child: ec.childFields_Leg}
@@ -11836,9 +11346,7 @@ func (ec *executionContext) fieldContext_MapArc_leg(_ context.Context, field gra
 }
 
 func (ec *executionContext) _MapArc_cooperations(ctx context.Context, field graphql.CollectedField, obj *model.MapArc) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_MapArc_cooperations,
-		func(ctx context.Context) (any, error) { return obj.Cooperations, nil },
-		nil, ec.marshalNCooperation2ᚕᚖroutegraphᚋgraphᚋmodelᚐCooperationᚄ, true, true)
+	return ec.marshalNCooperation2ᚕᚖroutegraphᚋgraphᚋmodelᚐCooperationᚄ(ctx, field.Selections, obj.Cooperations)
 }
 func (ec *executionContext) fieldContext_MapArc_cooperations(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "MapArc", Field: field, IsMethod: false, IsResolver: false, Child: ec.childFields_Cooperation}
@@ -11846,36 +11354,28 @@ func (ec *executionContext) fieldContext_MapArc_cooperations(_ context.Context, 
 }
 
 func (ec *executionContext) _MapArc_kinds(ctx context.Context, field graphql.CollectedField, obj *model.MapArc) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_MapArc_kinds,
-		func(ctx context.Context) (any, error) { return obj.Kinds, nil },
-		nil, ec.marshalNCooperationKind2ᚕstringᚄ, true, true)
+	return ec.marshalNCooperationKind2ᚕstringᚄ(ctx, field.Selections, obj.Kinds)
 }
 func (ec *executionContext) fieldContext_MapArc_kinds(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("MapArc", field, false, false, errors.New("field of type CooperationKind does not have child fields"))
 }
 
 func (ec *executionContext) _MapArc_first(ctx context.Context, field graphql.CollectedField, obj *model.MapArc) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_MapArc_first,
-		func(ctx context.Context) (any, error) { return obj.First, nil },
-		nil, ec.marshalODate2ᚖstring, true, false)
+	return ec.marshalODate2ᚖstring(ctx, field.Selections, obj.First)
 }
 func (ec *executionContext) fieldContext_MapArc_first(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("MapArc", field, false, false, errors.New("field of type Date does not have child fields"))
 }
 
 func (ec *executionContext) _MapArc_last(ctx context.Context, field graphql.CollectedField, obj *model.MapArc) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_MapArc_last,
-		func(ctx context.Context) (any, error) { return obj.Last, nil },
-		nil, ec.marshalODate2ᚖstring, true, false)
+	return ec.marshalODate2ᚖstring(ctx, field.Selections, obj.Last)
 }
 func (ec *executionContext) fieldContext_MapArc_last(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("MapArc", field, false, false, errors.New("field of type Date does not have child fields"))
 }
 
 func (ec *executionContext) _MapNode_entity(ctx context.Context, field graphql.CollectedField, obj *model.MapNode) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_MapNode_entity,
-		func(ctx context.Context) (any, error) { return obj.Entity, nil },
-		nil, ec.marshalNEntity2routegraphᚋgraphᚋmodelᚐEntity, true, true)
+	return ec.marshalNEntity2routegraphᚋgraphᚋmodelᚐEntity(ctx, field.Selections, obj.Entity)
 }
 func (ec *executionContext) fieldContext_MapNode_entity(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
@@ -11891,18 +11391,14 @@ func (ec *executionContext) fieldContext_MapNode_entity(_ context.Context, field
 }
 
 func (ec *executionContext) _MapNode_mark(ctx context.Context, field graphql.CollectedField, obj *model.MapNode) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_MapNode_mark,
-		func(ctx context.Context) (any, error) { return obj.Mark, nil },
-		nil, ec.marshalNMapMark2string, true, true)
+	return ec.marshalNMapMark2string(ctx, field.Selections, obj.Mark)
 }
 func (ec *executionContext) fieldContext_MapNode_mark(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("MapNode", field, false, false, errors.New("field of type MapMark does not have child fields"))
 }
 
 func (ec *executionContext) _MapNode_point(ctx context.Context, field graphql.CollectedField, obj *model.MapNode) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_MapNode_point,
-		func(ctx context.Context) (any, error) { return obj.Point(), nil },
-		nil, ec.marshalOPoint2ᚖroutegraphᚋgraphᚋmodelᚐPoint, true, false)
+	return ec.marshalOPoint2ᚖroutegraphᚋgraphᚋmodelᚐPoint(ctx, field.Selections, obj.Point())
 }
 func (ec *executionContext) fieldContext_MapNode_point(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "MapNode", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_Point}
@@ -11910,45 +11406,35 @@ func (ec *executionContext) fieldContext_MapNode_point(_ context.Context, field 
 }
 
 func (ec *executionContext) _MapSlice_from(ctx context.Context, field graphql.CollectedField, obj *model.MapSlice) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_MapSlice_from,
-		func(ctx context.Context) (any, error) { return obj.From, nil },
-		nil, ec.marshalODate2ᚖstring, true, false)
+	return ec.marshalODate2ᚖstring(ctx, field.Selections, obj.From)
 }
 func (ec *executionContext) fieldContext_MapSlice_from(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("MapSlice", field, false, false, errors.New("field of type Date does not have child fields"))
 }
 
 func (ec *executionContext) _MapSlice_certain(ctx context.Context, field graphql.CollectedField, obj *model.MapSlice) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_MapSlice_certain,
-		func(ctx context.Context) (any, error) { return obj.Certain, nil },
-		nil, ec.marshalNID2ᚕstringᚄ, true, true)
+	return ec.marshalNID2ᚕstringᚄ(ctx, field.Selections, obj.Certain)
 }
 func (ec *executionContext) fieldContext_MapSlice_certain(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("MapSlice", field, false, false, errors.New("field of type ID does not have child fields"))
 }
 
 func (ec *executionContext) _MapSlice_possible(ctx context.Context, field graphql.CollectedField, obj *model.MapSlice) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_MapSlice_possible,
-		func(ctx context.Context) (any, error) { return obj.Possible, nil },
-		nil, ec.marshalNID2ᚕstringᚄ, true, true)
+	return ec.marshalNID2ᚕstringᚄ(ctx, field.Selections, obj.Possible)
 }
 func (ec *executionContext) fieldContext_MapSlice_possible(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("MapSlice", field, false, false, errors.New("field of type ID does not have child fields"))
 }
 
 func (ec *executionContext) _Material_id(ctx context.Context, field graphql.CollectedField, obj *model.Material) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Material_id,
-		func(ctx context.Context) (any, error) { return obj.ID(), nil },
-		nil, ec.marshalNID2string, true, true)
+	return ec.marshalNID2string(ctx, field.Selections, obj.ID())
 }
 func (ec *executionContext) fieldContext_Material_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Material", field, true, false, errors.New("field of type ID does not have child fields"))
 }
 
 func (ec *executionContext) _Material_name(ctx context.Context, field graphql.CollectedField, obj *model.Material) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Material_name,
-		func(ctx context.Context) (any, error) { return obj.Name(), nil },
-		nil, ec.marshalNString2string, true, true)
+	return ec.marshalNString2string(ctx, field.Selections, obj.Name())
 }
 func (ec *executionContext) fieldContext_Material_name(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Material", field, true, false, errors.New("field of type String does not have child fields"))
@@ -11983,18 +11469,14 @@ func (ec *executionContext) fieldContext_Material_names(ctx context.Context, fie
 }
 
 func (ec *executionContext) _Material_summary(ctx context.Context, field graphql.CollectedField, obj *model.Material) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Material_summary,
-		func(ctx context.Context) (any, error) { return obj.Summary(), nil },
-		nil, ec.marshalOString2ᚖstring, true, false)
+	return ec.marshalOString2ᚖstring(ctx, field.Selections, obj.Summary())
 }
 func (ec *executionContext) fieldContext_Material_summary(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Material", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _Material_externalIds(ctx context.Context, field graphql.CollectedField, obj *model.Material) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Material_externalIds,
-		func(ctx context.Context) (any, error) { return obj.ExternalIds(), nil },
-		nil, ec.marshalNExternalId2ᚕroutegraphᚋgraphᚋmodelᚐExternalIDᚄ, true, true)
+	return ec.marshalNExternalId2ᚕroutegraphᚋgraphᚋmodelᚐExternalIDᚄ(ctx, field.Selections, obj.ExternalIds())
 }
 func (ec *executionContext) fieldContext_Material_externalIds(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "Material", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_ExternalId}
@@ -12022,18 +11504,14 @@ func (ec *executionContext) fieldContext_Material_claims(_ context.Context, fiel
 }
 
 func (ec *executionContext) _Material_kind(ctx context.Context, field graphql.CollectedField, obj *model.Material) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Material_kind,
-		func(ctx context.Context) (any, error) { return obj.Kind(), nil },
-		nil, ec.marshalNMaterialKind2string, true, true)
+	return ec.marshalNMaterialKind2string(ctx, field.Selections, obj.Kind())
 }
 func (ec *executionContext) fieldContext_Material_kind(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Material", field, true, false, errors.New("field of type MaterialKind does not have child fields"))
 }
 
 func (ec *executionContext) _Material_state(ctx context.Context, field graphql.CollectedField, obj *model.Material) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Material_state,
-		func(ctx context.Context) (any, error) { return obj.State(), nil },
-		nil, ec.marshalOString2ᚖstring, true, false)
+	return ec.marshalOString2ᚖstring(ctx, field.Selections, obj.State())
 }
 func (ec *executionContext) fieldContext_Material_state(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Material", field, true, false, errors.New("field of type String does not have child fields"))
@@ -12070,9 +11548,7 @@ func (ec *executionContext) fieldContext_Material_events(_ context.Context, fiel
 }
 
 func (ec *executionContext) _MaterialConnection_edges(ctx context.Context, field graphql.CollectedField, obj *model.Connection[*model.Material]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_MaterialConnection_edges,
-		func(ctx context.Context) (any, error) { return obj.Edges(), nil },
-		nil, ec.marshalNMaterialEdge2ᚕroutegraphᚋgraphᚋmodelᚐEdgeᚄ, true, true)
+	return ec.marshalNMaterialEdge2ᚕroutegraphᚋgraphᚋmodelᚐEdgeᚄ(ctx, field.Selections, obj.Edges())
 }
 func (ec *executionContext) fieldContext_MaterialConnection_edges(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "MaterialConnection", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_MaterialEdge}
@@ -12080,9 +11556,7 @@ func (ec *executionContext) fieldContext_MaterialConnection_edges(_ context.Cont
 }
 
 func (ec *executionContext) _MaterialConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *model.Connection[*model.Material]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_MaterialConnection_nodes,
-		func(ctx context.Context) (any, error) { return obj.Nodes(), nil },
-		nil, ec.marshalNMaterial2ᚕᚖroutegraphᚋgraphᚋmodelᚐMaterialᚄ, true, true)
+	return ec.marshalNMaterial2ᚕᚖroutegraphᚋgraphᚋmodelᚐMaterialᚄ(ctx, field.Selections, obj.Nodes())
 }
 func (ec *executionContext) fieldContext_MaterialConnection_nodes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "MaterialConnection", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_Material}
@@ -12090,9 +11564,7 @@ func (ec *executionContext) fieldContext_MaterialConnection_nodes(_ context.Cont
 }
 
 func (ec *executionContext) _MaterialConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *model.Connection[*model.Material]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_MaterialConnection_pageInfo,
-		func(ctx context.Context) (any, error) { return obj.PageInfo(), nil },
-		nil, ec.marshalNPageInfo2ᚖroutegraphᚋgraphᚋmodelᚐPageInfo, true, true)
+	return ec.marshalNPageInfo2ᚖroutegraphᚋgraphᚋmodelᚐPageInfo(ctx, field.Selections, obj.PageInfo())
 }
 func (ec *executionContext) fieldContext_MaterialConnection_pageInfo(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "MaterialConnection", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_PageInfo}
@@ -12100,27 +11572,21 @@ func (ec *executionContext) fieldContext_MaterialConnection_pageInfo(_ context.C
 }
 
 func (ec *executionContext) _MaterialConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *model.Connection[*model.Material]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_MaterialConnection_totalCount,
-		func(ctx context.Context) (any, error) { return obj.TotalCount(), nil },
-		nil, ec.marshalNInt2int, true, true)
+	return ec.marshalNInt2int(ctx, field.Selections, obj.TotalCount())
 }
 func (ec *executionContext) fieldContext_MaterialConnection_totalCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("MaterialConnection", field, true, false, errors.New("field of type Int does not have child fields"))
 }
 
 func (ec *executionContext) _MaterialEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *model.Edge[*model.Material]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_MaterialEdge_cursor,
-		func(ctx context.Context) (any, error) { return obj.Cursor(), nil },
-		nil, ec.marshalNString2string, true, true)
+	return ec.marshalNString2string(ctx, field.Selections, obj.Cursor())
 }
 func (ec *executionContext) fieldContext_MaterialEdge_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("MaterialEdge", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _MaterialEdge_node(ctx context.Context, field graphql.CollectedField, obj *model.Edge[*model.Material]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_MaterialEdge_node,
-		func(ctx context.Context) (any, error) { return obj.Node(), nil },
-		nil, ec.marshalNMaterial2ᚖroutegraphᚋgraphᚋmodelᚐMaterial, true, true)
+	return ec.marshalNMaterial2ᚖroutegraphᚋgraphᚋmodelᚐMaterial(ctx, field.Selections, obj.Node())
 }
 func (ec *executionContext) fieldContext_MaterialEdge_node(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "MaterialEdge", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_Material}
@@ -12148,18 +11614,14 @@ func (ec *executionContext) fieldContext_MaterialEdge_citations(_ context.Contex
 }
 
 func (ec *executionContext) _Organization_id(ctx context.Context, field graphql.CollectedField, obj *model.Organization) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Organization_id,
-		func(ctx context.Context) (any, error) { return obj.ID(), nil },
-		nil, ec.marshalNID2string, true, true)
+	return ec.marshalNID2string(ctx, field.Selections, obj.ID())
 }
 func (ec *executionContext) fieldContext_Organization_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Organization", field, true, false, errors.New("field of type ID does not have child fields"))
 }
 
 func (ec *executionContext) _Organization_name(ctx context.Context, field graphql.CollectedField, obj *model.Organization) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Organization_name,
-		func(ctx context.Context) (any, error) { return obj.Name(), nil },
-		nil, ec.marshalNString2string, true, true)
+	return ec.marshalNString2string(ctx, field.Selections, obj.Name())
 }
 func (ec *executionContext) fieldContext_Organization_name(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Organization", field, true, false, errors.New("field of type String does not have child fields"))
@@ -12194,18 +11656,14 @@ func (ec *executionContext) fieldContext_Organization_names(ctx context.Context,
 }
 
 func (ec *executionContext) _Organization_summary(ctx context.Context, field graphql.CollectedField, obj *model.Organization) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Organization_summary,
-		func(ctx context.Context) (any, error) { return obj.Summary(), nil },
-		nil, ec.marshalOString2ᚖstring, true, false)
+	return ec.marshalOString2ᚖstring(ctx, field.Selections, obj.Summary())
 }
 func (ec *executionContext) fieldContext_Organization_summary(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Organization", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _Organization_externalIds(ctx context.Context, field graphql.CollectedField, obj *model.Organization) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Organization_externalIds,
-		func(ctx context.Context) (any, error) { return obj.ExternalIds(), nil },
-		nil, ec.marshalNExternalId2ᚕroutegraphᚋgraphᚋmodelᚐExternalIDᚄ, true, true)
+	return ec.marshalNExternalId2ᚕroutegraphᚋgraphᚋmodelᚐExternalIDᚄ(ctx, field.Selections, obj.ExternalIds())
 }
 func (ec *executionContext) fieldContext_Organization_externalIds(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "Organization", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_ExternalId}
@@ -12233,27 +11691,21 @@ func (ec *executionContext) fieldContext_Organization_claims(_ context.Context, 
 }
 
 func (ec *executionContext) _Organization_kind(ctx context.Context, field graphql.CollectedField, obj *model.Organization) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Organization_kind,
-		func(ctx context.Context) (any, error) { return obj.Kind(), nil },
-		nil, ec.marshalNOrganizationKind2string, true, true)
+	return ec.marshalNOrganizationKind2string(ctx, field.Selections, obj.Kind())
 }
 func (ec *executionContext) fieldContext_Organization_kind(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Organization", field, true, false, errors.New("field of type OrganizationKind does not have child fields"))
 }
 
 func (ec *executionContext) _Organization_acronym(ctx context.Context, field graphql.CollectedField, obj *model.Organization) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Organization_acronym,
-		func(ctx context.Context) (any, error) { return obj.Acronym(), nil },
-		nil, ec.marshalOString2ᚖstring, true, false)
+	return ec.marshalOString2ᚖstring(ctx, field.Selections, obj.Acronym())
 }
 func (ec *executionContext) fieldContext_Organization_acronym(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Organization", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _Organization_website(ctx context.Context, field graphql.CollectedField, obj *model.Organization) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Organization_website,
-		func(ctx context.Context) (any, error) { return obj.Website(), nil },
-		nil, ec.marshalOString2ᚖstring, true, false)
+	return ec.marshalOString2ᚖstring(ctx, field.Selections, obj.Website())
 }
 func (ec *executionContext) fieldContext_Organization_website(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Organization", field, true, false, errors.New("field of type String does not have child fields"))
@@ -12350,9 +11802,7 @@ func (ec *executionContext) fieldContext_Organization_positions(_ context.Contex
 }
 
 func (ec *executionContext) _Organization_scope(ctx context.Context, field graphql.CollectedField, obj *model.Organization) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Organization_scope,
-		func(ctx context.Context) (any, error) { return obj.Scope(), nil },
-		nil, ec.marshalOOrganizationScope2ᚖstring, true, false)
+	return ec.marshalOOrganizationScope2ᚖstring(ctx, field.Selections, obj.Scope())
 }
 func (ec *executionContext) fieldContext_Organization_scope(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Organization", field, true, false, errors.New("field of type OrganizationScope does not have child fields"))
@@ -12369,9 +11819,7 @@ func (ec *executionContext) fieldContext_Organization_members(_ context.Context,
 }
 
 func (ec *executionContext) _OrganizationConnection_edges(ctx context.Context, field graphql.CollectedField, obj *model.Connection[*model.Organization]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_OrganizationConnection_edges,
-		func(ctx context.Context) (any, error) { return obj.Edges(), nil },
-		nil, ec.marshalNOrganizationEdge2ᚕroutegraphᚋgraphᚋmodelᚐEdgeᚄ, true, true)
+	return ec.marshalNOrganizationEdge2ᚕroutegraphᚋgraphᚋmodelᚐEdgeᚄ(ctx, field.Selections, obj.Edges())
 }
 func (ec *executionContext) fieldContext_OrganizationConnection_edges(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "OrganizationConnection", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_OrganizationEdge}
@@ -12379,9 +11827,7 @@ func (ec *executionContext) fieldContext_OrganizationConnection_edges(_ context.
 }
 
 func (ec *executionContext) _OrganizationConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *model.Connection[*model.Organization]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_OrganizationConnection_nodes,
-		func(ctx context.Context) (any, error) { return obj.Nodes(), nil },
-		nil, ec.marshalNOrganization2ᚕᚖroutegraphᚋgraphᚋmodelᚐOrganizationᚄ, true, true)
+	return ec.marshalNOrganization2ᚕᚖroutegraphᚋgraphᚋmodelᚐOrganizationᚄ(ctx, field.Selections, obj.Nodes())
 }
 func (ec *executionContext) fieldContext_OrganizationConnection_nodes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "OrganizationConnection", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_Organization}
@@ -12389,9 +11835,7 @@ func (ec *executionContext) fieldContext_OrganizationConnection_nodes(_ context.
 }
 
 func (ec *executionContext) _OrganizationConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *model.Connection[*model.Organization]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_OrganizationConnection_pageInfo,
-		func(ctx context.Context) (any, error) { return obj.PageInfo(), nil },
-		nil, ec.marshalNPageInfo2ᚖroutegraphᚋgraphᚋmodelᚐPageInfo, true, true)
+	return ec.marshalNPageInfo2ᚖroutegraphᚋgraphᚋmodelᚐPageInfo(ctx, field.Selections, obj.PageInfo())
 }
 func (ec *executionContext) fieldContext_OrganizationConnection_pageInfo(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "OrganizationConnection", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_PageInfo}
@@ -12399,9 +11843,7 @@ func (ec *executionContext) fieldContext_OrganizationConnection_pageInfo(_ conte
 }
 
 func (ec *executionContext) _OrganizationConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *model.Connection[*model.Organization]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_OrganizationConnection_totalCount,
-		func(ctx context.Context) (any, error) { return obj.TotalCount(), nil },
-		nil, ec.marshalNInt2int, true, true)
+	return ec.marshalNInt2int(ctx, field.Selections, obj.TotalCount())
 }
 func (ec *executionContext) fieldContext_OrganizationConnection_totalCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("OrganizationConnection", field, true, false, errors.New("field of type Int does not have child fields"))
@@ -12436,18 +11878,14 @@ func (ec *executionContext) fieldContext_OrganizationConnection_facets(ctx conte
 }
 
 func (ec *executionContext) _OrganizationEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *model.Edge[*model.Organization]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_OrganizationEdge_cursor,
-		func(ctx context.Context) (any, error) { return obj.Cursor(), nil },
-		nil, ec.marshalNString2string, true, true)
+	return ec.marshalNString2string(ctx, field.Selections, obj.Cursor())
 }
 func (ec *executionContext) fieldContext_OrganizationEdge_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("OrganizationEdge", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _OrganizationEdge_node(ctx context.Context, field graphql.CollectedField, obj *model.Edge[*model.Organization]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_OrganizationEdge_node,
-		func(ctx context.Context) (any, error) { return obj.Node(), nil },
-		nil, ec.marshalNOrganization2ᚖroutegraphᚋgraphᚋmodelᚐOrganization, true, true)
+	return ec.marshalNOrganization2ᚖroutegraphᚋgraphᚋmodelᚐOrganization(ctx, field.Selections, obj.Node())
 }
 func (ec *executionContext) fieldContext_OrganizationEdge_node(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "OrganizationEdge", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_Organization}
@@ -12455,27 +11893,21 @@ func (ec *executionContext) fieldContext_OrganizationEdge_node(_ context.Context
 }
 
 func (ec *executionContext) _OrganizationEdge_roles(ctx context.Context, field graphql.CollectedField, obj *model.Edge[*model.Organization]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_OrganizationEdge_roles,
-		func(ctx context.Context) (any, error) { return obj.Roles(), nil },
-		nil, ec.marshalNRole2ᚕstringᚄ, true, true)
+	return ec.marshalNRole2ᚕstringᚄ(ctx, field.Selections, obj.Roles())
 }
 func (ec *executionContext) fieldContext_OrganizationEdge_roles(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("OrganizationEdge", field, true, false, errors.New("field of type Role does not have child fields"))
 }
 
 func (ec *executionContext) _OrganizationEdge_status(ctx context.Context, field graphql.CollectedField, obj *model.Edge[*model.Organization]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_OrganizationEdge_status,
-		func(ctx context.Context) (any, error) { return obj.Status(), nil },
-		nil, ec.marshalOString2ᚖstring, true, false)
+	return ec.marshalOString2ᚖstring(ctx, field.Selections, obj.Status())
 }
 func (ec *executionContext) fieldContext_OrganizationEdge_status(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("OrganizationEdge", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _OrganizationEdge_asOf(ctx context.Context, field graphql.CollectedField, obj *model.Edge[*model.Organization]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_OrganizationEdge_asOf,
-		func(ctx context.Context) (any, error) { return obj.AsOf(), nil },
-		nil, ec.marshalOString2ᚖstring, true, false)
+	return ec.marshalOString2ᚖstring(ctx, field.Selections, obj.AsOf())
 }
 func (ec *executionContext) fieldContext_OrganizationEdge_asOf(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("OrganizationEdge", field, true, false, errors.New("field of type String does not have child fields"))
@@ -12502,9 +11934,7 @@ func (ec *executionContext) fieldContext_OrganizationEdge_citations(_ context.Co
 }
 
 func (ec *executionContext) _Overlap_event(ctx context.Context, field graphql.CollectedField, obj *model.Overlap) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Overlap_event,
-		func(ctx context.Context) (any, error) { return obj.Event, nil },
-		nil, ec.marshalNEvent2ᚖroutegraphᚋgraphᚋmodelᚐEvent, true, true)
+	return ec.marshalNEvent2ᚖroutegraphᚋgraphᚋmodelᚐEvent(ctx, field.Selections, obj.Event)
 }
 func (ec *executionContext) fieldContext_Overlap_event(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "Overlap", Field: field, IsMethod: false, IsResolver: false, Child: ec.childFields_Event}
@@ -12512,63 +11942,49 @@ func (ec *executionContext) fieldContext_Overlap_event(_ context.Context, field 
 }
 
 func (ec *executionContext) _Overlap_from(ctx context.Context, field graphql.CollectedField, obj *model.Overlap) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Overlap_from,
-		func(ctx context.Context) (any, error) { return obj.From, nil },
-		nil, ec.marshalNDate2string, true, true)
+	return ec.marshalNDate2string(ctx, field.Selections, obj.From)
 }
 func (ec *executionContext) fieldContext_Overlap_from(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Overlap", field, false, false, errors.New("field of type Date does not have child fields"))
 }
 
 func (ec *executionContext) _Overlap_to(ctx context.Context, field graphql.CollectedField, obj *model.Overlap) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Overlap_to,
-		func(ctx context.Context) (any, error) { return obj.To, nil },
-		nil, ec.marshalNDate2string, true, true)
+	return ec.marshalNDate2string(ctx, field.Selections, obj.To)
 }
 func (ec *executionContext) fieldContext_Overlap_to(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Overlap", field, false, false, errors.New("field of type Date does not have child fields"))
 }
 
 func (ec *executionContext) _PageInfo_hasNextPage(ctx context.Context, field graphql.CollectedField, obj *model.PageInfo) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_PageInfo_hasNextPage,
-		func(ctx context.Context) (any, error) { return obj.HasNextPage, nil },
-		nil, ec.marshalNBoolean2bool, true, true)
+	return ec.marshalNBoolean2bool(ctx, field.Selections, obj.HasNextPage)
 }
 func (ec *executionContext) fieldContext_PageInfo_hasNextPage(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("PageInfo", field, false, false, errors.New("field of type Boolean does not have child fields"))
 }
 
 func (ec *executionContext) _PageInfo_hasPreviousPage(ctx context.Context, field graphql.CollectedField, obj *model.PageInfo) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_PageInfo_hasPreviousPage,
-		func(ctx context.Context) (any, error) { return obj.HasPreviousPage, nil },
-		nil, ec.marshalNBoolean2bool, true, true)
+	return ec.marshalNBoolean2bool(ctx, field.Selections, obj.HasPreviousPage)
 }
 func (ec *executionContext) fieldContext_PageInfo_hasPreviousPage(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("PageInfo", field, false, false, errors.New("field of type Boolean does not have child fields"))
 }
 
 func (ec *executionContext) _PageInfo_startCursor(ctx context.Context, field graphql.CollectedField, obj *model.PageInfo) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_PageInfo_startCursor,
-		func(ctx context.Context) (any, error) { return obj.StartCursor, nil },
-		nil, ec.marshalOString2ᚖstring, true, false)
+	return ec.marshalOString2ᚖstring(ctx, field.Selections, obj.StartCursor)
 }
 func (ec *executionContext) fieldContext_PageInfo_startCursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("PageInfo", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _PageInfo_endCursor(ctx context.Context, field graphql.CollectedField, obj *model.PageInfo) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_PageInfo_endCursor,
-		func(ctx context.Context) (any, error) { return obj.EndCursor, nil },
-		nil, ec.marshalOString2ᚖstring, true, false)
+	return ec.marshalOString2ᚖstring(ctx, field.Selections, obj.EndCursor)
 }
 func (ec *executionContext) fieldContext_PageInfo_endCursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("PageInfo", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _PairBody_organization(ctx context.Context, field graphql.CollectedField, obj *model.PairBody) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_PairBody_organization,
-		func(ctx context.Context) (any, error) { return obj.Organization, nil },
-		nil, ec.marshalNOrganization2ᚖroutegraphᚋgraphᚋmodelᚐOrganization, true, true)
+	return ec.marshalNOrganization2ᚖroutegraphᚋgraphᚋmodelᚐOrganization(ctx, field.Selections, obj.Organization)
 }
 func (ec *executionContext) fieldContext_PairBody_organization(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "PairBody", Field: field, IsMethod: false, IsResolver: false, Child: ec.childFields_Organization}
@@ -12576,9 +11992,7 @@ func (ec *executionContext) fieldContext_PairBody_organization(_ context.Context
 }
 
 func (ec *executionContext) _PairBody_a(ctx context.Context, field graphql.CollectedField, obj *model.PairBody) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_PairBody_a,
-		func(ctx context.Context) (any, error) { return obj.A, nil },
-		nil, ec.marshalNBodyStanding2ᚖroutegraphᚋgraphᚋmodelᚐBodyStanding, true, true)
+	return ec.marshalNBodyStanding2ᚖroutegraphᚋgraphᚋmodelᚐBodyStanding(ctx, field.Selections, obj.A)
 }
 func (ec *executionContext) fieldContext_PairBody_a(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "PairBody", Field: field, IsMethod: false, IsResolver: false, Child: ec.childFields_BodyStanding}
@@ -12586,9 +12000,7 @@ func (ec *executionContext) fieldContext_PairBody_a(_ context.Context, field gra
 }
 
 func (ec *executionContext) _PairBody_b(ctx context.Context, field graphql.CollectedField, obj *model.PairBody) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_PairBody_b,
-		func(ctx context.Context) (any, error) { return obj.B, nil },
-		nil, ec.marshalNBodyStanding2ᚖroutegraphᚋgraphᚋmodelᚐBodyStanding, true, true)
+	return ec.marshalNBodyStanding2ᚖroutegraphᚋgraphᚋmodelᚐBodyStanding(ctx, field.Selections, obj.B)
 }
 func (ec *executionContext) fieldContext_PairBody_b(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "PairBody", Field: field, IsMethod: false, IsResolver: false, Child: ec.childFields_BodyStanding}
@@ -12596,9 +12008,7 @@ func (ec *executionContext) fieldContext_PairBody_b(_ context.Context, field gra
 }
 
 func (ec *executionContext) _PairContact_cooperation(ctx context.Context, field graphql.CollectedField, obj *model.PairContact) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_PairContact_cooperation,
-		func(ctx context.Context) (any, error) { return obj.Cooperation, nil },
-		nil, ec.marshalNCooperation2ᚖroutegraphᚋgraphᚋmodelᚐCooperation, true, true)
+	return ec.marshalNCooperation2ᚖroutegraphᚋgraphᚋmodelᚐCooperation(ctx, field.Selections, obj.Cooperation)
 }
 func (ec *executionContext) fieldContext_PairContact_cooperation(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "PairContact", Field: field, IsMethod: false, IsResolver: false, Child: ec.childFields_Cooperation}
@@ -12606,27 +12016,21 @@ func (ec *executionContext) fieldContext_PairContact_cooperation(_ context.Conte
 }
 
 func (ec *executionContext) _PairContact_on(ctx context.Context, field graphql.CollectedField, obj *model.PairContact) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_PairContact_on,
-		func(ctx context.Context) (any, error) { return obj.On, nil },
-		nil, ec.marshalOOnRecord2ᚖstring, true, false)
+	return ec.marshalOOnRecord2ᚖstring(ctx, field.Selections, obj.On)
 }
 func (ec *executionContext) fieldContext_PairContact_on(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("PairContact", field, false, false, errors.New("field of type OnRecord does not have child fields"))
 }
 
 func (ec *executionContext) _PairContact_reasons(ctx context.Context, field graphql.CollectedField, obj *model.PairContact) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_PairContact_reasons,
-		func(ctx context.Context) (any, error) { return obj.Reasons, nil },
-		nil, ec.marshalNUncountedReason2ᚕstringᚄ, true, true)
+	return ec.marshalNUncountedReason2ᚕstringᚄ(ctx, field.Selections, obj.Reasons)
 }
 func (ec *executionContext) fieldContext_PairContact_reasons(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("PairContact", field, false, false, errors.New("field of type UncountedReason does not have child fields"))
 }
 
 func (ec *executionContext) _PairOnRecord_cooperation(ctx context.Context, field graphql.CollectedField, obj *model.PairOnRecord) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_PairOnRecord_cooperation,
-		func(ctx context.Context) (any, error) { return obj.Cooperation, nil },
-		nil, ec.marshalNCooperation2ᚖroutegraphᚋgraphᚋmodelᚐCooperation, true, true)
+	return ec.marshalNCooperation2ᚖroutegraphᚋgraphᚋmodelᚐCooperation(ctx, field.Selections, obj.Cooperation)
 }
 func (ec *executionContext) fieldContext_PairOnRecord_cooperation(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "PairOnRecord", Field: field, IsMethod: false, IsResolver: false, Child: ec.childFields_Cooperation}
@@ -12634,18 +12038,14 @@ func (ec *executionContext) fieldContext_PairOnRecord_cooperation(_ context.Cont
 }
 
 func (ec *executionContext) _PairOnRecord_on(ctx context.Context, field graphql.CollectedField, obj *model.PairOnRecord) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_PairOnRecord_on,
-		func(ctx context.Context) (any, error) { return obj.On, nil },
-		nil, ec.marshalNOnRecord2string, true, true)
+	return ec.marshalNOnRecord2string(ctx, field.Selections, obj.On)
 }
 func (ec *executionContext) fieldContext_PairOnRecord_on(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("PairOnRecord", field, false, false, errors.New("field of type OnRecord does not have child fields"))
 }
 
 func (ec *executionContext) _PairOnRecord_a(ctx context.Context, field graphql.CollectedField, obj *model.PairOnRecord) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_PairOnRecord_a,
-		func(ctx context.Context) (any, error) { return obj.A, nil },
-		nil, ec.marshalNPairSide2ᚖroutegraphᚋgraphᚋmodelᚐPairSide, true, true)
+	return ec.marshalNPairSide2ᚖroutegraphᚋgraphᚋmodelᚐPairSide(ctx, field.Selections, obj.A)
 }
 func (ec *executionContext) fieldContext_PairOnRecord_a(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "PairOnRecord", Field: field, IsMethod: false, IsResolver: false, Child: ec.childFields_PairSide}
@@ -12653,9 +12053,7 @@ func (ec *executionContext) fieldContext_PairOnRecord_a(_ context.Context, field
 }
 
 func (ec *executionContext) _PairOnRecord_b(ctx context.Context, field graphql.CollectedField, obj *model.PairOnRecord) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_PairOnRecord_b,
-		func(ctx context.Context) (any, error) { return obj.B, nil },
-		nil, ec.marshalNPairSide2ᚖroutegraphᚋgraphᚋmodelᚐPairSide, true, true)
+	return ec.marshalNPairSide2ᚖroutegraphᚋgraphᚋmodelᚐPairSide(ctx, field.Selections, obj.B)
 }
 func (ec *executionContext) fieldContext_PairOnRecord_b(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "PairOnRecord", Field: field, IsMethod: false, IsResolver: false, Child: ec.childFields_PairSide}
@@ -12663,9 +12061,7 @@ func (ec *executionContext) fieldContext_PairOnRecord_b(_ context.Context, field
 }
 
 func (ec *executionContext) _PairRoute_route(ctx context.Context, field graphql.CollectedField, obj *model.PairRoute) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_PairRoute_route,
-		func(ctx context.Context) (any, error) { return obj.Route, nil },
-		nil, ec.marshalNRoute2ᚖroutegraphᚋgraphᚋmodelᚐRoute, true, true)
+	return ec.marshalNRoute2ᚖroutegraphᚋgraphᚋmodelᚐRoute(ctx, field.Selections, obj.Route)
 }
 func (ec *executionContext) fieldContext_PairRoute_route(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "PairRoute", Field: field, IsMethod: false, IsResolver: false, Child: ec.childFields_Route}
@@ -12673,9 +12069,7 @@ func (ec *executionContext) fieldContext_PairRoute_route(_ context.Context, fiel
 }
 
 func (ec *executionContext) _PairRoute_a(ctx context.Context, field graphql.CollectedField, obj *model.PairRoute) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_PairRoute_a,
-		func(ctx context.Context) (any, error) { return obj.A, nil },
-		nil, ec.marshalNPairSide2ᚕᚖroutegraphᚋgraphᚋmodelᚐPairSideᚄ, true, true)
+	return ec.marshalNPairSide2ᚕᚖroutegraphᚋgraphᚋmodelᚐPairSideᚄ(ctx, field.Selections, obj.A)
 }
 func (ec *executionContext) fieldContext_PairRoute_a(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "PairRoute", Field: field, IsMethod: false, IsResolver: false, Child: ec.childFields_PairSide}
@@ -12683,9 +12077,7 @@ func (ec *executionContext) fieldContext_PairRoute_a(_ context.Context, field gr
 }
 
 func (ec *executionContext) _PairRoute_b(ctx context.Context, field graphql.CollectedField, obj *model.PairRoute) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_PairRoute_b,
-		func(ctx context.Context) (any, error) { return obj.B, nil },
-		nil, ec.marshalNPairSide2ᚕᚖroutegraphᚋgraphᚋmodelᚐPairSideᚄ, true, true)
+	return ec.marshalNPairSide2ᚕᚖroutegraphᚋgraphᚋmodelᚐPairSideᚄ(ctx, field.Selections, obj.B)
 }
 func (ec *executionContext) fieldContext_PairRoute_b(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "PairRoute", Field: field, IsMethod: false, IsResolver: false, Child: ec.childFields_PairSide}
@@ -12693,9 +12085,7 @@ func (ec *executionContext) fieldContext_PairRoute_b(_ context.Context, field gr
 }
 
 func (ec *executionContext) _PairSide_country(ctx context.Context, field graphql.CollectedField, obj *model.PairSide) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_PairSide_country,
-		func(ctx context.Context) (any, error) { return obj.Country, nil },
-		nil, ec.marshalNCountry2ᚖroutegraphᚋgraphᚋmodelᚐCountry, true, true)
+	return ec.marshalNCountry2ᚖroutegraphᚋgraphᚋmodelᚐCountry(ctx, field.Selections, obj.Country)
 }
 func (ec *executionContext) fieldContext_PairSide_country(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "PairSide", Field: field, IsMethod: false, IsResolver: false, Child: ec.childFields_Country}
@@ -12703,9 +12093,7 @@ func (ec *executionContext) fieldContext_PairSide_country(_ context.Context, fie
 }
 
 func (ec *executionContext) _PairSide_end(ctx context.Context, field graphql.CollectedField, obj *model.PairSide) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_PairSide_end,
-		func(ctx context.Context) (any, error) { return obj.End, nil },
-		nil, ec.marshalNEntity2routegraphᚋgraphᚋmodelᚐEntity, true, true)
+	return ec.marshalNEntity2routegraphᚋgraphᚋmodelᚐEntity(ctx, field.Selections, obj.End)
 }
 func (ec *executionContext) fieldContext_PairSide_end(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
@@ -12721,36 +12109,28 @@ func (ec *executionContext) fieldContext_PairSide_end(_ context.Context, field g
 }
 
 func (ec *executionContext) _PairSide_stage(ctx context.Context, field graphql.CollectedField, obj *model.PairSide) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_PairSide_stage,
-		func(ctx context.Context) (any, error) { return obj.Stage, nil },
-		nil, ec.marshalNInt2int, true, true)
+	return ec.marshalNInt2int(ctx, field.Selections, obj.Stage)
 }
 func (ec *executionContext) fieldContext_PairSide_stage(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("PairSide", field, false, false, errors.New("field of type Int does not have child fields"))
 }
 
 func (ec *executionContext) _PairSide_tie(ctx context.Context, field graphql.CollectedField, obj *model.PairSide) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_PairSide_tie,
-		func(ctx context.Context) (any, error) { return obj.Tie, nil },
-		nil, ec.marshalNRouteTie2string, true, true)
+	return ec.marshalNRouteTie2string(ctx, field.Selections, obj.Tie)
 }
 func (ec *executionContext) fieldContext_PairSide_tie(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("PairSide", field, false, false, errors.New("field of type RouteTie does not have child fields"))
 }
 
 func (ec *executionContext) _PairSide_membership(ctx context.Context, field graphql.CollectedField, obj *model.PairSide) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_PairSide_membership,
-		func(ctx context.Context) (any, error) { return obj.Membership, nil },
-		nil, ec.marshalOMembershipBasis2ᚖstring, true, false)
+	return ec.marshalOMembershipBasis2ᚖstring(ctx, field.Selections, obj.Membership)
 }
 func (ec *executionContext) fieldContext_PairSide_membership(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("PairSide", field, false, false, errors.New("field of type MembershipBasis does not have child fields"))
 }
 
 func (ec *executionContext) _PairSide_claims(ctx context.Context, field graphql.CollectedField, obj *model.PairSide) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_PairSide_claims,
-		func(ctx context.Context) (any, error) { return obj.Claims, nil },
-		nil, ec.marshalNClaim2ᚕᚖroutegraphᚋgraphᚋmodelᚐClaimᚄ, true, true)
+	return ec.marshalNClaim2ᚕᚖroutegraphᚋgraphᚋmodelᚐClaimᚄ(ctx, field.Selections, obj.Claims)
 }
 func (ec *executionContext) fieldContext_PairSide_claims(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "PairSide", Field: field, IsMethod: false, IsResolver: false, Child: ec.childFields_Claim}
@@ -12758,9 +12138,7 @@ func (ec *executionContext) fieldContext_PairSide_claims(_ context.Context, fiel
 }
 
 func (ec *executionContext) _PairTreaty_agreement(ctx context.Context, field graphql.CollectedField, obj *model.PairTreaty) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_PairTreaty_agreement,
-		func(ctx context.Context) (any, error) { return obj.Agreement, nil },
-		nil, ec.marshalNAgreement2ᚖroutegraphᚋgraphᚋmodelᚐAgreement, true, true)
+	return ec.marshalNAgreement2ᚖroutegraphᚋgraphᚋmodelᚐAgreement(ctx, field.Selections, obj.Agreement)
 }
 func (ec *executionContext) fieldContext_PairTreaty_agreement(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "PairTreaty", Field: field, IsMethod: false, IsResolver: false, Child: ec.childFields_Agreement}
@@ -12768,9 +12146,7 @@ func (ec *executionContext) fieldContext_PairTreaty_agreement(_ context.Context,
 }
 
 func (ec *executionContext) _PairTreaty_a(ctx context.Context, field graphql.CollectedField, obj *model.PairTreaty) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_PairTreaty_a,
-		func(ctx context.Context) (any, error) { return obj.A, nil },
-		nil, ec.marshalNTreatyStanding2ᚖroutegraphᚋgraphᚋmodelᚐTreatyStanding, true, true)
+	return ec.marshalNTreatyStanding2ᚖroutegraphᚋgraphᚋmodelᚐTreatyStanding(ctx, field.Selections, obj.A)
 }
 func (ec *executionContext) fieldContext_PairTreaty_a(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "PairTreaty", Field: field, IsMethod: false, IsResolver: false, Child: ec.childFields_TreatyStanding}
@@ -12778,9 +12154,7 @@ func (ec *executionContext) fieldContext_PairTreaty_a(_ context.Context, field g
 }
 
 func (ec *executionContext) _PairTreaty_b(ctx context.Context, field graphql.CollectedField, obj *model.PairTreaty) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_PairTreaty_b,
-		func(ctx context.Context) (any, error) { return obj.B, nil },
-		nil, ec.marshalNTreatyStanding2ᚖroutegraphᚋgraphᚋmodelᚐTreatyStanding, true, true)
+	return ec.marshalNTreatyStanding2ᚖroutegraphᚋgraphᚋmodelᚐTreatyStanding(ctx, field.Selections, obj.B)
 }
 func (ec *executionContext) fieldContext_PairTreaty_b(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "PairTreaty", Field: field, IsMethod: false, IsResolver: false, Child: ec.childFields_TreatyStanding}
@@ -12788,9 +12162,7 @@ func (ec *executionContext) fieldContext_PairTreaty_b(_ context.Context, field g
 }
 
 func (ec *executionContext) _Path_hops(ctx context.Context, field graphql.CollectedField, obj *model.Path) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Path_hops,
-		func(ctx context.Context) (any, error) { return obj.Hops, nil },
-		nil, ec.marshalNPathHop2ᚕᚖroutegraphᚋgraphᚋmodelᚐPathHopᚄ, true, true)
+	return ec.marshalNPathHop2ᚕᚖroutegraphᚋgraphᚋmodelᚐPathHopᚄ(ctx, field.Selections, obj.Hops)
 }
 func (ec *executionContext) fieldContext_Path_hops(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "Path", Field: field, IsMethod: false, IsResolver: false, Child: ec.childFields_PathHop}
@@ -12798,9 +12170,7 @@ func (ec *executionContext) fieldContext_Path_hops(_ context.Context, field grap
 }
 
 func (ec *executionContext) _Path_weakest(ctx context.Context, field graphql.CollectedField, obj *model.Path) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Path_weakest,
-		func(ctx context.Context) (any, error) { return obj.Weakest, nil },
-		nil, ec.marshalNIndependence2routegraphᚋanalysisᚐIndependence, true, true)
+	return ec.marshalNIndependence2routegraphᚋanalysisᚐIndependence(ctx, field.Selections, obj.Weakest)
 }
 func (ec *executionContext) fieldContext_Path_weakest(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "Path", Field: field, IsMethod: false, IsResolver: false, Child: ec.childFields_Independence}
@@ -12808,9 +12178,7 @@ func (ec *executionContext) fieldContext_Path_weakest(_ context.Context, field g
 }
 
 func (ec *executionContext) _Path_sources(ctx context.Context, field graphql.CollectedField, obj *model.Path) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Path_sources,
-		func(ctx context.Context) (any, error) { return obj.Sources, nil },
-		nil, ec.marshalNIndependence2routegraphᚋanalysisᚐIndependence, true, true)
+	return ec.marshalNIndependence2routegraphᚋanalysisᚐIndependence(ctx, field.Selections, obj.Sources)
 }
 func (ec *executionContext) fieldContext_Path_sources(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "Path", Field: field, IsMethod: false, IsResolver: false, Child: ec.childFields_Independence}
@@ -12818,18 +12186,14 @@ func (ec *executionContext) fieldContext_Path_sources(_ context.Context, field g
 }
 
 func (ec *executionContext) _Path_statedAsWhole(ctx context.Context, field graphql.CollectedField, obj *model.Path) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Path_statedAsWhole,
-		func(ctx context.Context) (any, error) { return obj.StatedAsWhole, nil },
-		nil, ec.marshalNBoolean2bool, true, true)
+	return ec.marshalNBoolean2bool(ctx, field.Selections, obj.StatedAsWhole)
 }
 func (ec *executionContext) fieldContext_Path_statedAsWhole(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Path", field, false, false, errors.New("field of type Boolean does not have child fields"))
 }
 
 func (ec *executionContext) _Path_statedBy(ctx context.Context, field graphql.CollectedField, obj *model.Path) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Path_statedBy,
-		func(ctx context.Context) (any, error) { return obj.StatedBy, nil },
-		nil, ec.marshalNSource2ᚕᚖroutegraphᚋgraphᚋmodelᚐSourceᚄ, true, true)
+	return ec.marshalNSource2ᚕᚖroutegraphᚋgraphᚋmodelᚐSourceᚄ(ctx, field.Selections, obj.StatedBy)
 }
 func (ec *executionContext) fieldContext_Path_statedBy(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "Path", Field: field, IsMethod: false, IsResolver: false, Child: ec.childFields_Source}
@@ -12837,27 +12201,21 @@ func (ec *executionContext) fieldContext_Path_statedBy(_ context.Context, field 
 }
 
 func (ec *executionContext) _Path_note(ctx context.Context, field graphql.CollectedField, obj *model.Path) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Path_note,
-		func(ctx context.Context) (any, error) { return obj.Note, nil },
-		nil, ec.marshalOString2ᚖstring, true, false)
+	return ec.marshalOString2ᚖstring(ctx, field.Selections, obj.Note)
 }
 func (ec *executionContext) fieldContext_Path_note(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Path", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _PathHop_kind(ctx context.Context, field graphql.CollectedField, obj *model.PathHop) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_PathHop_kind,
-		func(ctx context.Context) (any, error) { return obj.Kind, nil },
-		nil, ec.marshalNPathHopKind2string, true, true)
+	return ec.marshalNPathHopKind2string(ctx, field.Selections, obj.Kind)
 }
 func (ec *executionContext) fieldContext_PathHop_kind(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("PathHop", field, false, false, errors.New("field of type PathHopKind does not have child fields"))
 }
 
 func (ec *executionContext) _PathHop_from(ctx context.Context, field graphql.CollectedField, obj *model.PathHop) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_PathHop_from,
-		func(ctx context.Context) (any, error) { return obj.From, nil },
-		nil, ec.marshalNEntity2routegraphᚋgraphᚋmodelᚐEntity, true, true)
+	return ec.marshalNEntity2routegraphᚋgraphᚋmodelᚐEntity(ctx, field.Selections, obj.From)
 }
 func (ec *executionContext) fieldContext_PathHop_from(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
@@ -12873,9 +12231,7 @@ func (ec *executionContext) fieldContext_PathHop_from(_ context.Context, field g
 }
 
 func (ec *executionContext) _PathHop_to(ctx context.Context, field graphql.CollectedField, obj *model.PathHop) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_PathHop_to,
-		func(ctx context.Context) (any, error) { return obj.To, nil },
-		nil, ec.marshalNEntity2routegraphᚋgraphᚋmodelᚐEntity, true, true)
+	return ec.marshalNEntity2routegraphᚋgraphᚋmodelᚐEntity(ctx, field.Selections, obj.To)
 }
 func (ec *executionContext) fieldContext_PathHop_to(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
@@ -12891,9 +12247,7 @@ func (ec *executionContext) fieldContext_PathHop_to(_ context.Context, field gra
 }
 
 func (ec *executionContext) _PathHop_legs(ctx context.Context, field graphql.CollectedField, obj *model.PathHop) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_PathHop_legs,
-		func(ctx context.Context) (any, error) { return obj.Legs, nil },
-		nil, ec.marshalNLeg2ᚕᚖroutegraphᚋgraphᚋmodelᚐLegᚄ, true, true)
+	return ec.marshalNLeg2ᚕᚖroutegraphᚋgraphᚋmodelᚐLegᚄ(ctx, field.Selections, obj.Legs)
 }
 func (ec *executionContext) fieldContext_PathHop_legs(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "PathHop", Field: field, IsMethod: false, IsResolver: false, Child: ec.childFields_Leg}
@@ -12901,9 +12255,7 @@ func (ec *executionContext) fieldContext_PathHop_legs(_ context.Context, field g
 }
 
 func (ec *executionContext) _PathHop_cooperations(ctx context.Context, field graphql.CollectedField, obj *model.PathHop) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_PathHop_cooperations,
-		func(ctx context.Context) (any, error) { return obj.Cooperations, nil },
-		nil, ec.marshalNCooperation2ᚕᚖroutegraphᚋgraphᚋmodelᚐCooperationᚄ, true, true)
+	return ec.marshalNCooperation2ᚕᚖroutegraphᚋgraphᚋmodelᚐCooperationᚄ(ctx, field.Selections, obj.Cooperations)
 }
 func (ec *executionContext) fieldContext_PathHop_cooperations(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "PathHop", Field: field, IsMethod: false, IsResolver: false, Child: ec.childFields_Cooperation}
@@ -12911,9 +12263,7 @@ func (ec *executionContext) fieldContext_PathHop_cooperations(_ context.Context,
 }
 
 func (ec *executionContext) _PathHop_sources(ctx context.Context, field graphql.CollectedField, obj *model.PathHop) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_PathHop_sources,
-		func(ctx context.Context) (any, error) { return obj.Sources, nil },
-		nil, ec.marshalNSource2ᚕᚖroutegraphᚋgraphᚋmodelᚐSourceᚄ, true, true)
+	return ec.marshalNSource2ᚕᚖroutegraphᚋgraphᚋmodelᚐSourceᚄ(ctx, field.Selections, obj.Sources)
 }
 func (ec *executionContext) fieldContext_PathHop_sources(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "PathHop", Field: field, IsMethod: false, IsResolver: false, Child: ec.childFields_Source}
@@ -12921,9 +12271,7 @@ func (ec *executionContext) fieldContext_PathHop_sources(_ context.Context, fiel
 }
 
 func (ec *executionContext) _PathHop_joint(ctx context.Context, field graphql.CollectedField, obj *model.PathHop) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_PathHop_joint,
-		func(ctx context.Context) (any, error) { return obj.Joint, nil },
-		nil, ec.marshalOPathJoint2ᚖroutegraphᚋgraphᚋmodelᚐPathJoint, true, false)
+	return ec.marshalOPathJoint2ᚖroutegraphᚋgraphᚋmodelᚐPathJoint(ctx, field.Selections, obj.Joint)
 }
 func (ec *executionContext) fieldContext_PathHop_joint(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "PathHop", Field: field, IsMethod: false, IsResolver: false, Child: ec.childFields_PathJoint}
@@ -12931,18 +12279,14 @@ func (ec *executionContext) fieldContext_PathHop_joint(_ context.Context, field 
 }
 
 func (ec *executionContext) _PathJoint_kind(ctx context.Context, field graphql.CollectedField, obj *model.PathJoint) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_PathJoint_kind,
-		func(ctx context.Context) (any, error) { return obj.Kind, nil },
-		nil, ec.marshalNPathJointKind2string, true, true)
+	return ec.marshalNPathJointKind2string(ctx, field.Selections, obj.Kind)
 }
 func (ec *executionContext) fieldContext_PathJoint_kind(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("PathJoint", field, false, false, errors.New("field of type PathJointKind does not have child fields"))
 }
 
 func (ec *executionContext) _PathJoint_country(ctx context.Context, field graphql.CollectedField, obj *model.PathJoint) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_PathJoint_country,
-		func(ctx context.Context) (any, error) { return obj.Country, nil },
-		nil, ec.marshalNCountry2ᚖroutegraphᚋgraphᚋmodelᚐCountry, true, true)
+	return ec.marshalNCountry2ᚖroutegraphᚋgraphᚋmodelᚐCountry(ctx, field.Selections, obj.Country)
 }
 func (ec *executionContext) fieldContext_PathJoint_country(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "PathJoint", Field: field, IsMethod: false, IsResolver: false, Child: ec.childFields_Country}
@@ -12950,9 +12294,7 @@ func (ec *executionContext) fieldContext_PathJoint_country(_ context.Context, fi
 }
 
 func (ec *executionContext) _PathJoint_region(ctx context.Context, field graphql.CollectedField, obj *model.PathJoint) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_PathJoint_region,
-		func(ctx context.Context) (any, error) { return obj.Region, nil },
-		nil, ec.marshalNRegion2ᚖroutegraphᚋgraphᚋmodelᚐRegion, true, true)
+	return ec.marshalNRegion2ᚖroutegraphᚋgraphᚋmodelᚐRegion(ctx, field.Selections, obj.Region)
 }
 func (ec *executionContext) fieldContext_PathJoint_region(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "PathJoint", Field: field, IsMethod: false, IsResolver: false, Child: ec.childFields_Region}
@@ -12960,18 +12302,14 @@ func (ec *executionContext) fieldContext_PathJoint_region(_ context.Context, fie
 }
 
 func (ec *executionContext) _PathJoint_membership(ctx context.Context, field graphql.CollectedField, obj *model.PathJoint) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_PathJoint_membership,
-		func(ctx context.Context) (any, error) { return obj.Membership, nil },
-		nil, ec.marshalNMembershipBasis2string, true, true)
+	return ec.marshalNMembershipBasis2string(ctx, field.Selections, obj.Membership)
 }
 func (ec *executionContext) fieldContext_PathJoint_membership(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("PathJoint", field, false, false, errors.New("field of type MembershipBasis does not have child fields"))
 }
 
 func (ec *executionContext) _PathJoint_claims(ctx context.Context, field graphql.CollectedField, obj *model.PathJoint) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_PathJoint_claims,
-		func(ctx context.Context) (any, error) { return obj.Claims, nil },
-		nil, ec.marshalNClaim2ᚕᚖroutegraphᚋgraphᚋmodelᚐClaimᚄ, true, true)
+	return ec.marshalNClaim2ᚕᚖroutegraphᚋgraphᚋmodelᚐClaimᚄ(ctx, field.Selections, obj.Claims)
 }
 func (ec *executionContext) fieldContext_PathJoint_claims(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "PathJoint", Field: field, IsMethod: false, IsResolver: false, Child: ec.childFields_Claim}
@@ -12979,72 +12317,56 @@ func (ec *executionContext) fieldContext_PathJoint_claims(_ context.Context, fie
 }
 
 func (ec *executionContext) _Period_edtf(ctx context.Context, field graphql.CollectedField, obj *model.Period) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Period_edtf,
-		func(ctx context.Context) (any, error) { return obj.Edtf, nil },
-		nil, ec.marshalOString2ᚖstring, true, false)
+	return ec.marshalOString2ᚖstring(ctx, field.Selections, obj.Edtf)
 }
 func (ec *executionContext) fieldContext_Period_edtf(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Period", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _Period_earliest(ctx context.Context, field graphql.CollectedField, obj *model.Period) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Period_earliest,
-		func(ctx context.Context) (any, error) { return obj.Earliest, nil },
-		nil, ec.marshalODate2ᚖstring, true, false)
+	return ec.marshalODate2ᚖstring(ctx, field.Selections, obj.Earliest)
 }
 func (ec *executionContext) fieldContext_Period_earliest(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Period", field, false, false, errors.New("field of type Date does not have child fields"))
 }
 
 func (ec *executionContext) _Period_latest(ctx context.Context, field graphql.CollectedField, obj *model.Period) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Period_latest,
-		func(ctx context.Context) (any, error) { return obj.Latest, nil },
-		nil, ec.marshalODate2ᚖstring, true, false)
+	return ec.marshalODate2ᚖstring(ctx, field.Selections, obj.Latest)
 }
 func (ec *executionContext) fieldContext_Period_latest(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Period", field, false, false, errors.New("field of type Date does not have child fields"))
 }
 
 func (ec *executionContext) _Period_precision(ctx context.Context, field graphql.CollectedField, obj *model.Period) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Period_precision,
-		func(ctx context.Context) (any, error) { return obj.Precision, nil },
-		nil, ec.marshalODatePrecision2ᚖstring, true, false)
+	return ec.marshalODatePrecision2ᚖstring(ctx, field.Selections, obj.Precision)
 }
 func (ec *executionContext) fieldContext_Period_precision(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Period", field, false, false, errors.New("field of type DatePrecision does not have child fields"))
 }
 
 func (ec *executionContext) _Period_text(ctx context.Context, field graphql.CollectedField, obj *model.Period) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Period_text,
-		func(ctx context.Context) (any, error) { return obj.Text, nil },
-		nil, ec.marshalOString2ᚖstring, true, false)
+	return ec.marshalOString2ᚖstring(ctx, field.Selections, obj.Text)
 }
 func (ec *executionContext) fieldContext_Period_text(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Period", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _Period_note(ctx context.Context, field graphql.CollectedField, obj *model.Period) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Period_note,
-		func(ctx context.Context) (any, error) { return obj.Note, nil },
-		nil, ec.marshalOString2ᚖstring, true, false)
+	return ec.marshalOString2ᚖstring(ctx, field.Selections, obj.Note)
 }
 func (ec *executionContext) fieldContext_Period_note(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Period", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _Place_id(ctx context.Context, field graphql.CollectedField, obj *model.Place) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Place_id,
-		func(ctx context.Context) (any, error) { return obj.ID(), nil },
-		nil, ec.marshalNID2string, true, true)
+	return ec.marshalNID2string(ctx, field.Selections, obj.ID())
 }
 func (ec *executionContext) fieldContext_Place_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Place", field, true, false, errors.New("field of type ID does not have child fields"))
 }
 
 func (ec *executionContext) _Place_name(ctx context.Context, field graphql.CollectedField, obj *model.Place) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Place_name,
-		func(ctx context.Context) (any, error) { return obj.Name(), nil },
-		nil, ec.marshalNString2string, true, true)
+	return ec.marshalNString2string(ctx, field.Selections, obj.Name())
 }
 func (ec *executionContext) fieldContext_Place_name(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Place", field, true, false, errors.New("field of type String does not have child fields"))
@@ -13079,18 +12401,14 @@ func (ec *executionContext) fieldContext_Place_names(ctx context.Context, field 
 }
 
 func (ec *executionContext) _Place_summary(ctx context.Context, field graphql.CollectedField, obj *model.Place) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Place_summary,
-		func(ctx context.Context) (any, error) { return obj.Summary(), nil },
-		nil, ec.marshalOString2ᚖstring, true, false)
+	return ec.marshalOString2ᚖstring(ctx, field.Selections, obj.Summary())
 }
 func (ec *executionContext) fieldContext_Place_summary(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Place", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _Place_externalIds(ctx context.Context, field graphql.CollectedField, obj *model.Place) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Place_externalIds,
-		func(ctx context.Context) (any, error) { return obj.ExternalIds(), nil },
-		nil, ec.marshalNExternalId2ᚕroutegraphᚋgraphᚋmodelᚐExternalIDᚄ, true, true)
+	return ec.marshalNExternalId2ᚕroutegraphᚋgraphᚋmodelᚐExternalIDᚄ(ctx, field.Selections, obj.ExternalIds())
 }
 func (ec *executionContext) fieldContext_Place_externalIds(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "Place", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_ExternalId}
@@ -13118,18 +12436,14 @@ func (ec *executionContext) fieldContext_Place_claims(_ context.Context, field g
 }
 
 func (ec *executionContext) _Place_kind(ctx context.Context, field graphql.CollectedField, obj *model.Place) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Place_kind,
-		func(ctx context.Context) (any, error) { return obj.Kind(), nil },
-		nil, ec.marshalNPlaceKind2string, true, true)
+	return ec.marshalNPlaceKind2string(ctx, field.Selections, obj.Kind())
 }
 func (ec *executionContext) fieldContext_Place_kind(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Place", field, true, false, errors.New("field of type PlaceKind does not have child fields"))
 }
 
 func (ec *executionContext) _Place_point(ctx context.Context, field graphql.CollectedField, obj *model.Place) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Place_point,
-		func(ctx context.Context) (any, error) { return obj.Point(), nil },
-		nil, ec.marshalOPoint2ᚖroutegraphᚋgraphᚋmodelᚐPoint, true, false)
+	return ec.marshalOPoint2ᚖroutegraphᚋgraphᚋmodelᚐPoint(ctx, field.Selections, obj.Point())
 }
 func (ec *executionContext) fieldContext_Place_point(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "Place", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_Point}
@@ -13207,9 +12521,7 @@ func (ec *executionContext) fieldContext_Place_findings(_ context.Context, field
 }
 
 func (ec *executionContext) _PlaceConnection_edges(ctx context.Context, field graphql.CollectedField, obj *model.Connection[*model.Place]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_PlaceConnection_edges,
-		func(ctx context.Context) (any, error) { return obj.Edges(), nil },
-		nil, ec.marshalNPlaceEdge2ᚕroutegraphᚋgraphᚋmodelᚐEdgeᚄ, true, true)
+	return ec.marshalNPlaceEdge2ᚕroutegraphᚋgraphᚋmodelᚐEdgeᚄ(ctx, field.Selections, obj.Edges())
 }
 func (ec *executionContext) fieldContext_PlaceConnection_edges(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "PlaceConnection", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_PlaceEdge}
@@ -13217,9 +12529,7 @@ func (ec *executionContext) fieldContext_PlaceConnection_edges(_ context.Context
 }
 
 func (ec *executionContext) _PlaceConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *model.Connection[*model.Place]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_PlaceConnection_nodes,
-		func(ctx context.Context) (any, error) { return obj.Nodes(), nil },
-		nil, ec.marshalNPlace2ᚕᚖroutegraphᚋgraphᚋmodelᚐPlaceᚄ, true, true)
+	return ec.marshalNPlace2ᚕᚖroutegraphᚋgraphᚋmodelᚐPlaceᚄ(ctx, field.Selections, obj.Nodes())
 }
 func (ec *executionContext) fieldContext_PlaceConnection_nodes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "PlaceConnection", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_Place}
@@ -13227,9 +12537,7 @@ func (ec *executionContext) fieldContext_PlaceConnection_nodes(_ context.Context
 }
 
 func (ec *executionContext) _PlaceConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *model.Connection[*model.Place]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_PlaceConnection_pageInfo,
-		func(ctx context.Context) (any, error) { return obj.PageInfo(), nil },
-		nil, ec.marshalNPageInfo2ᚖroutegraphᚋgraphᚋmodelᚐPageInfo, true, true)
+	return ec.marshalNPageInfo2ᚖroutegraphᚋgraphᚋmodelᚐPageInfo(ctx, field.Selections, obj.PageInfo())
 }
 func (ec *executionContext) fieldContext_PlaceConnection_pageInfo(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "PlaceConnection", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_PageInfo}
@@ -13237,27 +12545,21 @@ func (ec *executionContext) fieldContext_PlaceConnection_pageInfo(_ context.Cont
 }
 
 func (ec *executionContext) _PlaceConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *model.Connection[*model.Place]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_PlaceConnection_totalCount,
-		func(ctx context.Context) (any, error) { return obj.TotalCount(), nil },
-		nil, ec.marshalNInt2int, true, true)
+	return ec.marshalNInt2int(ctx, field.Selections, obj.TotalCount())
 }
 func (ec *executionContext) fieldContext_PlaceConnection_totalCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("PlaceConnection", field, true, false, errors.New("field of type Int does not have child fields"))
 }
 
 func (ec *executionContext) _PlaceEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *model.Edge[*model.Place]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_PlaceEdge_cursor,
-		func(ctx context.Context) (any, error) { return obj.Cursor(), nil },
-		nil, ec.marshalNString2string, true, true)
+	return ec.marshalNString2string(ctx, field.Selections, obj.Cursor())
 }
 func (ec *executionContext) fieldContext_PlaceEdge_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("PlaceEdge", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _PlaceEdge_node(ctx context.Context, field graphql.CollectedField, obj *model.Edge[*model.Place]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_PlaceEdge_node,
-		func(ctx context.Context) (any, error) { return obj.Node(), nil },
-		nil, ec.marshalNPlace2ᚖroutegraphᚋgraphᚋmodelᚐPlace, true, true)
+	return ec.marshalNPlace2ᚖroutegraphᚋgraphᚋmodelᚐPlace(ctx, field.Selections, obj.Node())
 }
 func (ec *executionContext) fieldContext_PlaceEdge_node(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "PlaceEdge", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_Place}
@@ -13265,9 +12567,7 @@ func (ec *executionContext) fieldContext_PlaceEdge_node(_ context.Context, field
 }
 
 func (ec *executionContext) _PlaceEdge_roles(ctx context.Context, field graphql.CollectedField, obj *model.Edge[*model.Place]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_PlaceEdge_roles,
-		func(ctx context.Context) (any, error) { return obj.Roles(), nil },
-		nil, ec.marshalNRole2ᚕstringᚄ, true, true)
+	return ec.marshalNRole2ᚕstringᚄ(ctx, field.Selections, obj.Roles())
 }
 func (ec *executionContext) fieldContext_PlaceEdge_roles(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("PlaceEdge", field, true, false, errors.New("field of type Role does not have child fields"))
@@ -13294,45 +12594,35 @@ func (ec *executionContext) fieldContext_PlaceEdge_citations(_ context.Context, 
 }
 
 func (ec *executionContext) _Point_lat(ctx context.Context, field graphql.CollectedField, obj *model.Point) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Point_lat,
-		func(ctx context.Context) (any, error) { return obj.Lat, nil },
-		nil, ec.marshalNFloat2float64, true, true)
+	return ec.marshalNFloat2float64(ctx, field.Selections, obj.Lat)
 }
 func (ec *executionContext) fieldContext_Point_lat(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Point", field, false, false, errors.New("field of type Float does not have child fields"))
 }
 
 func (ec *executionContext) _Point_lon(ctx context.Context, field graphql.CollectedField, obj *model.Point) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Point_lon,
-		func(ctx context.Context) (any, error) { return obj.Lon, nil },
-		nil, ec.marshalNFloat2float64, true, true)
+	return ec.marshalNFloat2float64(ctx, field.Selections, obj.Lon)
 }
 func (ec *executionContext) fieldContext_Point_lon(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Point", field, false, false, errors.New("field of type Float does not have child fields"))
 }
 
 func (ec *executionContext) _Point_precision(ctx context.Context, field graphql.CollectedField, obj *model.Point) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Point_precision,
-		func(ctx context.Context) (any, error) { return obj.Precision, nil },
-		nil, ec.marshalNGeoPrecision2string, true, true)
+	return ec.marshalNGeoPrecision2string(ctx, field.Selections, obj.Precision)
 }
 func (ec *executionContext) fieldContext_Point_precision(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Point", field, false, false, errors.New("field of type GeoPrecision does not have child fields"))
 }
 
 func (ec *executionContext) _Position_id(ctx context.Context, field graphql.CollectedField, obj *model.Position) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Position_id,
-		func(ctx context.Context) (any, error) { return obj.ID(), nil },
-		nil, ec.marshalNID2string, true, true)
+	return ec.marshalNID2string(ctx, field.Selections, obj.ID())
 }
 func (ec *executionContext) fieldContext_Position_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Position", field, true, false, errors.New("field of type ID does not have child fields"))
 }
 
 func (ec *executionContext) _Position_name(ctx context.Context, field graphql.CollectedField, obj *model.Position) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Position_name,
-		func(ctx context.Context) (any, error) { return obj.Name(), nil },
-		nil, ec.marshalNString2string, true, true)
+	return ec.marshalNString2string(ctx, field.Selections, obj.Name())
 }
 func (ec *executionContext) fieldContext_Position_name(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Position", field, true, false, errors.New("field of type String does not have child fields"))
@@ -13367,18 +12657,14 @@ func (ec *executionContext) fieldContext_Position_names(ctx context.Context, fie
 }
 
 func (ec *executionContext) _Position_summary(ctx context.Context, field graphql.CollectedField, obj *model.Position) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Position_summary,
-		func(ctx context.Context) (any, error) { return obj.Summary(), nil },
-		nil, ec.marshalOString2ᚖstring, true, false)
+	return ec.marshalOString2ᚖstring(ctx, field.Selections, obj.Summary())
 }
 func (ec *executionContext) fieldContext_Position_summary(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Position", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _Position_externalIds(ctx context.Context, field graphql.CollectedField, obj *model.Position) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Position_externalIds,
-		func(ctx context.Context) (any, error) { return obj.ExternalIds(), nil },
-		nil, ec.marshalNExternalId2ᚕroutegraphᚋgraphᚋmodelᚐExternalIDᚄ, true, true)
+	return ec.marshalNExternalId2ᚕroutegraphᚋgraphᚋmodelᚐExternalIDᚄ(ctx, field.Selections, obj.ExternalIds())
 }
 func (ec *executionContext) fieldContext_Position_externalIds(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "Position", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_ExternalId}
@@ -13434,18 +12720,14 @@ func (ec *executionContext) fieldContext_Position_events(_ context.Context, fiel
 }
 
 func (ec *executionContext) _Project_id(ctx context.Context, field graphql.CollectedField, obj *model.Project) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Project_id,
-		func(ctx context.Context) (any, error) { return obj.ID(), nil },
-		nil, ec.marshalNID2string, true, true)
+	return ec.marshalNID2string(ctx, field.Selections, obj.ID())
 }
 func (ec *executionContext) fieldContext_Project_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Project", field, true, false, errors.New("field of type ID does not have child fields"))
 }
 
 func (ec *executionContext) _Project_name(ctx context.Context, field graphql.CollectedField, obj *model.Project) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Project_name,
-		func(ctx context.Context) (any, error) { return obj.Name(), nil },
-		nil, ec.marshalNString2string, true, true)
+	return ec.marshalNString2string(ctx, field.Selections, obj.Name())
 }
 func (ec *executionContext) fieldContext_Project_name(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Project", field, true, false, errors.New("field of type String does not have child fields"))
@@ -13480,18 +12762,14 @@ func (ec *executionContext) fieldContext_Project_names(ctx context.Context, fiel
 }
 
 func (ec *executionContext) _Project_summary(ctx context.Context, field graphql.CollectedField, obj *model.Project) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Project_summary,
-		func(ctx context.Context) (any, error) { return obj.Summary(), nil },
-		nil, ec.marshalOString2ᚖstring, true, false)
+	return ec.marshalOString2ᚖstring(ctx, field.Selections, obj.Summary())
 }
 func (ec *executionContext) fieldContext_Project_summary(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Project", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _Project_externalIds(ctx context.Context, field graphql.CollectedField, obj *model.Project) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Project_externalIds,
-		func(ctx context.Context) (any, error) { return obj.ExternalIds(), nil },
-		nil, ec.marshalNExternalId2ᚕroutegraphᚋgraphᚋmodelᚐExternalIDᚄ, true, true)
+	return ec.marshalNExternalId2ᚕroutegraphᚋgraphᚋmodelᚐExternalIDᚄ(ctx, field.Selections, obj.ExternalIds())
 }
 func (ec *executionContext) fieldContext_Project_externalIds(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "Project", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_ExternalId}
@@ -13519,18 +12797,14 @@ func (ec *executionContext) fieldContext_Project_claims(_ context.Context, field
 }
 
 func (ec *executionContext) _Project_acronym(ctx context.Context, field graphql.CollectedField, obj *model.Project) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Project_acronym,
-		func(ctx context.Context) (any, error) { return obj.Acronym(), nil },
-		nil, ec.marshalOString2ᚖstring, true, false)
+	return ec.marshalOString2ᚖstring(ctx, field.Selections, obj.Acronym())
 }
 func (ec *executionContext) fieldContext_Project_acronym(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Project", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _Project_when(ctx context.Context, field graphql.CollectedField, obj *model.Project) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Project_when,
-		func(ctx context.Context) (any, error) { return obj.When(), nil },
-		nil, ec.marshalNPeriod2ᚖroutegraphᚋgraphᚋmodelᚐPeriod, true, true)
+	return ec.marshalNPeriod2ᚖroutegraphᚋgraphᚋmodelᚐPeriod(ctx, field.Selections, obj.When())
 }
 func (ec *executionContext) fieldContext_Project_when(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "Project", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_Period}
@@ -13538,18 +12812,14 @@ func (ec *executionContext) fieldContext_Project_when(_ context.Context, field g
 }
 
 func (ec *executionContext) _Project_objectives(ctx context.Context, field graphql.CollectedField, obj *model.Project) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Project_objectives,
-		func(ctx context.Context) (any, error) { return obj.Objectives(), nil },
-		nil, ec.marshalNString2ᚕstringᚄ, true, true)
+	return ec.marshalNString2ᚕstringᚄ(ctx, field.Selections, obj.Objectives())
 }
 func (ec *executionContext) fieldContext_Project_objectives(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Project", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _Project_countriesStated(ctx context.Context, field graphql.CollectedField, obj *model.Project) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Project_countriesStated,
-		func(ctx context.Context) (any, error) { return obj.CountriesStated(), nil },
-		nil, ec.marshalOInt2ᚖint, true, false)
+	return ec.marshalOInt2ᚖint(ctx, field.Selections, obj.CountriesStated())
 }
 func (ec *executionContext) fieldContext_Project_countriesStated(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Project", field, true, false, errors.New("field of type Int does not have child fields"))
@@ -13616,9 +12886,7 @@ func (ec *executionContext) fieldContext_Project_materials(_ context.Context, fi
 }
 
 func (ec *executionContext) _ProjectConnection_edges(ctx context.Context, field graphql.CollectedField, obj *model.Connection[*model.Project]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_ProjectConnection_edges,
-		func(ctx context.Context) (any, error) { return obj.Edges(), nil },
-		nil, ec.marshalNProjectEdge2ᚕroutegraphᚋgraphᚋmodelᚐEdgeᚄ, true, true)
+	return ec.marshalNProjectEdge2ᚕroutegraphᚋgraphᚋmodelᚐEdgeᚄ(ctx, field.Selections, obj.Edges())
 }
 func (ec *executionContext) fieldContext_ProjectConnection_edges(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "ProjectConnection", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_ProjectEdge}
@@ -13626,9 +12894,7 @@ func (ec *executionContext) fieldContext_ProjectConnection_edges(_ context.Conte
 }
 
 func (ec *executionContext) _ProjectConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *model.Connection[*model.Project]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_ProjectConnection_nodes,
-		func(ctx context.Context) (any, error) { return obj.Nodes(), nil },
-		nil, ec.marshalNProject2ᚕᚖroutegraphᚋgraphᚋmodelᚐProjectᚄ, true, true)
+	return ec.marshalNProject2ᚕᚖroutegraphᚋgraphᚋmodelᚐProjectᚄ(ctx, field.Selections, obj.Nodes())
 }
 func (ec *executionContext) fieldContext_ProjectConnection_nodes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "ProjectConnection", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_Project}
@@ -13636,9 +12902,7 @@ func (ec *executionContext) fieldContext_ProjectConnection_nodes(_ context.Conte
 }
 
 func (ec *executionContext) _ProjectConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *model.Connection[*model.Project]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_ProjectConnection_pageInfo,
-		func(ctx context.Context) (any, error) { return obj.PageInfo(), nil },
-		nil, ec.marshalNPageInfo2ᚖroutegraphᚋgraphᚋmodelᚐPageInfo, true, true)
+	return ec.marshalNPageInfo2ᚖroutegraphᚋgraphᚋmodelᚐPageInfo(ctx, field.Selections, obj.PageInfo())
 }
 func (ec *executionContext) fieldContext_ProjectConnection_pageInfo(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "ProjectConnection", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_PageInfo}
@@ -13646,27 +12910,21 @@ func (ec *executionContext) fieldContext_ProjectConnection_pageInfo(_ context.Co
 }
 
 func (ec *executionContext) _ProjectConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *model.Connection[*model.Project]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_ProjectConnection_totalCount,
-		func(ctx context.Context) (any, error) { return obj.TotalCount(), nil },
-		nil, ec.marshalNInt2int, true, true)
+	return ec.marshalNInt2int(ctx, field.Selections, obj.TotalCount())
 }
 func (ec *executionContext) fieldContext_ProjectConnection_totalCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("ProjectConnection", field, true, false, errors.New("field of type Int does not have child fields"))
 }
 
 func (ec *executionContext) _ProjectEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *model.Edge[*model.Project]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_ProjectEdge_cursor,
-		func(ctx context.Context) (any, error) { return obj.Cursor(), nil },
-		nil, ec.marshalNString2string, true, true)
+	return ec.marshalNString2string(ctx, field.Selections, obj.Cursor())
 }
 func (ec *executionContext) fieldContext_ProjectEdge_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("ProjectEdge", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _ProjectEdge_node(ctx context.Context, field graphql.CollectedField, obj *model.Edge[*model.Project]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_ProjectEdge_node,
-		func(ctx context.Context) (any, error) { return obj.Node(), nil },
-		nil, ec.marshalNProject2ᚖroutegraphᚋgraphᚋmodelᚐProject, true, true)
+	return ec.marshalNProject2ᚖroutegraphᚋgraphᚋmodelᚐProject(ctx, field.Selections, obj.Node())
 }
 func (ec *executionContext) fieldContext_ProjectEdge_node(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "ProjectEdge", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_Project}
@@ -13694,27 +12952,21 @@ func (ec *executionContext) fieldContext_ProjectEdge_citations(_ context.Context
 }
 
 func (ec *executionContext) _Quantity_min(ctx context.Context, field graphql.CollectedField, obj *model.Quantity) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Quantity_min,
-		func(ctx context.Context) (any, error) { return obj.Min, nil },
-		nil, ec.marshalOInt2ᚖint, true, false)
+	return ec.marshalOInt2ᚖint(ctx, field.Selections, obj.Min)
 }
 func (ec *executionContext) fieldContext_Quantity_min(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Quantity", field, false, false, errors.New("field of type Int does not have child fields"))
 }
 
 func (ec *executionContext) _Quantity_max(ctx context.Context, field graphql.CollectedField, obj *model.Quantity) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Quantity_max,
-		func(ctx context.Context) (any, error) { return obj.Max, nil },
-		nil, ec.marshalOInt2ᚖint, true, false)
+	return ec.marshalOInt2ᚖint(ctx, field.Selections, obj.Max)
 }
 func (ec *executionContext) fieldContext_Quantity_max(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Quantity", field, false, false, errors.New("field of type Int does not have child fields"))
 }
 
 func (ec *executionContext) _Quantity_text(ctx context.Context, field graphql.CollectedField, obj *model.Quantity) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Quantity_text,
-		func(ctx context.Context) (any, error) { return obj.Text, nil },
-		nil, ec.marshalNString2string, true, true)
+	return ec.marshalNString2string(ctx, field.Selections, obj.Text)
 }
 func (ec *executionContext) fieldContext_Quantity_text(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Quantity", field, false, false, errors.New("field of type String does not have child fields"))
@@ -14849,18 +14101,14 @@ func (ec *executionContext) fieldContext_Query___schema(_ context.Context, field
 }
 
 func (ec *executionContext) _Region_id(ctx context.Context, field graphql.CollectedField, obj *model.Region) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Region_id,
-		func(ctx context.Context) (any, error) { return obj.ID(), nil },
-		nil, ec.marshalNID2string, true, true)
+	return ec.marshalNID2string(ctx, field.Selections, obj.ID())
 }
 func (ec *executionContext) fieldContext_Region_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Region", field, true, false, errors.New("field of type ID does not have child fields"))
 }
 
 func (ec *executionContext) _Region_name(ctx context.Context, field graphql.CollectedField, obj *model.Region) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Region_name,
-		func(ctx context.Context) (any, error) { return obj.Name(), nil },
-		nil, ec.marshalNString2string, true, true)
+	return ec.marshalNString2string(ctx, field.Selections, obj.Name())
 }
 func (ec *executionContext) fieldContext_Region_name(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Region", field, true, false, errors.New("field of type String does not have child fields"))
@@ -14895,18 +14143,14 @@ func (ec *executionContext) fieldContext_Region_names(ctx context.Context, field
 }
 
 func (ec *executionContext) _Region_summary(ctx context.Context, field graphql.CollectedField, obj *model.Region) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Region_summary,
-		func(ctx context.Context) (any, error) { return obj.Summary(), nil },
-		nil, ec.marshalOString2ᚖstring, true, false)
+	return ec.marshalOString2ᚖstring(ctx, field.Selections, obj.Summary())
 }
 func (ec *executionContext) fieldContext_Region_summary(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Region", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _Region_externalIds(ctx context.Context, field graphql.CollectedField, obj *model.Region) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Region_externalIds,
-		func(ctx context.Context) (any, error) { return obj.ExternalIds(), nil },
-		nil, ec.marshalNExternalId2ᚕroutegraphᚋgraphᚋmodelᚐExternalIDᚄ, true, true)
+	return ec.marshalNExternalId2ᚕroutegraphᚋgraphᚋmodelᚐExternalIDᚄ(ctx, field.Selections, obj.ExternalIds())
 }
 func (ec *executionContext) fieldContext_Region_externalIds(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "Region", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_ExternalId}
@@ -14934,27 +14178,21 @@ func (ec *executionContext) fieldContext_Region_claims(_ context.Context, field 
 }
 
 func (ec *executionContext) _Region_scheme(ctx context.Context, field graphql.CollectedField, obj *model.Region) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Region_scheme,
-		func(ctx context.Context) (any, error) { return obj.Scheme(), nil },
-		nil, ec.marshalNRegionScheme2string, true, true)
+	return ec.marshalNRegionScheme2string(ctx, field.Selections, obj.Scheme())
 }
 func (ec *executionContext) fieldContext_Region_scheme(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Region", field, true, false, errors.New("field of type RegionScheme does not have child fields"))
 }
 
 func (ec *executionContext) _Region_code(ctx context.Context, field graphql.CollectedField, obj *model.Region) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Region_code,
-		func(ctx context.Context) (any, error) { return obj.Code(), nil },
-		nil, ec.marshalOString2ᚖstring, true, false)
+	return ec.marshalOString2ᚖstring(ctx, field.Selections, obj.Code())
 }
 func (ec *executionContext) fieldContext_Region_code(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Region", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _Region_point(ctx context.Context, field graphql.CollectedField, obj *model.Region) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Region_point,
-		func(ctx context.Context) (any, error) { return obj.Point(), nil },
-		nil, ec.marshalOPoint2ᚖroutegraphᚋgraphᚋmodelᚐPoint, true, false)
+	return ec.marshalOPoint2ᚖroutegraphᚋgraphᚋmodelᚐPoint(ctx, field.Selections, obj.Point())
 }
 func (ec *executionContext) fieldContext_Region_point(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "Region", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_Point}
@@ -15042,9 +14280,7 @@ func (ec *executionContext) fieldContext_Region_findings(_ context.Context, fiel
 }
 
 func (ec *executionContext) _RegionConnection_edges(ctx context.Context, field graphql.CollectedField, obj *model.Connection[*model.Region]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_RegionConnection_edges,
-		func(ctx context.Context) (any, error) { return obj.Edges(), nil },
-		nil, ec.marshalNRegionEdge2ᚕroutegraphᚋgraphᚋmodelᚐEdgeᚄ, true, true)
+	return ec.marshalNRegionEdge2ᚕroutegraphᚋgraphᚋmodelᚐEdgeᚄ(ctx, field.Selections, obj.Edges())
 }
 func (ec *executionContext) fieldContext_RegionConnection_edges(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "RegionConnection", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_RegionEdge}
@@ -15052,9 +14288,7 @@ func (ec *executionContext) fieldContext_RegionConnection_edges(_ context.Contex
 }
 
 func (ec *executionContext) _RegionConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *model.Connection[*model.Region]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_RegionConnection_nodes,
-		func(ctx context.Context) (any, error) { return obj.Nodes(), nil },
-		nil, ec.marshalNRegion2ᚕᚖroutegraphᚋgraphᚋmodelᚐRegionᚄ, true, true)
+	return ec.marshalNRegion2ᚕᚖroutegraphᚋgraphᚋmodelᚐRegionᚄ(ctx, field.Selections, obj.Nodes())
 }
 func (ec *executionContext) fieldContext_RegionConnection_nodes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "RegionConnection", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_Region}
@@ -15062,9 +14296,7 @@ func (ec *executionContext) fieldContext_RegionConnection_nodes(_ context.Contex
 }
 
 func (ec *executionContext) _RegionConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *model.Connection[*model.Region]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_RegionConnection_pageInfo,
-		func(ctx context.Context) (any, error) { return obj.PageInfo(), nil },
-		nil, ec.marshalNPageInfo2ᚖroutegraphᚋgraphᚋmodelᚐPageInfo, true, true)
+	return ec.marshalNPageInfo2ᚖroutegraphᚋgraphᚋmodelᚐPageInfo(ctx, field.Selections, obj.PageInfo())
 }
 func (ec *executionContext) fieldContext_RegionConnection_pageInfo(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "RegionConnection", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_PageInfo}
@@ -15072,27 +14304,21 @@ func (ec *executionContext) fieldContext_RegionConnection_pageInfo(_ context.Con
 }
 
 func (ec *executionContext) _RegionConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *model.Connection[*model.Region]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_RegionConnection_totalCount,
-		func(ctx context.Context) (any, error) { return obj.TotalCount(), nil },
-		nil, ec.marshalNInt2int, true, true)
+	return ec.marshalNInt2int(ctx, field.Selections, obj.TotalCount())
 }
 func (ec *executionContext) fieldContext_RegionConnection_totalCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("RegionConnection", field, true, false, errors.New("field of type Int does not have child fields"))
 }
 
 func (ec *executionContext) _RegionEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *model.Edge[*model.Region]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_RegionEdge_cursor,
-		func(ctx context.Context) (any, error) { return obj.Cursor(), nil },
-		nil, ec.marshalNString2string, true, true)
+	return ec.marshalNString2string(ctx, field.Selections, obj.Cursor())
 }
 func (ec *executionContext) fieldContext_RegionEdge_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("RegionEdge", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _RegionEdge_node(ctx context.Context, field graphql.CollectedField, obj *model.Edge[*model.Region]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_RegionEdge_node,
-		func(ctx context.Context) (any, error) { return obj.Node(), nil },
-		nil, ec.marshalNRegion2ᚖroutegraphᚋgraphᚋmodelᚐRegion, true, true)
+	return ec.marshalNRegion2ᚖroutegraphᚋgraphᚋmodelᚐRegion(ctx, field.Selections, obj.Node())
 }
 func (ec *executionContext) fieldContext_RegionEdge_node(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "RegionEdge", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_Region}
@@ -15100,9 +14326,7 @@ func (ec *executionContext) fieldContext_RegionEdge_node(_ context.Context, fiel
 }
 
 func (ec *executionContext) _RegionEdge_roles(ctx context.Context, field graphql.CollectedField, obj *model.Edge[*model.Region]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_RegionEdge_roles,
-		func(ctx context.Context) (any, error) { return obj.Roles(), nil },
-		nil, ec.marshalNRole2ᚕstringᚄ, true, true)
+	return ec.marshalNRole2ᚕstringᚄ(ctx, field.Selections, obj.Roles())
 }
 func (ec *executionContext) fieldContext_RegionEdge_roles(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("RegionEdge", field, true, false, errors.New("field of type Role does not have child fields"))
@@ -15129,18 +14353,14 @@ func (ec *executionContext) fieldContext_RegionEdge_citations(_ context.Context,
 }
 
 func (ec *executionContext) _Route_id(ctx context.Context, field graphql.CollectedField, obj *model.Route) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Route_id,
-		func(ctx context.Context) (any, error) { return obj.ID(), nil },
-		nil, ec.marshalNID2string, true, true)
+	return ec.marshalNID2string(ctx, field.Selections, obj.ID())
 }
 func (ec *executionContext) fieldContext_Route_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Route", field, true, false, errors.New("field of type ID does not have child fields"))
 }
 
 func (ec *executionContext) _Route_name(ctx context.Context, field graphql.CollectedField, obj *model.Route) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Route_name,
-		func(ctx context.Context) (any, error) { return obj.Name(), nil },
-		nil, ec.marshalNString2string, true, true)
+	return ec.marshalNString2string(ctx, field.Selections, obj.Name())
 }
 func (ec *executionContext) fieldContext_Route_name(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Route", field, true, false, errors.New("field of type String does not have child fields"))
@@ -15175,18 +14395,14 @@ func (ec *executionContext) fieldContext_Route_names(ctx context.Context, field 
 }
 
 func (ec *executionContext) _Route_summary(ctx context.Context, field graphql.CollectedField, obj *model.Route) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Route_summary,
-		func(ctx context.Context) (any, error) { return obj.Summary(), nil },
-		nil, ec.marshalOString2ᚖstring, true, false)
+	return ec.marshalOString2ᚖstring(ctx, field.Selections, obj.Summary())
 }
 func (ec *executionContext) fieldContext_Route_summary(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Route", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _Route_externalIds(ctx context.Context, field graphql.CollectedField, obj *model.Route) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Route_externalIds,
-		func(ctx context.Context) (any, error) { return obj.ExternalIds(), nil },
-		nil, ec.marshalNExternalId2ᚕroutegraphᚋgraphᚋmodelᚐExternalIDᚄ, true, true)
+	return ec.marshalNExternalId2ᚕroutegraphᚋgraphᚋmodelᚐExternalIDᚄ(ctx, field.Selections, obj.ExternalIds())
 }
 func (ec *executionContext) fieldContext_Route_externalIds(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "Route", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_ExternalId}
@@ -15214,27 +14430,21 @@ func (ec *executionContext) fieldContext_Route_claims(_ context.Context, field g
 }
 
 func (ec *executionContext) _Route_ordered(ctx context.Context, field graphql.CollectedField, obj *model.Route) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Route_ordered,
-		func(ctx context.Context) (any, error) { return obj.Ordered(), nil },
-		nil, ec.marshalNBoolean2bool, true, true)
+	return ec.marshalNBoolean2bool(ctx, field.Selections, obj.Ordered())
 }
 func (ec *executionContext) fieldContext_Route_ordered(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Route", field, true, false, errors.New("field of type Boolean does not have child fields"))
 }
 
 func (ec *executionContext) _Route_orderNote(ctx context.Context, field graphql.CollectedField, obj *model.Route) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Route_orderNote,
-		func(ctx context.Context) (any, error) { return obj.OrderNote(), nil },
-		nil, ec.marshalOString2ᚖstring, true, false)
+	return ec.marshalOString2ᚖstring(ctx, field.Selections, obj.OrderNote())
 }
 func (ec *executionContext) fieldContext_Route_orderNote(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Route", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _Route_modes(ctx context.Context, field graphql.CollectedField, obj *model.Route) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Route_modes,
-		func(ctx context.Context) (any, error) { return obj.Modes(), nil },
-		nil, ec.marshalNTransportMode2ᚕstringᚄ, true, true)
+	return ec.marshalNTransportMode2ᚕstringᚄ(ctx, field.Selections, obj.Modes())
 }
 func (ec *executionContext) fieldContext_Route_modes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Route", field, true, false, errors.New("field of type TransportMode does not have child fields"))
@@ -15299,9 +14509,7 @@ func (ec *executionContext) fieldContext_Route_findings(_ context.Context, field
 }
 
 func (ec *executionContext) _RouteConnection_edges(ctx context.Context, field graphql.CollectedField, obj *model.Connection[*model.Route]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_RouteConnection_edges,
-		func(ctx context.Context) (any, error) { return obj.Edges(), nil },
-		nil, ec.marshalNRouteEdge2ᚕroutegraphᚋgraphᚋmodelᚐEdgeᚄ, true, true)
+	return ec.marshalNRouteEdge2ᚕroutegraphᚋgraphᚋmodelᚐEdgeᚄ(ctx, field.Selections, obj.Edges())
 }
 func (ec *executionContext) fieldContext_RouteConnection_edges(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "RouteConnection", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_RouteEdge}
@@ -15309,9 +14517,7 @@ func (ec *executionContext) fieldContext_RouteConnection_edges(_ context.Context
 }
 
 func (ec *executionContext) _RouteConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *model.Connection[*model.Route]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_RouteConnection_nodes,
-		func(ctx context.Context) (any, error) { return obj.Nodes(), nil },
-		nil, ec.marshalNRoute2ᚕᚖroutegraphᚋgraphᚋmodelᚐRouteᚄ, true, true)
+	return ec.marshalNRoute2ᚕᚖroutegraphᚋgraphᚋmodelᚐRouteᚄ(ctx, field.Selections, obj.Nodes())
 }
 func (ec *executionContext) fieldContext_RouteConnection_nodes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "RouteConnection", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_Route}
@@ -15319,9 +14525,7 @@ func (ec *executionContext) fieldContext_RouteConnection_nodes(_ context.Context
 }
 
 func (ec *executionContext) _RouteConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *model.Connection[*model.Route]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_RouteConnection_pageInfo,
-		func(ctx context.Context) (any, error) { return obj.PageInfo(), nil },
-		nil, ec.marshalNPageInfo2ᚖroutegraphᚋgraphᚋmodelᚐPageInfo, true, true)
+	return ec.marshalNPageInfo2ᚖroutegraphᚋgraphᚋmodelᚐPageInfo(ctx, field.Selections, obj.PageInfo())
 }
 func (ec *executionContext) fieldContext_RouteConnection_pageInfo(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "RouteConnection", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_PageInfo}
@@ -15329,27 +14533,21 @@ func (ec *executionContext) fieldContext_RouteConnection_pageInfo(_ context.Cont
 }
 
 func (ec *executionContext) _RouteConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *model.Connection[*model.Route]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_RouteConnection_totalCount,
-		func(ctx context.Context) (any, error) { return obj.TotalCount(), nil },
-		nil, ec.marshalNInt2int, true, true)
+	return ec.marshalNInt2int(ctx, field.Selections, obj.TotalCount())
 }
 func (ec *executionContext) fieldContext_RouteConnection_totalCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("RouteConnection", field, true, false, errors.New("field of type Int does not have child fields"))
 }
 
 func (ec *executionContext) _RouteEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *model.Edge[*model.Route]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_RouteEdge_cursor,
-		func(ctx context.Context) (any, error) { return obj.Cursor(), nil },
-		nil, ec.marshalNString2string, true, true)
+	return ec.marshalNString2string(ctx, field.Selections, obj.Cursor())
 }
 func (ec *executionContext) fieldContext_RouteEdge_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("RouteEdge", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _RouteEdge_node(ctx context.Context, field graphql.CollectedField, obj *model.Edge[*model.Route]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_RouteEdge_node,
-		func(ctx context.Context) (any, error) { return obj.Node(), nil },
-		nil, ec.marshalNRoute2ᚖroutegraphᚋgraphᚋmodelᚐRoute, true, true)
+	return ec.marshalNRoute2ᚖroutegraphᚋgraphᚋmodelᚐRoute(ctx, field.Selections, obj.Node())
 }
 func (ec *executionContext) fieldContext_RouteEdge_node(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "RouteEdge", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_Route}
@@ -15377,18 +14575,14 @@ func (ec *executionContext) fieldContext_RouteEdge_citations(_ context.Context, 
 }
 
 func (ec *executionContext) _Source_id(ctx context.Context, field graphql.CollectedField, obj *model.Source) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Source_id,
-		func(ctx context.Context) (any, error) { return obj.ID(), nil },
-		nil, ec.marshalNID2string, true, true)
+	return ec.marshalNID2string(ctx, field.Selections, obj.ID())
 }
 func (ec *executionContext) fieldContext_Source_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Source", field, true, false, errors.New("field of type ID does not have child fields"))
 }
 
 func (ec *executionContext) _Source_name(ctx context.Context, field graphql.CollectedField, obj *model.Source) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Source_name,
-		func(ctx context.Context) (any, error) { return obj.Name(), nil },
-		nil, ec.marshalNString2string, true, true)
+	return ec.marshalNString2string(ctx, field.Selections, obj.Name())
 }
 func (ec *executionContext) fieldContext_Source_name(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Source", field, true, false, errors.New("field of type String does not have child fields"))
@@ -15423,18 +14617,14 @@ func (ec *executionContext) fieldContext_Source_names(ctx context.Context, field
 }
 
 func (ec *executionContext) _Source_summary(ctx context.Context, field graphql.CollectedField, obj *model.Source) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Source_summary,
-		func(ctx context.Context) (any, error) { return obj.Summary(), nil },
-		nil, ec.marshalOString2ᚖstring, true, false)
+	return ec.marshalOString2ᚖstring(ctx, field.Selections, obj.Summary())
 }
 func (ec *executionContext) fieldContext_Source_summary(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Source", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _Source_externalIds(ctx context.Context, field graphql.CollectedField, obj *model.Source) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Source_externalIds,
-		func(ctx context.Context) (any, error) { return obj.ExternalIds(), nil },
-		nil, ec.marshalNExternalId2ᚕroutegraphᚋgraphᚋmodelᚐExternalIDᚄ, true, true)
+	return ec.marshalNExternalId2ᚕroutegraphᚋgraphᚋmodelᚐExternalIDᚄ(ctx, field.Selections, obj.ExternalIds())
 }
 func (ec *executionContext) fieldContext_Source_externalIds(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "Source", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_ExternalId}
@@ -15462,27 +14652,21 @@ func (ec *executionContext) fieldContext_Source_claims(_ context.Context, field 
 }
 
 func (ec *executionContext) _Source_kind(ctx context.Context, field graphql.CollectedField, obj *model.Source) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Source_kind,
-		func(ctx context.Context) (any, error) { return obj.Kind(), nil },
-		nil, ec.marshalNSourceKind2string, true, true)
+	return ec.marshalNSourceKind2string(ctx, field.Selections, obj.Kind())
 }
 func (ec *executionContext) fieldContext_Source_kind(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Source", field, true, false, errors.New("field of type SourceKind does not have child fields"))
 }
 
 func (ec *executionContext) _Source_url(ctx context.Context, field graphql.CollectedField, obj *model.Source) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Source_url,
-		func(ctx context.Context) (any, error) { return obj.URL(), nil },
-		nil, ec.marshalOString2ᚖstring, true, false)
+	return ec.marshalOString2ᚖstring(ctx, field.Selections, obj.URL())
 }
 func (ec *executionContext) fieldContext_Source_url(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Source", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _Source_published(ctx context.Context, field graphql.CollectedField, obj *model.Source) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Source_published,
-		func(ctx context.Context) (any, error) { return obj.Published(), nil },
-		nil, ec.marshalNPeriod2ᚖroutegraphᚋgraphᚋmodelᚐPeriod, true, true)
+	return ec.marshalNPeriod2ᚖroutegraphᚋgraphᚋmodelᚐPeriod(ctx, field.Selections, obj.Published())
 }
 func (ec *executionContext) fieldContext_Source_published(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "Source", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_Period}
@@ -15490,54 +14674,42 @@ func (ec *executionContext) fieldContext_Source_published(_ context.Context, fie
 }
 
 func (ec *executionContext) _Source_licence(ctx context.Context, field graphql.CollectedField, obj *model.Source) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Source_licence,
-		func(ctx context.Context) (any, error) { return obj.Licence(), nil },
-		nil, ec.marshalNString2string, true, true)
+	return ec.marshalNString2string(ctx, field.Selections, obj.Licence())
 }
 func (ec *executionContext) fieldContext_Source_licence(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Source", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _Source_language(ctx context.Context, field graphql.CollectedField, obj *model.Source) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Source_language,
-		func(ctx context.Context) (any, error) { return obj.Language(), nil },
-		nil, ec.marshalNString2string, true, true)
+	return ec.marshalNString2string(ctx, field.Selections, obj.Language())
 }
 func (ec *executionContext) fieldContext_Source_language(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Source", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _Source_reliability(ctx context.Context, field graphql.CollectedField, obj *model.Source) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Source_reliability,
-		func(ctx context.Context) (any, error) { return obj.Reliability(), nil },
-		nil, ec.marshalNReliability2string, true, true)
+	return ec.marshalNReliability2string(ctx, field.Selections, obj.Reliability())
 }
 func (ec *executionContext) fieldContext_Source_reliability(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Source", field, true, false, errors.New("field of type Reliability does not have child fields"))
 }
 
 func (ec *executionContext) _Source_reliabilityReason(ctx context.Context, field graphql.CollectedField, obj *model.Source) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Source_reliabilityReason,
-		func(ctx context.Context) (any, error) { return obj.ReliabilityReason(), nil },
-		nil, ec.marshalOString2ᚖstring, true, false)
+	return ec.marshalOString2ᚖstring(ctx, field.Selections, obj.ReliabilityReason())
 }
 func (ec *executionContext) fieldContext_Source_reliabilityReason(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Source", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _Source_carriedBy(ctx context.Context, field graphql.CollectedField, obj *model.Source) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Source_carriedBy,
-		func(ctx context.Context) (any, error) { return obj.CarriedBy(), nil },
-		nil, ec.marshalNString2ᚕstringᚄ, true, true)
+	return ec.marshalNString2ᚕstringᚄ(ctx, field.Selections, obj.CarriedBy())
 }
 func (ec *executionContext) fieldContext_Source_carriedBy(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Source", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _Source_corpus(ctx context.Context, field graphql.CollectedField, obj *model.Source) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Source_corpus,
-		func(ctx context.Context) (any, error) { return obj.Corpus(), nil },
-		nil, ec.marshalNBoolean2bool, true, true)
+	return ec.marshalNBoolean2bool(ctx, field.Selections, obj.Corpus())
 }
 func (ec *executionContext) fieldContext_Source_corpus(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Source", field, true, false, errors.New("field of type Boolean does not have child fields"))
@@ -15604,9 +14776,7 @@ func (ec *executionContext) fieldContext_Source_citedBy(_ context.Context, field
 }
 
 func (ec *executionContext) _SourceConnection_edges(ctx context.Context, field graphql.CollectedField, obj *model.Connection[*model.Source]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_SourceConnection_edges,
-		func(ctx context.Context) (any, error) { return obj.Edges(), nil },
-		nil, ec.marshalNSourceEdge2ᚕroutegraphᚋgraphᚋmodelᚐEdgeᚄ, true, true)
+	return ec.marshalNSourceEdge2ᚕroutegraphᚋgraphᚋmodelᚐEdgeᚄ(ctx, field.Selections, obj.Edges())
 }
 func (ec *executionContext) fieldContext_SourceConnection_edges(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "SourceConnection", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_SourceEdge}
@@ -15614,9 +14784,7 @@ func (ec *executionContext) fieldContext_SourceConnection_edges(_ context.Contex
 }
 
 func (ec *executionContext) _SourceConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *model.Connection[*model.Source]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_SourceConnection_nodes,
-		func(ctx context.Context) (any, error) { return obj.Nodes(), nil },
-		nil, ec.marshalNSource2ᚕᚖroutegraphᚋgraphᚋmodelᚐSourceᚄ, true, true)
+	return ec.marshalNSource2ᚕᚖroutegraphᚋgraphᚋmodelᚐSourceᚄ(ctx, field.Selections, obj.Nodes())
 }
 func (ec *executionContext) fieldContext_SourceConnection_nodes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "SourceConnection", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_Source}
@@ -15624,9 +14792,7 @@ func (ec *executionContext) fieldContext_SourceConnection_nodes(_ context.Contex
 }
 
 func (ec *executionContext) _SourceConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *model.Connection[*model.Source]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_SourceConnection_pageInfo,
-		func(ctx context.Context) (any, error) { return obj.PageInfo(), nil },
-		nil, ec.marshalNPageInfo2ᚖroutegraphᚋgraphᚋmodelᚐPageInfo, true, true)
+	return ec.marshalNPageInfo2ᚖroutegraphᚋgraphᚋmodelᚐPageInfo(ctx, field.Selections, obj.PageInfo())
 }
 func (ec *executionContext) fieldContext_SourceConnection_pageInfo(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "SourceConnection", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_PageInfo}
@@ -15634,9 +14800,7 @@ func (ec *executionContext) fieldContext_SourceConnection_pageInfo(_ context.Con
 }
 
 func (ec *executionContext) _SourceConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *model.Connection[*model.Source]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_SourceConnection_totalCount,
-		func(ctx context.Context) (any, error) { return obj.TotalCount(), nil },
-		nil, ec.marshalNInt2int, true, true)
+	return ec.marshalNInt2int(ctx, field.Selections, obj.TotalCount())
 }
 func (ec *executionContext) fieldContext_SourceConnection_totalCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("SourceConnection", field, true, false, errors.New("field of type Int does not have child fields"))
@@ -15671,18 +14835,14 @@ func (ec *executionContext) fieldContext_SourceConnection_facets(ctx context.Con
 }
 
 func (ec *executionContext) _SourceEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *model.Edge[*model.Source]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_SourceEdge_cursor,
-		func(ctx context.Context) (any, error) { return obj.Cursor(), nil },
-		nil, ec.marshalNString2string, true, true)
+	return ec.marshalNString2string(ctx, field.Selections, obj.Cursor())
 }
 func (ec *executionContext) fieldContext_SourceEdge_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("SourceEdge", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _SourceEdge_node(ctx context.Context, field graphql.CollectedField, obj *model.Edge[*model.Source]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_SourceEdge_node,
-		func(ctx context.Context) (any, error) { return obj.Node(), nil },
-		nil, ec.marshalNSource2ᚖroutegraphᚋgraphᚋmodelᚐSource, true, true)
+	return ec.marshalNSource2ᚖroutegraphᚋgraphᚋmodelᚐSource(ctx, field.Selections, obj.Node())
 }
 func (ec *executionContext) fieldContext_SourceEdge_node(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "SourceEdge", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_Source}
@@ -15690,9 +14850,7 @@ func (ec *executionContext) fieldContext_SourceEdge_node(_ context.Context, fiel
 }
 
 func (ec *executionContext) _SourceEdge_roles(ctx context.Context, field graphql.CollectedField, obj *model.Edge[*model.Source]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_SourceEdge_roles,
-		func(ctx context.Context) (any, error) { return obj.Roles(), nil },
-		nil, ec.marshalNRole2ᚕstringᚄ, true, true)
+	return ec.marshalNRole2ᚕstringᚄ(ctx, field.Selections, obj.Roles())
 }
 func (ec *executionContext) fieldContext_SourceEdge_roles(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("SourceEdge", field, true, false, errors.New("field of type Role does not have child fields"))
@@ -15719,18 +14877,14 @@ func (ec *executionContext) fieldContext_SourceEdge_citations(_ context.Context,
 }
 
 func (ec *executionContext) _Stage_id(ctx context.Context, field graphql.CollectedField, obj *model.Stage) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Stage_id,
-		func(ctx context.Context) (any, error) { return obj.ID(), nil },
-		nil, ec.marshalNID2string, true, true)
+	return ec.marshalNID2string(ctx, field.Selections, obj.ID())
 }
 func (ec *executionContext) fieldContext_Stage_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Stage", field, true, false, errors.New("field of type ID does not have child fields"))
 }
 
 func (ec *executionContext) _Stage_name(ctx context.Context, field graphql.CollectedField, obj *model.Stage) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Stage_name,
-		func(ctx context.Context) (any, error) { return obj.Name(), nil },
-		nil, ec.marshalNString2string, true, true)
+	return ec.marshalNString2string(ctx, field.Selections, obj.Name())
 }
 func (ec *executionContext) fieldContext_Stage_name(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Stage", field, true, false, errors.New("field of type String does not have child fields"))
@@ -15765,18 +14919,14 @@ func (ec *executionContext) fieldContext_Stage_names(ctx context.Context, field 
 }
 
 func (ec *executionContext) _Stage_summary(ctx context.Context, field graphql.CollectedField, obj *model.Stage) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Stage_summary,
-		func(ctx context.Context) (any, error) { return obj.Summary(), nil },
-		nil, ec.marshalOString2ᚖstring, true, false)
+	return ec.marshalOString2ᚖstring(ctx, field.Selections, obj.Summary())
 }
 func (ec *executionContext) fieldContext_Stage_summary(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Stage", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _Stage_externalIds(ctx context.Context, field graphql.CollectedField, obj *model.Stage) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Stage_externalIds,
-		func(ctx context.Context) (any, error) { return obj.ExternalIds(), nil },
-		nil, ec.marshalNExternalId2ᚕroutegraphᚋgraphᚋmodelᚐExternalIDᚄ, true, true)
+	return ec.marshalNExternalId2ᚕroutegraphᚋgraphᚋmodelᚐExternalIDᚄ(ctx, field.Selections, obj.ExternalIds())
 }
 func (ec *executionContext) fieldContext_Stage_externalIds(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "Stage", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_ExternalId}
@@ -15804,18 +14954,14 @@ func (ec *executionContext) fieldContext_Stage_claims(_ context.Context, field g
 }
 
 func (ec *executionContext) _Stage_number(ctx context.Context, field graphql.CollectedField, obj *model.Stage) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Stage_number,
-		func(ctx context.Context) (any, error) { return obj.Number(), nil },
-		nil, ec.marshalNInt2int, true, true)
+	return ec.marshalNInt2int(ctx, field.Selections, obj.Number())
 }
 func (ec *executionContext) fieldContext_Stage_number(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Stage", field, true, false, errors.New("field of type Int does not have child fields"))
 }
 
 func (ec *executionContext) _Stage_role(ctx context.Context, field graphql.CollectedField, obj *model.Stage) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Stage_role,
-		func(ctx context.Context) (any, error) { return obj.Role(), nil },
-		nil, ec.marshalORouteRole2ᚖstring, true, false)
+	return ec.marshalORouteRole2ᚖstring(ctx, field.Selections, obj.Role())
 }
 func (ec *executionContext) fieldContext_Stage_role(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Stage", field, true, false, errors.New("field of type RouteRole does not have child fields"))
@@ -15842,9 +14988,7 @@ func (ec *executionContext) fieldContext_Stage_ends(_ context.Context, field gra
 }
 
 func (ec *executionContext) _Statement_subject(ctx context.Context, field graphql.CollectedField, obj *model.Statement) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Statement_subject,
-		func(ctx context.Context) (any, error) { return obj.Subject, nil },
-		nil, ec.marshalNEntity2routegraphᚋgraphᚋmodelᚐEntity, true, true)
+	return ec.marshalNEntity2routegraphᚋgraphᚋmodelᚐEntity(ctx, field.Selections, obj.Subject)
 }
 func (ec *executionContext) fieldContext_Statement_subject(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
@@ -15860,27 +15004,21 @@ func (ec *executionContext) fieldContext_Statement_subject(_ context.Context, fi
 }
 
 func (ec *executionContext) _Statement_property(ctx context.Context, field graphql.CollectedField, obj *model.Statement) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Statement_property,
-		func(ctx context.Context) (any, error) { return obj.Property, nil },
-		nil, ec.marshalNString2string, true, true)
+	return ec.marshalNString2string(ctx, field.Selections, obj.Property)
 }
 func (ec *executionContext) fieldContext_Statement_property(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Statement", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _Statement_value(ctx context.Context, field graphql.CollectedField, obj *model.Statement) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Statement_value,
-		func(ctx context.Context) (any, error) { return obj.Value, nil },
-		nil, ec.marshalOString2ᚖstring, true, false)
+	return ec.marshalOString2ᚖstring(ctx, field.Selections, obj.Value)
 }
 func (ec *executionContext) fieldContext_Statement_value(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Statement", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _Statement_object(ctx context.Context, field graphql.CollectedField, obj *model.Statement) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Statement_object,
-		func(ctx context.Context) (any, error) { return obj.Object, nil },
-		nil, ec.marshalOEntity2routegraphᚋgraphᚋmodelᚐEntity, true, false)
+	return ec.marshalOEntity2routegraphᚋgraphᚋmodelᚐEntity(ctx, field.Selections, obj.Object)
 }
 func (ec *executionContext) fieldContext_Statement_object(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
@@ -15896,9 +15034,7 @@ func (ec *executionContext) fieldContext_Statement_object(_ context.Context, fie
 }
 
 func (ec *executionContext) _Statement_claims(ctx context.Context, field graphql.CollectedField, obj *model.Statement) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Statement_claims,
-		func(ctx context.Context) (any, error) { return obj.Claims, nil },
-		nil, ec.marshalNClaim2ᚕᚖroutegraphᚋgraphᚋmodelᚐClaimᚄ, true, true)
+	return ec.marshalNClaim2ᚕᚖroutegraphᚋgraphᚋmodelᚐClaimᚄ(ctx, field.Selections, obj.Claims)
 }
 func (ec *executionContext) fieldContext_Statement_claims(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "Statement", Field: field, IsMethod: false, IsResolver: false, Child: ec.childFields_Claim}
@@ -15906,9 +15042,7 @@ func (ec *executionContext) fieldContext_Statement_claims(_ context.Context, fie
 }
 
 func (ec *executionContext) _Statement_independence(ctx context.Context, field graphql.CollectedField, obj *model.Statement) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Statement_independence,
-		func(ctx context.Context) (any, error) { return obj.Independence, nil },
-		nil, ec.marshalNIndependence2routegraphᚋanalysisᚐIndependence, true, true)
+	return ec.marshalNIndependence2routegraphᚋanalysisᚐIndependence(ctx, field.Selections, obj.Independence)
 }
 func (ec *executionContext) fieldContext_Statement_independence(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "Statement", Field: field, IsMethod: false, IsResolver: false, Child: ec.childFields_Independence}
@@ -15916,45 +15050,35 @@ func (ec *executionContext) fieldContext_Statement_independence(_ context.Contex
 }
 
 func (ec *executionContext) _Stats_by(ctx context.Context, field graphql.CollectedField, obj *model.Stats) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Stats_by,
-		func(ctx context.Context) (any, error) { return obj.By, nil },
-		nil, ec.marshalNDimension2ᚕstringᚄ, true, true)
+	return ec.marshalNDimension2ᚕstringᚄ(ctx, field.Selections, obj.By)
 }
 func (ec *executionContext) fieldContext_Stats_by(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Stats", field, false, false, errors.New("field of type Dimension does not have child fields"))
 }
 
 func (ec *executionContext) _Stats_total(ctx context.Context, field graphql.CollectedField, obj *model.Stats) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Stats_total,
-		func(ctx context.Context) (any, error) { return obj.Total, nil },
-		nil, ec.marshalNInt2int, true, true)
+	return ec.marshalNInt2int(ctx, field.Selections, obj.Total)
 }
 func (ec *executionContext) fieldContext_Stats_total(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Stats", field, false, false, errors.New("field of type Int does not have child fields"))
 }
 
 func (ec *executionContext) _Stats_overlapping(ctx context.Context, field graphql.CollectedField, obj *model.Stats) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Stats_overlapping,
-		func(ctx context.Context) (any, error) { return obj.Overlapping, nil },
-		nil, ec.marshalNBoolean2bool, true, true)
+	return ec.marshalNBoolean2bool(ctx, field.Selections, obj.Overlapping)
 }
 func (ec *executionContext) fieldContext_Stats_overlapping(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Stats", field, false, false, errors.New("field of type Boolean does not have child fields"))
 }
 
 func (ec *executionContext) _Stats_more(ctx context.Context, field graphql.CollectedField, obj *model.Stats) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Stats_more,
-		func(ctx context.Context) (any, error) { return obj.More, nil },
-		nil, ec.marshalNBoolean2bool, true, true)
+	return ec.marshalNBoolean2bool(ctx, field.Selections, obj.More)
 }
 func (ec *executionContext) fieldContext_Stats_more(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Stats", field, false, false, errors.New("field of type Boolean does not have child fields"))
 }
 
 func (ec *executionContext) _Stats_groups(ctx context.Context, field graphql.CollectedField, obj *model.Stats) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Stats_groups,
-		func(ctx context.Context) (any, error) { return obj.Groups, nil },
-		nil, ec.marshalNGroup2ᚕᚖroutegraphᚋgraphᚋmodelᚐGroupᚄ, true, true)
+	return ec.marshalNGroup2ᚕᚖroutegraphᚋgraphᚋmodelᚐGroupᚄ(ctx, field.Selections, obj.Groups)
 }
 func (ec *executionContext) fieldContext_Stats_groups(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "Stats", Field: field, IsMethod: false, IsResolver: false, Child: ec.childFields_Group}
@@ -15962,18 +15086,14 @@ func (ec *executionContext) fieldContext_Stats_groups(_ context.Context, field g
 }
 
 func (ec *executionContext) _Technique_id(ctx context.Context, field graphql.CollectedField, obj *model.Technique) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Technique_id,
-		func(ctx context.Context) (any, error) { return obj.ID(), nil },
-		nil, ec.marshalNID2string, true, true)
+	return ec.marshalNID2string(ctx, field.Selections, obj.ID())
 }
 func (ec *executionContext) fieldContext_Technique_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Technique", field, true, false, errors.New("field of type ID does not have child fields"))
 }
 
 func (ec *executionContext) _Technique_name(ctx context.Context, field graphql.CollectedField, obj *model.Technique) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Technique_name,
-		func(ctx context.Context) (any, error) { return obj.Name(), nil },
-		nil, ec.marshalNString2string, true, true)
+	return ec.marshalNString2string(ctx, field.Selections, obj.Name())
 }
 func (ec *executionContext) fieldContext_Technique_name(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Technique", field, true, false, errors.New("field of type String does not have child fields"))
@@ -16008,18 +15128,14 @@ func (ec *executionContext) fieldContext_Technique_names(ctx context.Context, fi
 }
 
 func (ec *executionContext) _Technique_summary(ctx context.Context, field graphql.CollectedField, obj *model.Technique) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Technique_summary,
-		func(ctx context.Context) (any, error) { return obj.Summary(), nil },
-		nil, ec.marshalOString2ᚖstring, true, false)
+	return ec.marshalOString2ᚖstring(ctx, field.Selections, obj.Summary())
 }
 func (ec *executionContext) fieldContext_Technique_summary(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Technique", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _Technique_externalIds(ctx context.Context, field graphql.CollectedField, obj *model.Technique) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Technique_externalIds,
-		func(ctx context.Context) (any, error) { return obj.ExternalIds(), nil },
-		nil, ec.marshalNExternalId2ᚕroutegraphᚋgraphᚋmodelᚐExternalIDᚄ, true, true)
+	return ec.marshalNExternalId2ᚕroutegraphᚋgraphᚋmodelᚐExternalIDᚄ(ctx, field.Selections, obj.ExternalIds())
 }
 func (ec *executionContext) fieldContext_Technique_externalIds(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "Technique", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_ExternalId}
@@ -16047,9 +15163,7 @@ func (ec *executionContext) fieldContext_Technique_claims(_ context.Context, fie
 }
 
 func (ec *executionContext) _Technique_kind(ctx context.Context, field graphql.CollectedField, obj *model.Technique) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Technique_kind,
-		func(ctx context.Context) (any, error) { return obj.Kind(), nil },
-		nil, ec.marshalNTechniqueKind2string, true, true)
+	return ec.marshalNTechniqueKind2string(ctx, field.Selections, obj.Kind())
 }
 func (ec *executionContext) fieldContext_Technique_kind(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Technique", field, true, false, errors.New("field of type TechniqueKind does not have child fields"))
@@ -16066,9 +15180,7 @@ func (ec *executionContext) fieldContext_Technique_events(_ context.Context, fie
 }
 
 func (ec *executionContext) _TechniqueConnection_edges(ctx context.Context, field graphql.CollectedField, obj *model.Connection[*model.Technique]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_TechniqueConnection_edges,
-		func(ctx context.Context) (any, error) { return obj.Edges(), nil },
-		nil, ec.marshalNTechniqueEdge2ᚕroutegraphᚋgraphᚋmodelᚐEdgeᚄ, true, true)
+	return ec.marshalNTechniqueEdge2ᚕroutegraphᚋgraphᚋmodelᚐEdgeᚄ(ctx, field.Selections, obj.Edges())
 }
 func (ec *executionContext) fieldContext_TechniqueConnection_edges(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "TechniqueConnection", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_TechniqueEdge}
@@ -16076,9 +15188,7 @@ func (ec *executionContext) fieldContext_TechniqueConnection_edges(_ context.Con
 }
 
 func (ec *executionContext) _TechniqueConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *model.Connection[*model.Technique]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_TechniqueConnection_nodes,
-		func(ctx context.Context) (any, error) { return obj.Nodes(), nil },
-		nil, ec.marshalNTechnique2ᚕᚖroutegraphᚋgraphᚋmodelᚐTechniqueᚄ, true, true)
+	return ec.marshalNTechnique2ᚕᚖroutegraphᚋgraphᚋmodelᚐTechniqueᚄ(ctx, field.Selections, obj.Nodes())
 }
 func (ec *executionContext) fieldContext_TechniqueConnection_nodes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "TechniqueConnection", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_Technique}
@@ -16086,9 +15196,7 @@ func (ec *executionContext) fieldContext_TechniqueConnection_nodes(_ context.Con
 }
 
 func (ec *executionContext) _TechniqueConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *model.Connection[*model.Technique]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_TechniqueConnection_pageInfo,
-		func(ctx context.Context) (any, error) { return obj.PageInfo(), nil },
-		nil, ec.marshalNPageInfo2ᚖroutegraphᚋgraphᚋmodelᚐPageInfo, true, true)
+	return ec.marshalNPageInfo2ᚖroutegraphᚋgraphᚋmodelᚐPageInfo(ctx, field.Selections, obj.PageInfo())
 }
 func (ec *executionContext) fieldContext_TechniqueConnection_pageInfo(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "TechniqueConnection", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_PageInfo}
@@ -16096,27 +15204,21 @@ func (ec *executionContext) fieldContext_TechniqueConnection_pageInfo(_ context.
 }
 
 func (ec *executionContext) _TechniqueConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *model.Connection[*model.Technique]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_TechniqueConnection_totalCount,
-		func(ctx context.Context) (any, error) { return obj.TotalCount(), nil },
-		nil, ec.marshalNInt2int, true, true)
+	return ec.marshalNInt2int(ctx, field.Selections, obj.TotalCount())
 }
 func (ec *executionContext) fieldContext_TechniqueConnection_totalCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("TechniqueConnection", field, true, false, errors.New("field of type Int does not have child fields"))
 }
 
 func (ec *executionContext) _TechniqueEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *model.Edge[*model.Technique]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_TechniqueEdge_cursor,
-		func(ctx context.Context) (any, error) { return obj.Cursor(), nil },
-		nil, ec.marshalNString2string, true, true)
+	return ec.marshalNString2string(ctx, field.Selections, obj.Cursor())
 }
 func (ec *executionContext) fieldContext_TechniqueEdge_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("TechniqueEdge", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _TechniqueEdge_node(ctx context.Context, field graphql.CollectedField, obj *model.Edge[*model.Technique]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_TechniqueEdge_node,
-		func(ctx context.Context) (any, error) { return obj.Node(), nil },
-		nil, ec.marshalNTechnique2ᚖroutegraphᚋgraphᚋmodelᚐTechnique, true, true)
+	return ec.marshalNTechnique2ᚖroutegraphᚋgraphᚋmodelᚐTechnique(ctx, field.Selections, obj.Node())
 }
 func (ec *executionContext) fieldContext_TechniqueEdge_node(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "TechniqueEdge", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_Technique}
@@ -16144,18 +15246,14 @@ func (ec *executionContext) fieldContext_TechniqueEdge_citations(_ context.Conte
 }
 
 func (ec *executionContext) _Timeline_total(ctx context.Context, field graphql.CollectedField, obj *model.Timeline) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Timeline_total,
-		func(ctx context.Context) (any, error) { return obj.Total, nil },
-		nil, ec.marshalNInt2int, true, true)
+	return ec.marshalNInt2int(ctx, field.Selections, obj.Total)
 }
 func (ec *executionContext) fieldContext_Timeline_total(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Timeline", field, false, false, errors.New("field of type Int does not have child fields"))
 }
 
 func (ec *executionContext) _Timeline_buckets(ctx context.Context, field graphql.CollectedField, obj *model.Timeline) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Timeline_buckets,
-		func(ctx context.Context) (any, error) { return obj.Buckets, nil },
-		nil, ec.marshalNBucket2ᚕᚖroutegraphᚋgraphᚋmodelᚐBucketᚄ, true, true)
+	return ec.marshalNBucket2ᚕᚖroutegraphᚋgraphᚋmodelᚐBucketᚄ(ctx, field.Selections, obj.Buckets)
 }
 func (ec *executionContext) fieldContext_Timeline_buckets(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "Timeline", Field: field, IsMethod: false, IsResolver: false, Child: ec.childFields_Bucket}
@@ -16163,9 +15261,7 @@ func (ec *executionContext) fieldContext_Timeline_buckets(_ context.Context, fie
 }
 
 func (ec *executionContext) _Timeline_spanning(ctx context.Context, field graphql.CollectedField, obj *model.Timeline) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Timeline_spanning,
-		func(ctx context.Context) (any, error) { return obj.Spanning, nil },
-		nil, ec.marshalNBucket2ᚖroutegraphᚋgraphᚋmodelᚐBucket, true, true)
+	return ec.marshalNBucket2ᚖroutegraphᚋgraphᚋmodelᚐBucket(ctx, field.Selections, obj.Spanning)
 }
 func (ec *executionContext) fieldContext_Timeline_spanning(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "Timeline", Field: field, IsMethod: false, IsResolver: false, Child: ec.childFields_Bucket}
@@ -16173,9 +15269,7 @@ func (ec *executionContext) fieldContext_Timeline_spanning(_ context.Context, fi
 }
 
 func (ec *executionContext) _Timeline_undated(ctx context.Context, field graphql.CollectedField, obj *model.Timeline) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Timeline_undated,
-		func(ctx context.Context) (any, error) { return obj.Undated, nil },
-		nil, ec.marshalNBucket2ᚖroutegraphᚋgraphᚋmodelᚐBucket, true, true)
+	return ec.marshalNBucket2ᚖroutegraphᚋgraphᚋmodelᚐBucket(ctx, field.Selections, obj.Undated)
 }
 func (ec *executionContext) fieldContext_Timeline_undated(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "Timeline", Field: field, IsMethod: false, IsResolver: false, Child: ec.childFields_Bucket}
@@ -16183,45 +15277,35 @@ func (ec *executionContext) fieldContext_Timeline_undated(_ context.Context, fie
 }
 
 func (ec *executionContext) _TreatyStanding_status(ctx context.Context, field graphql.CollectedField, obj *model.TreatyStanding) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_TreatyStanding_status,
-		func(ctx context.Context) (any, error) { return obj.Status, nil },
-		nil, ec.marshalNTreatyStatus2string, true, true)
+	return ec.marshalNTreatyStatus2string(ctx, field.Selections, obj.Status)
 }
 func (ec *executionContext) fieldContext_TreatyStanding_status(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("TreatyStanding", field, false, false, errors.New("field of type TreatyStatus does not have child fields"))
 }
 
 func (ec *executionContext) _TreatyStanding_action(ctx context.Context, field graphql.CollectedField, obj *model.TreatyStanding) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_TreatyStanding_action,
-		func(ctx context.Context) (any, error) { return obj.Action, nil },
-		nil, ec.marshalOAgreementAction2ᚖstring, true, false)
+	return ec.marshalOAgreementAction2ᚖstring(ctx, field.Selections, obj.Action)
 }
 func (ec *executionContext) fieldContext_TreatyStanding_action(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("TreatyStanding", field, false, false, errors.New("field of type AgreementAction does not have child fields"))
 }
 
 func (ec *executionContext) _TreatyStanding_since(ctx context.Context, field graphql.CollectedField, obj *model.TreatyStanding) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_TreatyStanding_since,
-		func(ctx context.Context) (any, error) { return obj.Since, nil },
-		nil, ec.marshalODate2ᚖstring, true, false)
+	return ec.marshalODate2ᚖstring(ctx, field.Selections, obj.Since)
 }
 func (ec *executionContext) fieldContext_TreatyStanding_since(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("TreatyStanding", field, false, false, errors.New("field of type Date does not have child fields"))
 }
 
 func (ec *executionContext) _TreatyStanding_signedOn(ctx context.Context, field graphql.CollectedField, obj *model.TreatyStanding) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_TreatyStanding_signedOn,
-		func(ctx context.Context) (any, error) { return obj.SignedOn, nil },
-		nil, ec.marshalODate2ᚖstring, true, false)
+	return ec.marshalODate2ᚖstring(ctx, field.Selections, obj.SignedOn)
 }
 func (ec *executionContext) fieldContext_TreatyStanding_signedOn(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("TreatyStanding", field, false, false, errors.New("field of type Date does not have child fields"))
 }
 
 func (ec *executionContext) _TreatyStanding_claims(ctx context.Context, field graphql.CollectedField, obj *model.TreatyStanding) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_TreatyStanding_claims,
-		func(ctx context.Context) (any, error) { return obj.Claims, nil },
-		nil, ec.marshalNClaim2ᚕᚖroutegraphᚋgraphᚋmodelᚐClaimᚄ, true, true)
+	return ec.marshalNClaim2ᚕᚖroutegraphᚋgraphᚋmodelᚐClaimᚄ(ctx, field.Selections, obj.Claims)
 }
 func (ec *executionContext) fieldContext_TreatyStanding_claims(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "TreatyStanding", Field: field, IsMethod: false, IsResolver: false, Child: ec.childFields_Claim}
@@ -16229,9 +15313,7 @@ func (ec *executionContext) fieldContext_TreatyStanding_claims(_ context.Context
 }
 
 func (ec *executionContext) _UncountedCooperation_cooperation(ctx context.Context, field graphql.CollectedField, obj *model.UncountedCooperation) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_UncountedCooperation_cooperation,
-		func(ctx context.Context) (any, error) { return obj.Cooperation, nil },
-		nil, ec.marshalNCooperation2ᚖroutegraphᚋgraphᚋmodelᚐCooperation, true, true)
+	return ec.marshalNCooperation2ᚖroutegraphᚋgraphᚋmodelᚐCooperation(ctx, field.Selections, obj.Cooperation)
 }
 func (ec *executionContext) fieldContext_UncountedCooperation_cooperation(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "UncountedCooperation", Field: field, IsMethod: false, IsResolver: false, Child: ec.childFields_Cooperation}
@@ -16239,18 +15321,14 @@ func (ec *executionContext) fieldContext_UncountedCooperation_cooperation(_ cont
 }
 
 func (ec *executionContext) _UncountedCooperation_reasons(ctx context.Context, field graphql.CollectedField, obj *model.UncountedCooperation) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_UncountedCooperation_reasons,
-		func(ctx context.Context) (any, error) { return obj.Reasons, nil },
-		nil, ec.marshalNUncountedReason2ᚕstringᚄ, true, true)
+	return ec.marshalNUncountedReason2ᚕstringᚄ(ctx, field.Selections, obj.Reasons)
 }
 func (ec *executionContext) fieldContext_UncountedCooperation_reasons(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("UncountedCooperation", field, false, false, errors.New("field of type UncountedReason does not have child fields"))
 }
 
 func (ec *executionContext) _UncountedCooperation_pairs(ctx context.Context, field graphql.CollectedField, obj *model.UncountedCooperation) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_UncountedCooperation_pairs,
-		func(ctx context.Context) (any, error) { return obj.Pairs, nil },
-		nil, ec.marshalNUncountedPair2ᚕᚖroutegraphᚋgraphᚋmodelᚐUncountedPairᚄ, true, true)
+	return ec.marshalNUncountedPair2ᚕᚖroutegraphᚋgraphᚋmodelᚐUncountedPairᚄ(ctx, field.Selections, obj.Pairs)
 }
 func (ec *executionContext) fieldContext_UncountedCooperation_pairs(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "UncountedCooperation", Field: field, IsMethod: false, IsResolver: false, Child: ec.childFields_UncountedPair}
@@ -16258,9 +15336,7 @@ func (ec *executionContext) fieldContext_UncountedCooperation_pairs(_ context.Co
 }
 
 func (ec *executionContext) _UncountedPair_a(ctx context.Context, field graphql.CollectedField, obj *model.UncountedPair) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_UncountedPair_a,
-		func(ctx context.Context) (any, error) { return obj.A, nil },
-		nil, ec.marshalNCountry2ᚖroutegraphᚋgraphᚋmodelᚐCountry, true, true)
+	return ec.marshalNCountry2ᚖroutegraphᚋgraphᚋmodelᚐCountry(ctx, field.Selections, obj.A)
 }
 func (ec *executionContext) fieldContext_UncountedPair_a(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "UncountedPair", Field: field, IsMethod: false, IsResolver: false, Child: ec.childFields_Country}
@@ -16268,9 +15344,7 @@ func (ec *executionContext) fieldContext_UncountedPair_a(_ context.Context, fiel
 }
 
 func (ec *executionContext) _UncountedPair_b(ctx context.Context, field graphql.CollectedField, obj *model.UncountedPair) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_UncountedPair_b,
-		func(ctx context.Context) (any, error) { return obj.B, nil },
-		nil, ec.marshalNCountry2ᚖroutegraphᚋgraphᚋmodelᚐCountry, true, true)
+	return ec.marshalNCountry2ᚖroutegraphᚋgraphᚋmodelᚐCountry(ctx, field.Selections, obj.B)
 }
 func (ec *executionContext) fieldContext_UncountedPair_b(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "UncountedPair", Field: field, IsMethod: false, IsResolver: false, Child: ec.childFields_Country}
@@ -16278,54 +15352,42 @@ func (ec *executionContext) fieldContext_UncountedPair_b(_ context.Context, fiel
 }
 
 func (ec *executionContext) _UncountedPair_reason(ctx context.Context, field graphql.CollectedField, obj *model.UncountedPair) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_UncountedPair_reason,
-		func(ctx context.Context) (any, error) { return obj.Reason, nil },
-		nil, ec.marshalOUncountedReason2ᚖstring, true, false)
+	return ec.marshalOUncountedReason2ᚖstring(ctx, field.Selections, obj.Reason)
 }
 func (ec *executionContext) fieldContext_UncountedPair_reason(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("UncountedPair", field, false, false, errors.New("field of type UncountedReason does not have child fields"))
 }
 
 func (ec *executionContext) ___Directive_name(ctx context.Context, field graphql.CollectedField, obj *introspection.Directive) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext___Directive_name,
-		func(ctx context.Context) (any, error) { return obj.Name, nil },
-		nil, ec.marshalNString2string, true, true)
+	return ec.marshalNString2string(ctx, field.Selections, obj.Name)
 }
 func (ec *executionContext) fieldContext___Directive_name(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("__Directive", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) ___Directive_description(ctx context.Context, field graphql.CollectedField, obj *introspection.Directive) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext___Directive_description,
-		func(ctx context.Context) (any, error) { return obj.Description(), nil },
-		nil, ec.marshalOString2ᚖstring, true, false)
+	return ec.marshalOString2ᚖstring(ctx, field.Selections, obj.Description())
 }
 func (ec *executionContext) fieldContext___Directive_description(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("__Directive", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) ___Directive_isRepeatable(ctx context.Context, field graphql.CollectedField, obj *introspection.Directive) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext___Directive_isRepeatable,
-		func(ctx context.Context) (any, error) { return obj.IsRepeatable, nil },
-		nil, ec.marshalNBoolean2bool, true, true)
+	return ec.marshalNBoolean2bool(ctx, field.Selections, obj.IsRepeatable)
 }
 func (ec *executionContext) fieldContext___Directive_isRepeatable(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("__Directive", field, false, false, errors.New("field of type Boolean does not have child fields"))
 }
 
 func (ec *executionContext) ___Directive_locations(ctx context.Context, field graphql.CollectedField, obj *introspection.Directive) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext___Directive_locations,
-		func(ctx context.Context) (any, error) { return obj.Locations, nil },
-		nil, ec.marshalN__DirectiveLocation2ᚕstringᚄ, true, true)
+	return ec.marshalN__DirectiveLocation2ᚕstringᚄ(ctx, field.Selections, obj.Locations)
 }
 func (ec *executionContext) fieldContext___Directive_locations(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("__Directive", field, false, false, errors.New("field of type __DirectiveLocation does not have child fields"))
 }
 
 func (ec *executionContext) ___Directive_args(ctx context.Context, field graphql.CollectedField, obj *introspection.Directive) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext___Directive_args,
-		func(ctx context.Context) (any, error) { return obj.Args, nil },
-		nil, ec.marshalN__InputValue2ᚕgithubᚗcomᚋ99designsᚋgqlgenᚋgraphqlᚋintrospectionᚐInputValueᚄ, true, true)
+	return ec.marshalN__InputValue2ᚕgithubᚗcomᚋ99designsᚋgqlgenᚋgraphqlᚋintrospectionᚐInputValueᚄ(ctx, field.Selections, obj.Args)
 }
 func (ec *executionContext) fieldContext___Directive_args(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "__Directive", Field: field, IsMethod: false, IsResolver: false, Child: ec.childFields___InputValue}
@@ -16344,63 +15406,49 @@ func (ec *executionContext) fieldContext___Directive_args(ctx context.Context, f
 }
 
 func (ec *executionContext) ___EnumValue_name(ctx context.Context, field graphql.CollectedField, obj *introspection.EnumValue) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext___EnumValue_name,
-		func(ctx context.Context) (any, error) { return obj.Name, nil },
-		nil, ec.marshalNString2string, true, true)
+	return ec.marshalNString2string(ctx, field.Selections, obj.Name)
 }
 func (ec *executionContext) fieldContext___EnumValue_name(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("__EnumValue", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) ___EnumValue_description(ctx context.Context, field graphql.CollectedField, obj *introspection.EnumValue) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext___EnumValue_description,
-		func(ctx context.Context) (any, error) { return obj.Description(), nil },
-		nil, ec.marshalOString2ᚖstring, true, false)
+	return ec.marshalOString2ᚖstring(ctx, field.Selections, obj.Description())
 }
 func (ec *executionContext) fieldContext___EnumValue_description(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("__EnumValue", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) ___EnumValue_isDeprecated(ctx context.Context, field graphql.CollectedField, obj *introspection.EnumValue) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext___EnumValue_isDeprecated,
-		func(ctx context.Context) (any, error) { return obj.IsDeprecated(), nil },
-		nil, ec.marshalNBoolean2bool, true, true)
+	return ec.marshalNBoolean2bool(ctx, field.Selections, obj.IsDeprecated())
 }
 func (ec *executionContext) fieldContext___EnumValue_isDeprecated(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("__EnumValue", field, true, false, errors.New("field of type Boolean does not have child fields"))
 }
 
 func (ec *executionContext) ___EnumValue_deprecationReason(ctx context.Context, field graphql.CollectedField, obj *introspection.EnumValue) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext___EnumValue_deprecationReason,
-		func(ctx context.Context) (any, error) { return obj.DeprecationReason(), nil },
-		nil, ec.marshalOString2ᚖstring, true, false)
+	return ec.marshalOString2ᚖstring(ctx, field.Selections, obj.DeprecationReason())
 }
 func (ec *executionContext) fieldContext___EnumValue_deprecationReason(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("__EnumValue", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) ___Field_name(ctx context.Context, field graphql.CollectedField, obj *introspection.Field) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext___Field_name,
-		func(ctx context.Context) (any, error) { return obj.Name, nil },
-		nil, ec.marshalNString2string, true, true)
+	return ec.marshalNString2string(ctx, field.Selections, obj.Name)
 }
 func (ec *executionContext) fieldContext___Field_name(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("__Field", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) ___Field_description(ctx context.Context, field graphql.CollectedField, obj *introspection.Field) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext___Field_description,
-		func(ctx context.Context) (any, error) { return obj.Description(), nil },
-		nil, ec.marshalOString2ᚖstring, true, false)
+	return ec.marshalOString2ᚖstring(ctx, field.Selections, obj.Description())
 }
 func (ec *executionContext) fieldContext___Field_description(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("__Field", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) ___Field_args(ctx context.Context, field graphql.CollectedField, obj *introspection.Field) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext___Field_args,
-		func(ctx context.Context) (any, error) { return obj.Args, nil },
-		nil, ec.marshalN__InputValue2ᚕgithubᚗcomᚋ99designsᚋgqlgenᚋgraphqlᚋintrospectionᚐInputValueᚄ, true, true)
+	return ec.marshalN__InputValue2ᚕgithubᚗcomᚋ99designsᚋgqlgenᚋgraphqlᚋintrospectionᚐInputValueᚄ(ctx, field.Selections, obj.Args)
 }
 func (ec *executionContext) fieldContext___Field_args(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "__Field", Field: field, IsMethod: false, IsResolver: false, Child: ec.childFields___InputValue}
@@ -16419,9 +15467,7 @@ func (ec *executionContext) fieldContext___Field_args(ctx context.Context, field
 }
 
 func (ec *executionContext) ___Field_type(ctx context.Context, field graphql.CollectedField, obj *introspection.Field) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext___Field_type,
-		func(ctx context.Context) (any, error) { return obj.Type, nil },
-		nil, ec.marshalN__Type2ᚖgithubᚗcomᚋ99designsᚋgqlgenᚋgraphqlᚋintrospectionᚐType, true, true)
+	return ec.marshalN__Type2ᚖgithubᚗcomᚋ99designsᚋgqlgenᚋgraphqlᚋintrospectionᚐType(ctx, field.Selections, obj.Type)
 }
 func (ec *executionContext) fieldContext___Field_type(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "__Field", Field: field, IsMethod: false, IsResolver: false, Child: ec.childFields___Type}
@@ -16429,45 +15475,35 @@ func (ec *executionContext) fieldContext___Field_type(_ context.Context, field g
 }
 
 func (ec *executionContext) ___Field_isDeprecated(ctx context.Context, field graphql.CollectedField, obj *introspection.Field) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext___Field_isDeprecated,
-		func(ctx context.Context) (any, error) { return obj.IsDeprecated(), nil },
-		nil, ec.marshalNBoolean2bool, true, true)
+	return ec.marshalNBoolean2bool(ctx, field.Selections, obj.IsDeprecated())
 }
 func (ec *executionContext) fieldContext___Field_isDeprecated(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("__Field", field, true, false, errors.New("field of type Boolean does not have child fields"))
 }
 
 func (ec *executionContext) ___Field_deprecationReason(ctx context.Context, field graphql.CollectedField, obj *introspection.Field) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext___Field_deprecationReason,
-		func(ctx context.Context) (any, error) { return obj.DeprecationReason(), nil },
-		nil, ec.marshalOString2ᚖstring, true, false)
+	return ec.marshalOString2ᚖstring(ctx, field.Selections, obj.DeprecationReason())
 }
 func (ec *executionContext) fieldContext___Field_deprecationReason(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("__Field", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) ___InputValue_name(ctx context.Context, field graphql.CollectedField, obj *introspection.InputValue) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext___InputValue_name,
-		func(ctx context.Context) (any, error) { return obj.Name, nil },
-		nil, ec.marshalNString2string, true, true)
+	return ec.marshalNString2string(ctx, field.Selections, obj.Name)
 }
 func (ec *executionContext) fieldContext___InputValue_name(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("__InputValue", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) ___InputValue_description(ctx context.Context, field graphql.CollectedField, obj *introspection.InputValue) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext___InputValue_description,
-		func(ctx context.Context) (any, error) { return obj.Description(), nil },
-		nil, ec.marshalOString2ᚖstring, true, false)
+	return ec.marshalOString2ᚖstring(ctx, field.Selections, obj.Description())
 }
 func (ec *executionContext) fieldContext___InputValue_description(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("__InputValue", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) ___InputValue_type(ctx context.Context, field graphql.CollectedField, obj *introspection.InputValue) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext___InputValue_type,
-		func(ctx context.Context) (any, error) { return obj.Type, nil },
-		nil, ec.marshalN__Type2ᚖgithubᚗcomᚋ99designsᚋgqlgenᚋgraphqlᚋintrospectionᚐType, true, true)
+	return ec.marshalN__Type2ᚖgithubᚗcomᚋ99designsᚋgqlgenᚋgraphqlᚋintrospectionᚐType(ctx, field.Selections, obj.Type)
 }
 func (ec *executionContext) fieldContext___InputValue_type(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "__InputValue", Field: field, IsMethod: false, IsResolver: false, Child: ec.childFields___Type}
@@ -16475,45 +15511,35 @@ func (ec *executionContext) fieldContext___InputValue_type(_ context.Context, fi
 }
 
 func (ec *executionContext) ___InputValue_defaultValue(ctx context.Context, field graphql.CollectedField, obj *introspection.InputValue) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext___InputValue_defaultValue,
-		func(ctx context.Context) (any, error) { return obj.DefaultValue, nil },
-		nil, ec.marshalOString2ᚖstring, true, false)
+	return ec.marshalOString2ᚖstring(ctx, field.Selections, obj.DefaultValue)
 }
 func (ec *executionContext) fieldContext___InputValue_defaultValue(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("__InputValue", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) ___InputValue_isDeprecated(ctx context.Context, field graphql.CollectedField, obj *introspection.InputValue) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext___InputValue_isDeprecated,
-		func(ctx context.Context) (any, error) { return obj.IsDeprecated(), nil },
-		nil, ec.marshalNBoolean2bool, true, true)
+	return ec.marshalNBoolean2bool(ctx, field.Selections, obj.IsDeprecated())
 }
 func (ec *executionContext) fieldContext___InputValue_isDeprecated(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("__InputValue", field, true, false, errors.New("field of type Boolean does not have child fields"))
 }
 
 func (ec *executionContext) ___InputValue_deprecationReason(ctx context.Context, field graphql.CollectedField, obj *introspection.InputValue) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext___InputValue_deprecationReason,
-		func(ctx context.Context) (any, error) { return obj.DeprecationReason(), nil },
-		nil, ec.marshalOString2ᚖstring, true, false)
+	return ec.marshalOString2ᚖstring(ctx, field.Selections, obj.DeprecationReason())
 }
 func (ec *executionContext) fieldContext___InputValue_deprecationReason(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("__InputValue", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) ___Schema_description(ctx context.Context, field graphql.CollectedField, obj *introspection.Schema) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext___Schema_description,
-		func(ctx context.Context) (any, error) { return obj.Description(), nil },
-		nil, ec.marshalOString2ᚖstring, true, false)
+	return ec.marshalOString2ᚖstring(ctx, field.Selections, obj.Description())
 }
 func (ec *executionContext) fieldContext___Schema_description(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("__Schema", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) ___Schema_types(ctx context.Context, field graphql.CollectedField, obj *introspection.Schema) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext___Schema_types,
-		func(ctx context.Context) (any, error) { return obj.Types(), nil },
-		nil, ec.marshalN__Type2ᚕgithubᚗcomᚋ99designsᚋgqlgenᚋgraphqlᚋintrospectionᚐTypeᚄ, true, true)
+	return ec.marshalN__Type2ᚕgithubᚗcomᚋ99designsᚋgqlgenᚋgraphqlᚋintrospectionᚐTypeᚄ(ctx, field.Selections, obj.Types())
 }
 func (ec *executionContext) fieldContext___Schema_types(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "__Schema", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields___Type}
@@ -16521,9 +15547,7 @@ func (ec *executionContext) fieldContext___Schema_types(_ context.Context, field
 }
 
 func (ec *executionContext) ___Schema_queryType(ctx context.Context, field graphql.CollectedField, obj *introspection.Schema) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext___Schema_queryType,
-		func(ctx context.Context) (any, error) { return obj.QueryType(), nil },
-		nil, ec.marshalN__Type2ᚖgithubᚗcomᚋ99designsᚋgqlgenᚋgraphqlᚋintrospectionᚐType, true, true)
+	return ec.marshalN__Type2ᚖgithubᚗcomᚋ99designsᚋgqlgenᚋgraphqlᚋintrospectionᚐType(ctx, field.Selections, obj.QueryType())
 }
 func (ec *executionContext) fieldContext___Schema_queryType(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "__Schema", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields___Type}
@@ -16531,9 +15555,7 @@ func (ec *executionContext) fieldContext___Schema_queryType(_ context.Context, f
 }
 
 func (ec *executionContext) ___Schema_mutationType(ctx context.Context, field graphql.CollectedField, obj *introspection.Schema) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext___Schema_mutationType,
-		func(ctx context.Context) (any, error) { return obj.MutationType(), nil },
-		nil, ec.marshalO__Type2ᚖgithubᚗcomᚋ99designsᚋgqlgenᚋgraphqlᚋintrospectionᚐType, true, false)
+	return ec.marshalO__Type2ᚖgithubᚗcomᚋ99designsᚋgqlgenᚋgraphqlᚋintrospectionᚐType(ctx, field.Selections, obj.MutationType())
 }
 func (ec *executionContext) fieldContext___Schema_mutationType(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "__Schema", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields___Type}
@@ -16541,9 +15563,7 @@ func (ec *executionContext) fieldContext___Schema_mutationType(_ context.Context
 }
 
 func (ec *executionContext) ___Schema_subscriptionType(ctx context.Context, field graphql.CollectedField, obj *introspection.Schema) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext___Schema_subscriptionType,
-		func(ctx context.Context) (any, error) { return obj.SubscriptionType(), nil },
-		nil, ec.marshalO__Type2ᚖgithubᚗcomᚋ99designsᚋgqlgenᚋgraphqlᚋintrospectionᚐType, true, false)
+	return ec.marshalO__Type2ᚖgithubᚗcomᚋ99designsᚋgqlgenᚋgraphqlᚋintrospectionᚐType(ctx, field.Selections, obj.SubscriptionType())
 }
 func (ec *executionContext) fieldContext___Schema_subscriptionType(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "__Schema", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields___Type}
@@ -16551,9 +15571,7 @@ func (ec *executionContext) fieldContext___Schema_subscriptionType(_ context.Con
 }
 
 func (ec *executionContext) ___Schema_directives(ctx context.Context, field graphql.CollectedField, obj *introspection.Schema) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext___Schema_directives,
-		func(ctx context.Context) (any, error) { return obj.Directives(), nil },
-		nil, ec.marshalN__Directive2ᚕgithubᚗcomᚋ99designsᚋgqlgenᚋgraphqlᚋintrospectionᚐDirectiveᚄ, true, true)
+	return ec.marshalN__Directive2ᚕgithubᚗcomᚋ99designsᚋgqlgenᚋgraphqlᚋintrospectionᚐDirectiveᚄ(ctx, field.Selections, obj.Directives())
 }
 func (ec *executionContext) fieldContext___Schema_directives(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "__Schema", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields___Directive}
@@ -16561,36 +15579,28 @@ func (ec *executionContext) fieldContext___Schema_directives(_ context.Context, 
 }
 
 func (ec *executionContext) ___Type_kind(ctx context.Context, field graphql.CollectedField, obj *introspection.Type) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext___Type_kind,
-		func(ctx context.Context) (any, error) { return obj.Kind(), nil },
-		nil, ec.marshalN__TypeKind2string, true, true)
+	return ec.marshalN__TypeKind2string(ctx, field.Selections, obj.Kind())
 }
 func (ec *executionContext) fieldContext___Type_kind(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("__Type", field, true, false, errors.New("field of type __TypeKind does not have child fields"))
 }
 
 func (ec *executionContext) ___Type_name(ctx context.Context, field graphql.CollectedField, obj *introspection.Type) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext___Type_name,
-		func(ctx context.Context) (any, error) { return obj.Name(), nil },
-		nil, ec.marshalOString2ᚖstring, true, false)
+	return ec.marshalOString2ᚖstring(ctx, field.Selections, obj.Name())
 }
 func (ec *executionContext) fieldContext___Type_name(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("__Type", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) ___Type_description(ctx context.Context, field graphql.CollectedField, obj *introspection.Type) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext___Type_description,
-		func(ctx context.Context) (any, error) { return obj.Description(), nil },
-		nil, ec.marshalOString2ᚖstring, true, false)
+	return ec.marshalOString2ᚖstring(ctx, field.Selections, obj.Description())
 }
 func (ec *executionContext) fieldContext___Type_description(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("__Type", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) ___Type_specifiedByURL(ctx context.Context, field graphql.CollectedField, obj *introspection.Type) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext___Type_specifiedByURL,
-		func(ctx context.Context) (any, error) { return obj.SpecifiedByURL(), nil },
-		nil, ec.marshalOString2ᚖstring, true, false)
+	return ec.marshalOString2ᚖstring(ctx, field.Selections, obj.SpecifiedByURL())
 }
 func (ec *executionContext) fieldContext___Type_specifiedByURL(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("__Type", field, true, false, errors.New("field of type String does not have child fields"))
@@ -16625,9 +15635,7 @@ func (ec *executionContext) fieldContext___Type_fields(ctx context.Context, fiel
 }
 
 func (ec *executionContext) ___Type_interfaces(ctx context.Context, field graphql.CollectedField, obj *introspection.Type) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext___Type_interfaces,
-		func(ctx context.Context) (any, error) { return obj.Interfaces(), nil },
-		nil, ec.marshalO__Type2ᚕgithubᚗcomᚋ99designsᚋgqlgenᚋgraphqlᚋintrospectionᚐTypeᚄ, true, false)
+	return ec.marshalO__Type2ᚕgithubᚗcomᚋ99designsᚋgqlgenᚋgraphqlᚋintrospectionᚐTypeᚄ(ctx, field.Selections, obj.Interfaces())
 }
 func (ec *executionContext) fieldContext___Type_interfaces(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "__Type", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields___Type}
@@ -16635,9 +15643,7 @@ func (ec *executionContext) fieldContext___Type_interfaces(_ context.Context, fi
 }
 
 func (ec *executionContext) ___Type_possibleTypes(ctx context.Context, field graphql.CollectedField, obj *introspection.Type) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext___Type_possibleTypes,
-		func(ctx context.Context) (any, error) { return obj.PossibleTypes(), nil },
-		nil, ec.marshalO__Type2ᚕgithubᚗcomᚋ99designsᚋgqlgenᚋgraphqlᚋintrospectionᚐTypeᚄ, true, false)
+	return ec.marshalO__Type2ᚕgithubᚗcomᚋ99designsᚋgqlgenᚋgraphqlᚋintrospectionᚐTypeᚄ(ctx, field.Selections, obj.PossibleTypes())
 }
 func (ec *executionContext) fieldContext___Type_possibleTypes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "__Type", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields___Type}
@@ -16673,9 +15679,7 @@ func (ec *executionContext) fieldContext___Type_enumValues(ctx context.Context, 
 }
 
 func (ec *executionContext) ___Type_inputFields(ctx context.Context, field graphql.CollectedField, obj *introspection.Type) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext___Type_inputFields,
-		func(ctx context.Context) (any, error) { return obj.InputFields(), nil },
-		nil, ec.marshalO__InputValue2ᚕgithubᚗcomᚋ99designsᚋgqlgenᚋgraphqlᚋintrospectionᚐInputValueᚄ, true, false)
+	return ec.marshalO__InputValue2ᚕgithubᚗcomᚋ99designsᚋgqlgenᚋgraphqlᚋintrospectionᚐInputValueᚄ(ctx, field.Selections, obj.InputFields())
 }
 func (ec *executionContext) fieldContext___Type_inputFields(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "__Type", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields___InputValue}
@@ -16683,9 +15687,7 @@ func (ec *executionContext) fieldContext___Type_inputFields(_ context.Context, f
 }
 
 func (ec *executionContext) ___Type_ofType(ctx context.Context, field graphql.CollectedField, obj *introspection.Type) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext___Type_ofType,
-		func(ctx context.Context) (any, error) { return obj.OfType(), nil },
-		nil, ec.marshalO__Type2ᚖgithubᚗcomᚋ99designsᚋgqlgenᚋgraphqlᚋintrospectionᚐType, true, false)
+	return ec.marshalO__Type2ᚖgithubᚗcomᚋ99designsᚋgqlgenᚋgraphqlᚋintrospectionᚐType(ctx, field.Selections, obj.OfType())
 }
 func (ec *executionContext) fieldContext___Type_ofType(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "__Type", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields___Type}
@@ -16693,9 +15695,7 @@ func (ec *executionContext) fieldContext___Type_ofType(_ context.Context, field 
 }
 
 func (ec *executionContext) ___Type_isOneOf(ctx context.Context, field graphql.CollectedField, obj *introspection.Type) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext___Type_isOneOf,
-		func(ctx context.Context) (any, error) { return obj.IsOneOf(), nil },
-		nil, ec.marshalOBoolean2bool, true, false)
+	return ec.marshalOBoolean2bool(ctx, field.Selections, obj.IsOneOf())
 }
 func (ec *executionContext) fieldContext___Type_isOneOf(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("__Type", field, true, false, errors.New("field of type Boolean does not have child fields"))
@@ -17013,6 +16013,9 @@ func (ec *executionContext) _Node(ctx context.Context, sel ast.SelectionSet, obj
 var actorGroupImplementors = []string{"ActorGroup", "Node", "Entity"}
 
 func (ec *executionContext) _ActorGroup(ctx context.Context, sel ast.SelectionSet, obj *model.ActorGroup) graphql.Marshaler {
+	if m := model.Write(ec.OperationContext, "ActorGroup", sel, obj); m != nil {
+		return m
+	}
 	fields := graphql.CollectFields(ec.OperationContext, sel, actorGroupImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -17106,6 +16109,9 @@ func (ec *executionContext) _ActorGroup(ctx context.Context, sel ast.SelectionSe
 var actorGroupConnectionImplementors = []string{"ActorGroupConnection"}
 
 func (ec *executionContext) _ActorGroupConnection(ctx context.Context, sel ast.SelectionSet, obj *model.Connection[*model.ActorGroup]) graphql.Marshaler {
+	if m := model.Write(ec.OperationContext, "ActorGroupConnection", sel, obj); m != nil {
+		return m
+	}
 	fields := graphql.CollectFields(ec.OperationContext, sel, actorGroupConnectionImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -17159,6 +16165,9 @@ func (ec *executionContext) _ActorGroupConnection(ctx context.Context, sel ast.S
 var actorGroupEdgeImplementors = []string{"ActorGroupEdge"}
 
 func (ec *executionContext) _ActorGroupEdge(ctx context.Context, sel ast.SelectionSet, obj *model.Edge[*model.ActorGroup]) graphql.Marshaler {
+	if m := model.Write(ec.OperationContext, "ActorGroupEdge", sel, obj); m != nil {
+		return m
+	}
 	fields := graphql.CollectFields(ec.OperationContext, sel, actorGroupEdgeImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -17212,6 +16221,9 @@ func (ec *executionContext) _ActorGroupEdge(ctx context.Context, sel ast.Selecti
 var agreementImplementors = []string{"Agreement", "Node", "Entity"}
 
 func (ec *executionContext) _Agreement(ctx context.Context, sel ast.SelectionSet, obj *model.Agreement) graphql.Marshaler {
+	if m := model.Write(ec.OperationContext, "Agreement", sel, obj); m != nil {
+		return m
+	}
 	fields := graphql.CollectFields(ec.OperationContext, sel, agreementImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -17315,6 +16327,9 @@ func (ec *executionContext) _Agreement(ctx context.Context, sel ast.SelectionSet
 var agreementConnectionImplementors = []string{"AgreementConnection"}
 
 func (ec *executionContext) _AgreementConnection(ctx context.Context, sel ast.SelectionSet, obj *model.Connection[*model.Agreement]) graphql.Marshaler {
+	if m := model.Write(ec.OperationContext, "AgreementConnection", sel, obj); m != nil {
+		return m
+	}
 	fields := graphql.CollectFields(ec.OperationContext, sel, agreementConnectionImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -17368,6 +16383,9 @@ func (ec *executionContext) _AgreementConnection(ctx context.Context, sel ast.Se
 var agreementEdgeImplementors = []string{"AgreementEdge"}
 
 func (ec *executionContext) _AgreementEdge(ctx context.Context, sel ast.SelectionSet, obj *model.Edge[*model.Agreement]) graphql.Marshaler {
+	if m := model.Write(ec.OperationContext, "AgreementEdge", sel, obj); m != nil {
+		return m
+	}
 	fields := graphql.CollectFields(ec.OperationContext, sel, agreementEdgeImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -17441,6 +16459,9 @@ func (ec *executionContext) _AgreementEdge(ctx context.Context, sel ast.Selectio
 var bodyStandingImplementors = []string{"BodyStanding"}
 
 func (ec *executionContext) _BodyStanding(ctx context.Context, sel ast.SelectionSet, obj *model.BodyStanding) graphql.Marshaler {
+	if m := model.Write(ec.OperationContext, "BodyStanding", sel, obj); m != nil {
+		return m
+	}
 	fields := graphql.CollectFields(ec.OperationContext, sel, bodyStandingImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -17489,6 +16510,9 @@ func (ec *executionContext) _BodyStanding(ctx context.Context, sel ast.Selection
 var bucketImplementors = []string{"Bucket"}
 
 func (ec *executionContext) _Bucket(ctx context.Context, sel ast.SelectionSet, obj *model.Bucket) graphql.Marshaler {
+	if m := model.Write(ec.OperationContext, "Bucket", sel, obj); m != nil {
+		return m
+	}
 	fields := graphql.CollectFields(ec.OperationContext, sel, bucketImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -17542,6 +16566,9 @@ func (ec *executionContext) _Bucket(ctx context.Context, sel ast.SelectionSet, o
 var citationImplementors = []string{"Citation"}
 
 func (ec *executionContext) _Citation(ctx context.Context, sel ast.SelectionSet, obj *model.Citation) graphql.Marshaler {
+	if m := model.Write(ec.OperationContext, "Citation", sel, obj); m != nil {
+		return m
+	}
 	fields := graphql.CollectFields(ec.OperationContext, sel, citationImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -17590,6 +16617,9 @@ func (ec *executionContext) _Citation(ctx context.Context, sel ast.SelectionSet,
 var claimImplementors = []string{"Claim", "Node"}
 
 func (ec *executionContext) _Claim(ctx context.Context, sel ast.SelectionSet, obj *model.Claim) graphql.Marshaler {
+	if m := model.Write(ec.OperationContext, "Claim", sel, obj); m != nil {
+		return m
+	}
 	fields := graphql.CollectFields(ec.OperationContext, sel, claimImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -17688,6 +16718,9 @@ func (ec *executionContext) _Claim(ctx context.Context, sel ast.SelectionSet, ob
 var claimConnectionImplementors = []string{"ClaimConnection"}
 
 func (ec *executionContext) _ClaimConnection(ctx context.Context, sel ast.SelectionSet, obj *model.Connection[*model.Claim]) graphql.Marshaler {
+	if m := model.Write(ec.OperationContext, "ClaimConnection", sel, obj); m != nil {
+		return m
+	}
 	fields := graphql.CollectFields(ec.OperationContext, sel, claimConnectionImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -17746,6 +16779,9 @@ func (ec *executionContext) _ClaimConnection(ctx context.Context, sel ast.Select
 var claimEdgeImplementors = []string{"ClaimEdge"}
 
 func (ec *executionContext) _ClaimEdge(ctx context.Context, sel ast.SelectionSet, obj *model.Edge[*model.Claim]) graphql.Marshaler {
+	if m := model.Write(ec.OperationContext, "ClaimEdge", sel, obj); m != nil {
+		return m
+	}
 	fields := graphql.CollectFields(ec.OperationContext, sel, claimEdgeImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -17789,6 +16825,9 @@ func (ec *executionContext) _ClaimEdge(ctx context.Context, sel ast.SelectionSet
 var comparisonImplementors = []string{"Comparison"}
 
 func (ec *executionContext) _Comparison(ctx context.Context, sel ast.SelectionSet, obj *model.Comparison) graphql.Marshaler {
+	if m := model.Write(ec.OperationContext, "Comparison", sel, obj); m != nil {
+		return m
+	}
 	fields := graphql.CollectFields(ec.OperationContext, sel, comparisonImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -17842,6 +16881,9 @@ func (ec *executionContext) _Comparison(ctx context.Context, sel ast.SelectionSe
 var cooperationImplementors = []string{"Cooperation", "Node", "Entity"}
 
 func (ec *executionContext) _Cooperation(ctx context.Context, sel ast.SelectionSet, obj *model.Cooperation) graphql.Marshaler {
+	if m := model.Write(ec.OperationContext, "Cooperation", sel, obj); m != nil {
+		return m
+	}
 	fields := graphql.CollectFields(ec.OperationContext, sel, cooperationImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -17950,6 +16992,9 @@ func (ec *executionContext) _Cooperation(ctx context.Context, sel ast.SelectionS
 var cooperationConnectionImplementors = []string{"CooperationConnection"}
 
 func (ec *executionContext) _CooperationConnection(ctx context.Context, sel ast.SelectionSet, obj *model.Connection[*model.Cooperation]) graphql.Marshaler {
+	if m := model.Write(ec.OperationContext, "CooperationConnection", sel, obj); m != nil {
+		return m
+	}
 	fields := graphql.CollectFields(ec.OperationContext, sel, cooperationConnectionImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -18008,6 +17053,9 @@ func (ec *executionContext) _CooperationConnection(ctx context.Context, sel ast.
 var cooperationEdgeImplementors = []string{"CooperationEdge"}
 
 func (ec *executionContext) _CooperationEdge(ctx context.Context, sel ast.SelectionSet, obj *model.Edge[*model.Cooperation]) graphql.Marshaler {
+	if m := model.Write(ec.OperationContext, "CooperationEdge", sel, obj); m != nil {
+		return m
+	}
 	fields := graphql.CollectFields(ec.OperationContext, sel, cooperationEdgeImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -18061,6 +17109,9 @@ func (ec *executionContext) _CooperationEdge(ctx context.Context, sel ast.Select
 var countImplementors = []string{"Count"}
 
 func (ec *executionContext) _Count(ctx context.Context, sel ast.SelectionSet, obj *model.Count) graphql.Marshaler {
+	if m := model.Write(ec.OperationContext, "Count", sel, obj); m != nil {
+		return m
+	}
 	fields := graphql.CollectFields(ec.OperationContext, sel, countImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -18104,6 +17155,9 @@ func (ec *executionContext) _Count(ctx context.Context, sel ast.SelectionSet, ob
 var countryImplementors = []string{"Country", "Node", "Entity"}
 
 func (ec *executionContext) _Country(ctx context.Context, sel ast.SelectionSet, obj *model.Country) graphql.Marshaler {
+	if m := model.Write(ec.OperationContext, "Country", sel, obj); m != nil {
+		return m
+	}
 	fields := graphql.CollectFields(ec.OperationContext, sel, countryImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -18307,6 +17361,9 @@ func (ec *executionContext) _Country(ctx context.Context, sel ast.SelectionSet, 
 var countryConnectionImplementors = []string{"CountryConnection"}
 
 func (ec *executionContext) _CountryConnection(ctx context.Context, sel ast.SelectionSet, obj *model.Connection[*model.Country]) graphql.Marshaler {
+	if m := model.Write(ec.OperationContext, "CountryConnection", sel, obj); m != nil {
+		return m
+	}
 	fields := graphql.CollectFields(ec.OperationContext, sel, countryConnectionImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -18365,6 +17422,9 @@ func (ec *executionContext) _CountryConnection(ctx context.Context, sel ast.Sele
 var countryEdgeImplementors = []string{"CountryEdge"}
 
 func (ec *executionContext) _CountryEdge(ctx context.Context, sel ast.SelectionSet, obj *model.Edge[*model.Country]) graphql.Marshaler {
+	if m := model.Write(ec.OperationContext, "CountryEdge", sel, obj); m != nil {
+		return m
+	}
 	fields := graphql.CollectFields(ec.OperationContext, sel, countryEdgeImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -18448,6 +17508,9 @@ func (ec *executionContext) _CountryEdge(ctx context.Context, sel ast.SelectionS
 var countryPairImplementors = []string{"CountryPair"}
 
 func (ec *executionContext) _CountryPair(ctx context.Context, sel ast.SelectionSet, obj *model.CountryPair) graphql.Marshaler {
+	if m := model.Write(ec.OperationContext, "CountryPair", sel, obj); m != nil {
+		return m
+	}
 	fields := graphql.CollectFields(ec.OperationContext, sel, countryPairImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -18536,6 +17599,9 @@ func (ec *executionContext) _CountryPair(ctx context.Context, sel ast.SelectionS
 var countryPartnerImplementors = []string{"CountryPartner"}
 
 func (ec *executionContext) _CountryPartner(ctx context.Context, sel ast.SelectionSet, obj *model.CountryPartner) graphql.Marshaler {
+	if m := model.Write(ec.OperationContext, "CountryPartner", sel, obj); m != nil {
+		return m
+	}
 	fields := graphql.CollectFields(ec.OperationContext, sel, countryPartnerImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -18579,6 +17645,9 @@ func (ec *executionContext) _CountryPartner(ctx context.Context, sel ast.Selecti
 var countryPartnersImplementors = []string{"CountryPartners"}
 
 func (ec *executionContext) _CountryPartners(ctx context.Context, sel ast.SelectionSet, obj *model.CountryPartners) graphql.Marshaler {
+	if m := model.Write(ec.OperationContext, "CountryPartners", sel, obj); m != nil {
+		return m
+	}
 	fields := graphql.CollectFields(ec.OperationContext, sel, countryPartnersImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -18622,6 +17691,9 @@ func (ec *executionContext) _CountryPartners(ctx context.Context, sel ast.Select
 var dataChangeImplementors = []string{"DataChange"}
 
 func (ec *executionContext) _DataChange(ctx context.Context, sel ast.SelectionSet, obj *model.DataChange) graphql.Marshaler {
+	if m := model.Write(ec.OperationContext, "DataChange", sel, obj); m != nil {
+		return m
+	}
 	fields := graphql.CollectFields(ec.OperationContext, sel, dataChangeImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -18675,6 +17747,9 @@ func (ec *executionContext) _DataChange(ctx context.Context, sel ast.SelectionSe
 var dataChangesImplementors = []string{"DataChanges"}
 
 func (ec *executionContext) _DataChanges(ctx context.Context, sel ast.SelectionSet, obj *model.DataChanges) graphql.Marshaler {
+	if m := model.Write(ec.OperationContext, "DataChanges", sel, obj); m != nil {
+		return m
+	}
 	fields := graphql.CollectFields(ec.OperationContext, sel, dataChangesImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -18791,6 +17866,9 @@ func (ec *executionContext) _DataVersion(ctx context.Context, sel ast.SelectionS
 var datasetImplementors = []string{"Dataset", "Node"}
 
 func (ec *executionContext) _Dataset(ctx context.Context, sel ast.SelectionSet, obj *model.Dataset) graphql.Marshaler {
+	if m := model.Write(ec.OperationContext, "Dataset", sel, obj); m != nil {
+		return m
+	}
 	fields := graphql.CollectFields(ec.OperationContext, sel, datasetImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -18869,6 +17947,9 @@ func (ec *executionContext) _Dataset(ctx context.Context, sel ast.SelectionSet, 
 var entityConnectionImplementors = []string{"EntityConnection"}
 
 func (ec *executionContext) _EntityConnection(ctx context.Context, sel ast.SelectionSet, obj *model.Connection[model.Entity]) graphql.Marshaler {
+	if m := model.Write(ec.OperationContext, "EntityConnection", sel, obj); m != nil {
+		return m
+	}
 	fields := graphql.CollectFields(ec.OperationContext, sel, entityConnectionImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -18922,6 +18003,9 @@ func (ec *executionContext) _EntityConnection(ctx context.Context, sel ast.Selec
 var entityEdgeImplementors = []string{"EntityEdge"}
 
 func (ec *executionContext) _EntityEdge(ctx context.Context, sel ast.SelectionSet, obj *model.Edge[model.Entity]) graphql.Marshaler {
+	if m := model.Write(ec.OperationContext, "EntityEdge", sel, obj); m != nil {
+		return m
+	}
 	fields := graphql.CollectFields(ec.OperationContext, sel, entityEdgeImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -18980,6 +18064,9 @@ func (ec *executionContext) _EntityEdge(ctx context.Context, sel ast.SelectionSe
 var eventImplementors = []string{"Event", "Node", "Entity"}
 
 func (ec *executionContext) _Event(ctx context.Context, sel ast.SelectionSet, obj *model.Event) graphql.Marshaler {
+	if m := model.Write(ec.OperationContext, "Event", sel, obj); m != nil {
+		return m
+	}
 	fields := graphql.CollectFields(ec.OperationContext, sel, eventImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -19153,6 +18240,9 @@ func (ec *executionContext) _Event(ctx context.Context, sel ast.SelectionSet, ob
 var eventConnectionImplementors = []string{"EventConnection"}
 
 func (ec *executionContext) _EventConnection(ctx context.Context, sel ast.SelectionSet, obj *model.Connection[*model.Event]) graphql.Marshaler {
+	if m := model.Write(ec.OperationContext, "EventConnection", sel, obj); m != nil {
+		return m
+	}
 	fields := graphql.CollectFields(ec.OperationContext, sel, eventConnectionImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -19211,6 +18301,9 @@ func (ec *executionContext) _EventConnection(ctx context.Context, sel ast.Select
 var eventEdgeImplementors = []string{"EventEdge"}
 
 func (ec *executionContext) _EventEdge(ctx context.Context, sel ast.SelectionSet, obj *model.Edge[*model.Event]) graphql.Marshaler {
+	if m := model.Write(ec.OperationContext, "EventEdge", sel, obj); m != nil {
+		return m
+	}
 	fields := graphql.CollectFields(ec.OperationContext, sel, eventEdgeImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -19269,6 +18362,9 @@ func (ec *executionContext) _EventEdge(ctx context.Context, sel ast.SelectionSet
 var externalIdImplementors = []string{"ExternalId"}
 
 func (ec *executionContext) _ExternalId(ctx context.Context, sel ast.SelectionSet, obj *model.ExternalID) graphql.Marshaler {
+	if m := model.Write(ec.OperationContext, "ExternalId", sel, obj); m != nil {
+		return m
+	}
 	fields := graphql.CollectFields(ec.OperationContext, sel, externalIdImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -19312,6 +18408,9 @@ func (ec *executionContext) _ExternalId(ctx context.Context, sel ast.SelectionSe
 var findingImplementors = []string{"Finding", "Node", "Entity"}
 
 func (ec *executionContext) _Finding(ctx context.Context, sel ast.SelectionSet, obj *model.Finding) graphql.Marshaler {
+	if m := model.Write(ec.OperationContext, "Finding", sel, obj); m != nil {
+		return m
+	}
 	fields := graphql.CollectFields(ec.OperationContext, sel, findingImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -19410,6 +18509,9 @@ func (ec *executionContext) _Finding(ctx context.Context, sel ast.SelectionSet, 
 var findingConnectionImplementors = []string{"FindingConnection"}
 
 func (ec *executionContext) _FindingConnection(ctx context.Context, sel ast.SelectionSet, obj *model.Connection[*model.Finding]) graphql.Marshaler {
+	if m := model.Write(ec.OperationContext, "FindingConnection", sel, obj); m != nil {
+		return m
+	}
 	fields := graphql.CollectFields(ec.OperationContext, sel, findingConnectionImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -19468,6 +18570,9 @@ func (ec *executionContext) _FindingConnection(ctx context.Context, sel ast.Sele
 var findingEdgeImplementors = []string{"FindingEdge"}
 
 func (ec *executionContext) _FindingEdge(ctx context.Context, sel ast.SelectionSet, obj *model.Edge[*model.Finding]) graphql.Marshaler {
+	if m := model.Write(ec.OperationContext, "FindingEdge", sel, obj); m != nil {
+		return m
+	}
 	fields := graphql.CollectFields(ec.OperationContext, sel, findingEdgeImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -19521,6 +18626,9 @@ func (ec *executionContext) _FindingEdge(ctx context.Context, sel ast.SelectionS
 var formerIdImplementors = []string{"FormerId"}
 
 func (ec *executionContext) _FormerId(ctx context.Context, sel ast.SelectionSet, obj *model.FormerID) graphql.Marshaler {
+	if m := model.Write(ec.OperationContext, "FormerId", sel, obj); m != nil {
+		return m
+	}
 	fields := graphql.CollectFields(ec.OperationContext, sel, formerIdImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -19564,6 +18672,9 @@ func (ec *executionContext) _FormerId(ctx context.Context, sel ast.SelectionSet,
 var gapCountImplementors = []string{"GapCount"}
 
 func (ec *executionContext) _GapCount(ctx context.Context, sel ast.SelectionSet, obj *model.GapCount) graphql.Marshaler {
+	if m := model.Write(ec.OperationContext, "GapCount", sel, obj); m != nil {
+		return m
+	}
 	fields := graphql.CollectFields(ec.OperationContext, sel, gapCountImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -19622,6 +18733,9 @@ func (ec *executionContext) _GapCount(ctx context.Context, sel ast.SelectionSet,
 var gapReportImplementors = []string{"GapReport"}
 
 func (ec *executionContext) _GapReport(ctx context.Context, sel ast.SelectionSet, obj *model.GapReport) graphql.Marshaler {
+	if m := model.Write(ec.OperationContext, "GapReport", sel, obj); m != nil {
+		return m
+	}
 	fields := graphql.CollectFields(ec.OperationContext, sel, gapReportImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -19695,6 +18809,9 @@ func (ec *executionContext) _GapReport(ctx context.Context, sel ast.SelectionSet
 var groupImplementors = []string{"Group"}
 
 func (ec *executionContext) _Group(ctx context.Context, sel ast.SelectionSet, obj *model.Group) graphql.Marshaler {
+	if m := model.Write(ec.OperationContext, "Group", sel, obj); m != nil {
+		return m
+	}
 	fields := graphql.CollectFields(ec.OperationContext, sel, groupImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -19791,6 +18908,9 @@ func (ec *executionContext) _Independence(ctx context.Context, sel ast.Selection
 var knownGapImplementors = []string{"KnownGap", "Node", "Entity"}
 
 func (ec *executionContext) _KnownGap(ctx context.Context, sel ast.SelectionSet, obj *model.KnownGap) graphql.Marshaler {
+	if m := model.Write(ec.OperationContext, "KnownGap", sel, obj); m != nil {
+		return m
+	}
 	fields := graphql.CollectFields(ec.OperationContext, sel, knownGapImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -19864,6 +18984,9 @@ func (ec *executionContext) _KnownGap(ctx context.Context, sel ast.SelectionSet,
 var legImplementors = []string{"Leg", "Node", "Entity"}
 
 func (ec *executionContext) _Leg(ctx context.Context, sel ast.SelectionSet, obj *model.Leg) graphql.Marshaler {
+	if m := model.Write(ec.OperationContext, "Leg", sel, obj); m != nil {
+		return m
+	}
 	fields := graphql.CollectFields(ec.OperationContext, sel, legImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -19962,6 +19085,9 @@ func (ec *executionContext) _Leg(ctx context.Context, sel ast.SelectionSet, obj 
 var legConnectionImplementors = []string{"LegConnection"}
 
 func (ec *executionContext) _LegConnection(ctx context.Context, sel ast.SelectionSet, obj *model.Connection[*model.Leg]) graphql.Marshaler {
+	if m := model.Write(ec.OperationContext, "LegConnection", sel, obj); m != nil {
+		return m
+	}
 	fields := graphql.CollectFields(ec.OperationContext, sel, legConnectionImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -20020,6 +19146,9 @@ func (ec *executionContext) _LegConnection(ctx context.Context, sel ast.Selectio
 var legEdgeImplementors = []string{"LegEdge"}
 
 func (ec *executionContext) _LegEdge(ctx context.Context, sel ast.SelectionSet, obj *model.Edge[*model.Leg]) graphql.Marshaler {
+	if m := model.Write(ec.OperationContext, "LegEdge", sel, obj); m != nil {
+		return m
+	}
 	fields := graphql.CollectFields(ec.OperationContext, sel, legEdgeImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -20073,6 +19202,9 @@ func (ec *executionContext) _LegEdge(ctx context.Context, sel ast.SelectionSet, 
 var legGapImplementors = []string{"LegGap"}
 
 func (ec *executionContext) _LegGap(ctx context.Context, sel ast.SelectionSet, obj *model.LegGap) graphql.Marshaler {
+	if m := model.Write(ec.OperationContext, "LegGap", sel, obj); m != nil {
+		return m
+	}
 	fields := graphql.CollectFields(ec.OperationContext, sel, legGapImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -20156,6 +19288,9 @@ func (ec *executionContext) _LegGap(ctx context.Context, sel ast.SelectionSet, o
 var localizedNameImplementors = []string{"LocalizedName"}
 
 func (ec *executionContext) _LocalizedName(ctx context.Context, sel ast.SelectionSet, obj *model.LocalizedName) graphql.Marshaler {
+	if m := model.Write(ec.OperationContext, "LocalizedName", sel, obj); m != nil {
+		return m
+	}
 	fields := graphql.CollectFields(ec.OperationContext, sel, localizedNameImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -20199,6 +19334,9 @@ func (ec *executionContext) _LocalizedName(ctx context.Context, sel ast.Selectio
 var mapImplementors = []string{"Map"}
 
 func (ec *executionContext) _Map(ctx context.Context, sel ast.SelectionSet, obj *model.Map) graphql.Marshaler {
+	if m := model.Write(ec.OperationContext, "Map", sel, obj); m != nil {
+		return m
+	}
 	fields := graphql.CollectFields(ec.OperationContext, sel, mapImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -20277,6 +19415,9 @@ func (ec *executionContext) _Map(ctx context.Context, sel ast.SelectionSet, obj 
 var mapArcImplementors = []string{"MapArc"}
 
 func (ec *executionContext) _MapArc(ctx context.Context, sel ast.SelectionSet, obj *model.MapArc) graphql.Marshaler {
+	if m := model.Write(ec.OperationContext, "MapArc", sel, obj); m != nil {
+		return m
+	}
 	fields := graphql.CollectFields(ec.OperationContext, sel, mapArcImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -20355,6 +19496,9 @@ func (ec *executionContext) _MapArc(ctx context.Context, sel ast.SelectionSet, o
 var mapNodeImplementors = []string{"MapNode"}
 
 func (ec *executionContext) _MapNode(ctx context.Context, sel ast.SelectionSet, obj *model.MapNode) graphql.Marshaler {
+	if m := model.Write(ec.OperationContext, "MapNode", sel, obj); m != nil {
+		return m
+	}
 	fields := graphql.CollectFields(ec.OperationContext, sel, mapNodeImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -20403,6 +19547,9 @@ func (ec *executionContext) _MapNode(ctx context.Context, sel ast.SelectionSet, 
 var mapSliceImplementors = []string{"MapSlice"}
 
 func (ec *executionContext) _MapSlice(ctx context.Context, sel ast.SelectionSet, obj *model.MapSlice) graphql.Marshaler {
+	if m := model.Write(ec.OperationContext, "MapSlice", sel, obj); m != nil {
+		return m
+	}
 	fields := graphql.CollectFields(ec.OperationContext, sel, mapSliceImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -20451,6 +19598,9 @@ func (ec *executionContext) _MapSlice(ctx context.Context, sel ast.SelectionSet,
 var materialImplementors = []string{"Material", "Node", "Entity"}
 
 func (ec *executionContext) _Material(ctx context.Context, sel ast.SelectionSet, obj *model.Material) graphql.Marshaler {
+	if m := model.Write(ec.OperationContext, "Material", sel, obj); m != nil {
+		return m
+	}
 	fields := graphql.CollectFields(ec.OperationContext, sel, materialImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -20544,6 +19694,9 @@ func (ec *executionContext) _Material(ctx context.Context, sel ast.SelectionSet,
 var materialConnectionImplementors = []string{"MaterialConnection"}
 
 func (ec *executionContext) _MaterialConnection(ctx context.Context, sel ast.SelectionSet, obj *model.Connection[*model.Material]) graphql.Marshaler {
+	if m := model.Write(ec.OperationContext, "MaterialConnection", sel, obj); m != nil {
+		return m
+	}
 	fields := graphql.CollectFields(ec.OperationContext, sel, materialConnectionImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -20597,6 +19750,9 @@ func (ec *executionContext) _MaterialConnection(ctx context.Context, sel ast.Sel
 var materialEdgeImplementors = []string{"MaterialEdge"}
 
 func (ec *executionContext) _MaterialEdge(ctx context.Context, sel ast.SelectionSet, obj *model.Edge[*model.Material]) graphql.Marshaler {
+	if m := model.Write(ec.OperationContext, "MaterialEdge", sel, obj); m != nil {
+		return m
+	}
 	fields := graphql.CollectFields(ec.OperationContext, sel, materialEdgeImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -20650,6 +19806,9 @@ func (ec *executionContext) _MaterialEdge(ctx context.Context, sel ast.Selection
 var organizationImplementors = []string{"Organization", "Node", "Entity"}
 
 func (ec *executionContext) _Organization(ctx context.Context, sel ast.SelectionSet, obj *model.Organization) graphql.Marshaler {
+	if m := model.Write(ec.OperationContext, "Organization", sel, obj); m != nil {
+		return m
+	}
 	fields := graphql.CollectFields(ec.OperationContext, sel, organizationImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -20788,6 +19947,9 @@ func (ec *executionContext) _Organization(ctx context.Context, sel ast.Selection
 var organizationConnectionImplementors = []string{"OrganizationConnection"}
 
 func (ec *executionContext) _OrganizationConnection(ctx context.Context, sel ast.SelectionSet, obj *model.Connection[*model.Organization]) graphql.Marshaler {
+	if m := model.Write(ec.OperationContext, "OrganizationConnection", sel, obj); m != nil {
+		return m
+	}
 	fields := graphql.CollectFields(ec.OperationContext, sel, organizationConnectionImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -20846,6 +20008,9 @@ func (ec *executionContext) _OrganizationConnection(ctx context.Context, sel ast
 var organizationEdgeImplementors = []string{"OrganizationEdge"}
 
 func (ec *executionContext) _OrganizationEdge(ctx context.Context, sel ast.SelectionSet, obj *model.Edge[*model.Organization]) graphql.Marshaler {
+	if m := model.Write(ec.OperationContext, "OrganizationEdge", sel, obj); m != nil {
+		return m
+	}
 	fields := graphql.CollectFields(ec.OperationContext, sel, organizationEdgeImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -20914,6 +20079,9 @@ func (ec *executionContext) _OrganizationEdge(ctx context.Context, sel ast.Selec
 var overlapImplementors = []string{"Overlap"}
 
 func (ec *executionContext) _Overlap(ctx context.Context, sel ast.SelectionSet, obj *model.Overlap) graphql.Marshaler {
+	if m := model.Write(ec.OperationContext, "Overlap", sel, obj); m != nil {
+		return m
+	}
 	fields := graphql.CollectFields(ec.OperationContext, sel, overlapImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -20962,6 +20130,9 @@ func (ec *executionContext) _Overlap(ctx context.Context, sel ast.SelectionSet, 
 var pageInfoImplementors = []string{"PageInfo"}
 
 func (ec *executionContext) _PageInfo(ctx context.Context, sel ast.SelectionSet, obj *model.PageInfo) graphql.Marshaler {
+	if m := model.Write(ec.OperationContext, "PageInfo", sel, obj); m != nil {
+		return m
+	}
 	fields := graphql.CollectFields(ec.OperationContext, sel, pageInfoImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -21015,6 +20186,9 @@ func (ec *executionContext) _PageInfo(ctx context.Context, sel ast.SelectionSet,
 var pairBodyImplementors = []string{"PairBody"}
 
 func (ec *executionContext) _PairBody(ctx context.Context, sel ast.SelectionSet, obj *model.PairBody) graphql.Marshaler {
+	if m := model.Write(ec.OperationContext, "PairBody", sel, obj); m != nil {
+		return m
+	}
 	fields := graphql.CollectFields(ec.OperationContext, sel, pairBodyImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -21063,6 +20237,9 @@ func (ec *executionContext) _PairBody(ctx context.Context, sel ast.SelectionSet,
 var pairContactImplementors = []string{"PairContact"}
 
 func (ec *executionContext) _PairContact(ctx context.Context, sel ast.SelectionSet, obj *model.PairContact) graphql.Marshaler {
+	if m := model.Write(ec.OperationContext, "PairContact", sel, obj); m != nil {
+		return m
+	}
 	fields := graphql.CollectFields(ec.OperationContext, sel, pairContactImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -21111,6 +20288,9 @@ func (ec *executionContext) _PairContact(ctx context.Context, sel ast.SelectionS
 var pairOnRecordImplementors = []string{"PairOnRecord"}
 
 func (ec *executionContext) _PairOnRecord(ctx context.Context, sel ast.SelectionSet, obj *model.PairOnRecord) graphql.Marshaler {
+	if m := model.Write(ec.OperationContext, "PairOnRecord", sel, obj); m != nil {
+		return m
+	}
 	fields := graphql.CollectFields(ec.OperationContext, sel, pairOnRecordImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -21164,6 +20344,9 @@ func (ec *executionContext) _PairOnRecord(ctx context.Context, sel ast.Selection
 var pairRouteImplementors = []string{"PairRoute"}
 
 func (ec *executionContext) _PairRoute(ctx context.Context, sel ast.SelectionSet, obj *model.PairRoute) graphql.Marshaler {
+	if m := model.Write(ec.OperationContext, "PairRoute", sel, obj); m != nil {
+		return m
+	}
 	fields := graphql.CollectFields(ec.OperationContext, sel, pairRouteImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -21212,6 +20395,9 @@ func (ec *executionContext) _PairRoute(ctx context.Context, sel ast.SelectionSet
 var pairSideImplementors = []string{"PairSide"}
 
 func (ec *executionContext) _PairSide(ctx context.Context, sel ast.SelectionSet, obj *model.PairSide) graphql.Marshaler {
+	if m := model.Write(ec.OperationContext, "PairSide", sel, obj); m != nil {
+		return m
+	}
 	fields := graphql.CollectFields(ec.OperationContext, sel, pairSideImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -21275,6 +20461,9 @@ func (ec *executionContext) _PairSide(ctx context.Context, sel ast.SelectionSet,
 var pairTreatyImplementors = []string{"PairTreaty"}
 
 func (ec *executionContext) _PairTreaty(ctx context.Context, sel ast.SelectionSet, obj *model.PairTreaty) graphql.Marshaler {
+	if m := model.Write(ec.OperationContext, "PairTreaty", sel, obj); m != nil {
+		return m
+	}
 	fields := graphql.CollectFields(ec.OperationContext, sel, pairTreatyImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -21323,6 +20512,9 @@ func (ec *executionContext) _PairTreaty(ctx context.Context, sel ast.SelectionSe
 var pathImplementors = []string{"Path"}
 
 func (ec *executionContext) _Path(ctx context.Context, sel ast.SelectionSet, obj *model.Path) graphql.Marshaler {
+	if m := model.Write(ec.OperationContext, "Path", sel, obj); m != nil {
+		return m
+	}
 	fields := graphql.CollectFields(ec.OperationContext, sel, pathImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -21386,6 +20578,9 @@ func (ec *executionContext) _Path(ctx context.Context, sel ast.SelectionSet, obj
 var pathHopImplementors = []string{"PathHop"}
 
 func (ec *executionContext) _PathHop(ctx context.Context, sel ast.SelectionSet, obj *model.PathHop) graphql.Marshaler {
+	if m := model.Write(ec.OperationContext, "PathHop", sel, obj); m != nil {
+		return m
+	}
 	fields := graphql.CollectFields(ec.OperationContext, sel, pathHopImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -21454,6 +20649,9 @@ func (ec *executionContext) _PathHop(ctx context.Context, sel ast.SelectionSet, 
 var pathJointImplementors = []string{"PathJoint"}
 
 func (ec *executionContext) _PathJoint(ctx context.Context, sel ast.SelectionSet, obj *model.PathJoint) graphql.Marshaler {
+	if m := model.Write(ec.OperationContext, "PathJoint", sel, obj); m != nil {
+		return m
+	}
 	fields := graphql.CollectFields(ec.OperationContext, sel, pathJointImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -21512,6 +20710,9 @@ func (ec *executionContext) _PathJoint(ctx context.Context, sel ast.SelectionSet
 var periodImplementors = []string{"Period"}
 
 func (ec *executionContext) _Period(ctx context.Context, sel ast.SelectionSet, obj *model.Period) graphql.Marshaler {
+	if m := model.Write(ec.OperationContext, "Period", sel, obj); m != nil {
+		return m
+	}
 	fields := graphql.CollectFields(ec.OperationContext, sel, periodImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -21575,6 +20776,9 @@ func (ec *executionContext) _Period(ctx context.Context, sel ast.SelectionSet, o
 var placeImplementors = []string{"Place", "Node", "Entity"}
 
 func (ec *executionContext) _Place(ctx context.Context, sel ast.SelectionSet, obj *model.Place) graphql.Marshaler {
+	if m := model.Write(ec.OperationContext, "Place", sel, obj); m != nil {
+		return m
+	}
 	fields := graphql.CollectFields(ec.OperationContext, sel, placeImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -21688,6 +20892,9 @@ func (ec *executionContext) _Place(ctx context.Context, sel ast.SelectionSet, ob
 var placeConnectionImplementors = []string{"PlaceConnection"}
 
 func (ec *executionContext) _PlaceConnection(ctx context.Context, sel ast.SelectionSet, obj *model.Connection[*model.Place]) graphql.Marshaler {
+	if m := model.Write(ec.OperationContext, "PlaceConnection", sel, obj); m != nil {
+		return m
+	}
 	fields := graphql.CollectFields(ec.OperationContext, sel, placeConnectionImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -21741,6 +20948,9 @@ func (ec *executionContext) _PlaceConnection(ctx context.Context, sel ast.Select
 var placeEdgeImplementors = []string{"PlaceEdge"}
 
 func (ec *executionContext) _PlaceEdge(ctx context.Context, sel ast.SelectionSet, obj *model.Edge[*model.Place]) graphql.Marshaler {
+	if m := model.Write(ec.OperationContext, "PlaceEdge", sel, obj); m != nil {
+		return m
+	}
 	fields := graphql.CollectFields(ec.OperationContext, sel, placeEdgeImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -21799,6 +21009,9 @@ func (ec *executionContext) _PlaceEdge(ctx context.Context, sel ast.SelectionSet
 var pointImplementors = []string{"Point"}
 
 func (ec *executionContext) _Point(ctx context.Context, sel ast.SelectionSet, obj *model.Point) graphql.Marshaler {
+	if m := model.Write(ec.OperationContext, "Point", sel, obj); m != nil {
+		return m
+	}
 	fields := graphql.CollectFields(ec.OperationContext, sel, pointImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -21847,6 +21060,9 @@ func (ec *executionContext) _Point(ctx context.Context, sel ast.SelectionSet, ob
 var positionImplementors = []string{"Position", "Node", "Entity"}
 
 func (ec *executionContext) _Position(ctx context.Context, sel ast.SelectionSet, obj *model.Position) graphql.Marshaler {
+	if m := model.Write(ec.OperationContext, "Position", sel, obj); m != nil {
+		return m
+	}
 	fields := graphql.CollectFields(ec.OperationContext, sel, positionImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -21925,6 +21141,9 @@ func (ec *executionContext) _Position(ctx context.Context, sel ast.SelectionSet,
 var projectImplementors = []string{"Project", "Node", "Entity"}
 
 func (ec *executionContext) _Project(ctx context.Context, sel ast.SelectionSet, obj *model.Project) graphql.Marshaler {
+	if m := model.Write(ec.OperationContext, "Project", sel, obj); m != nil {
+		return m
+	}
 	fields := graphql.CollectFields(ec.OperationContext, sel, projectImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -22043,6 +21262,9 @@ func (ec *executionContext) _Project(ctx context.Context, sel ast.SelectionSet, 
 var projectConnectionImplementors = []string{"ProjectConnection"}
 
 func (ec *executionContext) _ProjectConnection(ctx context.Context, sel ast.SelectionSet, obj *model.Connection[*model.Project]) graphql.Marshaler {
+	if m := model.Write(ec.OperationContext, "ProjectConnection", sel, obj); m != nil {
+		return m
+	}
 	fields := graphql.CollectFields(ec.OperationContext, sel, projectConnectionImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -22096,6 +21318,9 @@ func (ec *executionContext) _ProjectConnection(ctx context.Context, sel ast.Sele
 var projectEdgeImplementors = []string{"ProjectEdge"}
 
 func (ec *executionContext) _ProjectEdge(ctx context.Context, sel ast.SelectionSet, obj *model.Edge[*model.Project]) graphql.Marshaler {
+	if m := model.Write(ec.OperationContext, "ProjectEdge", sel, obj); m != nil {
+		return m
+	}
 	fields := graphql.CollectFields(ec.OperationContext, sel, projectEdgeImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -22149,6 +21374,9 @@ func (ec *executionContext) _ProjectEdge(ctx context.Context, sel ast.SelectionS
 var quantityImplementors = []string{"Quantity"}
 
 func (ec *executionContext) _Quantity(ctx context.Context, sel ast.SelectionSet, obj *model.Quantity) graphql.Marshaler {
+	if m := model.Write(ec.OperationContext, "Quantity", sel, obj); m != nil {
+		return m
+	}
 	fields := graphql.CollectFields(ec.OperationContext, sel, quantityImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -23110,6 +22338,9 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 var regionImplementors = []string{"Region", "Node", "Entity"}
 
 func (ec *executionContext) _Region(ctx context.Context, sel ast.SelectionSet, obj *model.Region) graphql.Marshaler {
+	if m := model.Write(ec.OperationContext, "Region", sel, obj); m != nil {
+		return m
+	}
 	fields := graphql.CollectFields(ec.OperationContext, sel, regionImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -23233,6 +22464,9 @@ func (ec *executionContext) _Region(ctx context.Context, sel ast.SelectionSet, o
 var regionConnectionImplementors = []string{"RegionConnection"}
 
 func (ec *executionContext) _RegionConnection(ctx context.Context, sel ast.SelectionSet, obj *model.Connection[*model.Region]) graphql.Marshaler {
+	if m := model.Write(ec.OperationContext, "RegionConnection", sel, obj); m != nil {
+		return m
+	}
 	fields := graphql.CollectFields(ec.OperationContext, sel, regionConnectionImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -23286,6 +22520,9 @@ func (ec *executionContext) _RegionConnection(ctx context.Context, sel ast.Selec
 var regionEdgeImplementors = []string{"RegionEdge"}
 
 func (ec *executionContext) _RegionEdge(ctx context.Context, sel ast.SelectionSet, obj *model.Edge[*model.Region]) graphql.Marshaler {
+	if m := model.Write(ec.OperationContext, "RegionEdge", sel, obj); m != nil {
+		return m
+	}
 	fields := graphql.CollectFields(ec.OperationContext, sel, regionEdgeImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -23344,6 +22581,9 @@ func (ec *executionContext) _RegionEdge(ctx context.Context, sel ast.SelectionSe
 var routeImplementors = []string{"Route", "Node", "Entity"}
 
 func (ec *executionContext) _Route(ctx context.Context, sel ast.SelectionSet, obj *model.Route) graphql.Marshaler {
+	if m := model.Write(ec.OperationContext, "Route", sel, obj); m != nil {
+		return m
+	}
 	fields := graphql.CollectFields(ec.OperationContext, sel, routeImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -23447,6 +22687,9 @@ func (ec *executionContext) _Route(ctx context.Context, sel ast.SelectionSet, ob
 var routeConnectionImplementors = []string{"RouteConnection"}
 
 func (ec *executionContext) _RouteConnection(ctx context.Context, sel ast.SelectionSet, obj *model.Connection[*model.Route]) graphql.Marshaler {
+	if m := model.Write(ec.OperationContext, "RouteConnection", sel, obj); m != nil {
+		return m
+	}
 	fields := graphql.CollectFields(ec.OperationContext, sel, routeConnectionImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -23500,6 +22743,9 @@ func (ec *executionContext) _RouteConnection(ctx context.Context, sel ast.Select
 var routeEdgeImplementors = []string{"RouteEdge"}
 
 func (ec *executionContext) _RouteEdge(ctx context.Context, sel ast.SelectionSet, obj *model.Edge[*model.Route]) graphql.Marshaler {
+	if m := model.Write(ec.OperationContext, "RouteEdge", sel, obj); m != nil {
+		return m
+	}
 	fields := graphql.CollectFields(ec.OperationContext, sel, routeEdgeImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -23553,6 +22799,9 @@ func (ec *executionContext) _RouteEdge(ctx context.Context, sel ast.SelectionSet
 var sourceImplementors = []string{"Source", "Node", "Entity"}
 
 func (ec *executionContext) _Source(ctx context.Context, sel ast.SelectionSet, obj *model.Source) graphql.Marshaler {
+	if m := model.Write(ec.OperationContext, "Source", sel, obj); m != nil {
+		return m
+	}
 	fields := graphql.CollectFields(ec.OperationContext, sel, sourceImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -23696,6 +22945,9 @@ func (ec *executionContext) _Source(ctx context.Context, sel ast.SelectionSet, o
 var sourceConnectionImplementors = []string{"SourceConnection"}
 
 func (ec *executionContext) _SourceConnection(ctx context.Context, sel ast.SelectionSet, obj *model.Connection[*model.Source]) graphql.Marshaler {
+	if m := model.Write(ec.OperationContext, "SourceConnection", sel, obj); m != nil {
+		return m
+	}
 	fields := graphql.CollectFields(ec.OperationContext, sel, sourceConnectionImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -23754,6 +23006,9 @@ func (ec *executionContext) _SourceConnection(ctx context.Context, sel ast.Selec
 var sourceEdgeImplementors = []string{"SourceEdge"}
 
 func (ec *executionContext) _SourceEdge(ctx context.Context, sel ast.SelectionSet, obj *model.Edge[*model.Source]) graphql.Marshaler {
+	if m := model.Write(ec.OperationContext, "SourceEdge", sel, obj); m != nil {
+		return m
+	}
 	fields := graphql.CollectFields(ec.OperationContext, sel, sourceEdgeImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -23812,6 +23067,9 @@ func (ec *executionContext) _SourceEdge(ctx context.Context, sel ast.SelectionSe
 var stageImplementors = []string{"Stage", "Node", "Entity"}
 
 func (ec *executionContext) _Stage(ctx context.Context, sel ast.SelectionSet, obj *model.Stage) graphql.Marshaler {
+	if m := model.Write(ec.OperationContext, "Stage", sel, obj); m != nil {
+		return m
+	}
 	fields := graphql.CollectFields(ec.OperationContext, sel, stageImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -23900,6 +23158,9 @@ func (ec *executionContext) _Stage(ctx context.Context, sel ast.SelectionSet, ob
 var statementImplementors = []string{"Statement"}
 
 func (ec *executionContext) _Statement(ctx context.Context, sel ast.SelectionSet, obj *model.Statement) graphql.Marshaler {
+	if m := model.Write(ec.OperationContext, "Statement", sel, obj); m != nil {
+		return m
+	}
 	fields := graphql.CollectFields(ec.OperationContext, sel, statementImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -23963,6 +23224,9 @@ func (ec *executionContext) _Statement(ctx context.Context, sel ast.SelectionSet
 var statsImplementors = []string{"Stats"}
 
 func (ec *executionContext) _Stats(ctx context.Context, sel ast.SelectionSet, obj *model.Stats) graphql.Marshaler {
+	if m := model.Write(ec.OperationContext, "Stats", sel, obj); m != nil {
+		return m
+	}
 	fields := graphql.CollectFields(ec.OperationContext, sel, statsImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -24021,6 +23285,9 @@ func (ec *executionContext) _Stats(ctx context.Context, sel ast.SelectionSet, ob
 var techniqueImplementors = []string{"Technique", "Node", "Entity"}
 
 func (ec *executionContext) _Technique(ctx context.Context, sel ast.SelectionSet, obj *model.Technique) graphql.Marshaler {
+	if m := model.Write(ec.OperationContext, "Technique", sel, obj); m != nil {
+		return m
+	}
 	fields := graphql.CollectFields(ec.OperationContext, sel, techniqueImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -24099,6 +23366,9 @@ func (ec *executionContext) _Technique(ctx context.Context, sel ast.SelectionSet
 var techniqueConnectionImplementors = []string{"TechniqueConnection"}
 
 func (ec *executionContext) _TechniqueConnection(ctx context.Context, sel ast.SelectionSet, obj *model.Connection[*model.Technique]) graphql.Marshaler {
+	if m := model.Write(ec.OperationContext, "TechniqueConnection", sel, obj); m != nil {
+		return m
+	}
 	fields := graphql.CollectFields(ec.OperationContext, sel, techniqueConnectionImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -24152,6 +23422,9 @@ func (ec *executionContext) _TechniqueConnection(ctx context.Context, sel ast.Se
 var techniqueEdgeImplementors = []string{"TechniqueEdge"}
 
 func (ec *executionContext) _TechniqueEdge(ctx context.Context, sel ast.SelectionSet, obj *model.Edge[*model.Technique]) graphql.Marshaler {
+	if m := model.Write(ec.OperationContext, "TechniqueEdge", sel, obj); m != nil {
+		return m
+	}
 	fields := graphql.CollectFields(ec.OperationContext, sel, techniqueEdgeImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -24205,6 +23478,9 @@ func (ec *executionContext) _TechniqueEdge(ctx context.Context, sel ast.Selectio
 var timelineImplementors = []string{"Timeline"}
 
 func (ec *executionContext) _Timeline(ctx context.Context, sel ast.SelectionSet, obj *model.Timeline) graphql.Marshaler {
+	if m := model.Write(ec.OperationContext, "Timeline", sel, obj); m != nil {
+		return m
+	}
 	fields := graphql.CollectFields(ec.OperationContext, sel, timelineImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -24258,6 +23534,9 @@ func (ec *executionContext) _Timeline(ctx context.Context, sel ast.SelectionSet,
 var treatyStandingImplementors = []string{"TreatyStanding"}
 
 func (ec *executionContext) _TreatyStanding(ctx context.Context, sel ast.SelectionSet, obj *model.TreatyStanding) graphql.Marshaler {
+	if m := model.Write(ec.OperationContext, "TreatyStanding", sel, obj); m != nil {
+		return m
+	}
 	fields := graphql.CollectFields(ec.OperationContext, sel, treatyStandingImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -24316,6 +23595,9 @@ func (ec *executionContext) _TreatyStanding(ctx context.Context, sel ast.Selecti
 var uncountedCooperationImplementors = []string{"UncountedCooperation"}
 
 func (ec *executionContext) _UncountedCooperation(ctx context.Context, sel ast.SelectionSet, obj *model.UncountedCooperation) graphql.Marshaler {
+	if m := model.Write(ec.OperationContext, "UncountedCooperation", sel, obj); m != nil {
+		return m
+	}
 	fields := graphql.CollectFields(ec.OperationContext, sel, uncountedCooperationImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -24364,6 +23646,9 @@ func (ec *executionContext) _UncountedCooperation(ctx context.Context, sel ast.S
 var uncountedPairImplementors = []string{"UncountedPair"}
 
 func (ec *executionContext) _UncountedPair(ctx context.Context, sel ast.SelectionSet, obj *model.UncountedPair) graphql.Marshaler {
+	if m := model.Write(ec.OperationContext, "UncountedPair", sel, obj); m != nil {
+		return m
+	}
 	fields := graphql.CollectFields(ec.OperationContext, sel, uncountedPairImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -24802,11 +24087,10 @@ func (ec *executionContext) ___Type(ctx context.Context, sel ast.SelectionSet, o
 // region    ***************************** type.gotpl *****************************
 
 func (ec *executionContext) marshalNActorGroup2ᚕᚖroutegraphᚋgraphᚋmodelᚐActorGroupᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.ActorGroup) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
-		fc := graphql.GetFieldContext(ctx)
-		fc.Result = &v[i]
-		return ec.marshalNActorGroup2ᚖroutegraphᚋgraphᚋmodelᚐActorGroup(ctx, sel, v[i])
-	})
+	ret := make(graphql.Array, len(v))
+	for i := range v {
+		ret[i] = ec.marshalNActorGroup2ᚖroutegraphᚋgraphᚋmodelᚐActorGroup(ctx, sel, v[i])
+	}
 
 	for _, e := range ret {
 		if e == graphql.Null {
@@ -24842,11 +24126,10 @@ func (ec *executionContext) marshalNActorGroupEdge2routegraphᚋgraphᚋmodelᚐ
 }
 
 func (ec *executionContext) marshalNActorGroupEdge2ᚕroutegraphᚋgraphᚋmodelᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []model.Edge[*model.ActorGroup]) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
-		fc := graphql.GetFieldContext(ctx)
-		fc.Result = &v[i]
-		return ec.marshalNActorGroupEdge2routegraphᚋgraphᚋmodelᚐEdge(ctx, sel, v[i])
-	})
+	ret := make(graphql.Array, len(v))
+	for i := range v {
+		ret[i] = ec.marshalNActorGroupEdge2routegraphᚋgraphᚋmodelᚐEdge(ctx, sel, v[i])
+	}
 
 	for _, e := range ret {
 		if e == graphql.Null {
@@ -24874,11 +24157,10 @@ func (ec *executionContext) marshalNActorGroupKind2string(ctx context.Context, s
 }
 
 func (ec *executionContext) marshalNAgreement2ᚕᚖroutegraphᚋgraphᚋmodelᚐAgreementᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.Agreement) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
-		fc := graphql.GetFieldContext(ctx)
-		fc.Result = &v[i]
-		return ec.marshalNAgreement2ᚖroutegraphᚋgraphᚋmodelᚐAgreement(ctx, sel, v[i])
-	})
+	ret := make(graphql.Array, len(v))
+	for i := range v {
+		ret[i] = ec.marshalNAgreement2ᚖroutegraphᚋgraphᚋmodelᚐAgreement(ctx, sel, v[i])
+	}
 
 	for _, e := range ret {
 		if e == graphql.Null {
@@ -24914,11 +24196,10 @@ func (ec *executionContext) marshalNAgreementEdge2routegraphᚋgraphᚋmodelᚐE
 }
 
 func (ec *executionContext) marshalNAgreementEdge2ᚕroutegraphᚋgraphᚋmodelᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []model.Edge[*model.Agreement]) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
-		fc := graphql.GetFieldContext(ctx)
-		fc.Result = &v[i]
-		return ec.marshalNAgreementEdge2routegraphᚋgraphᚋmodelᚐEdge(ctx, sel, v[i])
-	})
+	ret := make(graphql.Array, len(v))
+	for i := range v {
+		ret[i] = ec.marshalNAgreementEdge2routegraphᚋgraphᚋmodelᚐEdge(ctx, sel, v[i])
+	}
 
 	for _, e := range ret {
 		if e == graphql.Null {
@@ -24972,11 +24253,10 @@ func (ec *executionContext) marshalNBoolean2bool(ctx context.Context, sel ast.Se
 }
 
 func (ec *executionContext) marshalNBucket2ᚕᚖroutegraphᚋgraphᚋmodelᚐBucketᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.Bucket) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
-		fc := graphql.GetFieldContext(ctx)
-		fc.Result = &v[i]
-		return ec.marshalNBucket2ᚖroutegraphᚋgraphᚋmodelᚐBucket(ctx, sel, v[i])
-	})
+	ret := make(graphql.Array, len(v))
+	for i := range v {
+		ret[i] = ec.marshalNBucket2ᚖroutegraphᚋgraphᚋmodelᚐBucket(ctx, sel, v[i])
+	}
 
 	for _, e := range ret {
 		if e == graphql.Null {
@@ -25014,11 +24294,10 @@ func (ec *executionContext) marshalNCertainty2string(ctx context.Context, sel as
 }
 
 func (ec *executionContext) marshalNCitation2ᚕᚖroutegraphᚋgraphᚋmodelᚐCitationᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.Citation) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
-		fc := graphql.GetFieldContext(ctx)
-		fc.Result = &v[i]
-		return ec.marshalNCitation2ᚖroutegraphᚋgraphᚋmodelᚐCitation(ctx, sel, v[i])
-	})
+	ret := make(graphql.Array, len(v))
+	for i := range v {
+		ret[i] = ec.marshalNCitation2ᚖroutegraphᚋgraphᚋmodelᚐCitation(ctx, sel, v[i])
+	}
 
 	for _, e := range ret {
 		if e == graphql.Null {
@@ -25040,11 +24319,10 @@ func (ec *executionContext) marshalNCitation2ᚖroutegraphᚋgraphᚋmodelᚐCit
 }
 
 func (ec *executionContext) marshalNClaim2ᚕᚖroutegraphᚋgraphᚋmodelᚐClaimᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.Claim) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
-		fc := graphql.GetFieldContext(ctx)
-		fc.Result = &v[i]
-		return ec.marshalNClaim2ᚖroutegraphᚋgraphᚋmodelᚐClaim(ctx, sel, v[i])
-	})
+	ret := make(graphql.Array, len(v))
+	for i := range v {
+		ret[i] = ec.marshalNClaim2ᚖroutegraphᚋgraphᚋmodelᚐClaim(ctx, sel, v[i])
+	}
 
 	for _, e := range ret {
 		if e == graphql.Null {
@@ -25080,11 +24358,10 @@ func (ec *executionContext) marshalNClaimEdge2routegraphᚋgraphᚋmodelᚐEdge(
 }
 
 func (ec *executionContext) marshalNClaimEdge2ᚕroutegraphᚋgraphᚋmodelᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []model.Edge[*model.Claim]) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
-		fc := graphql.GetFieldContext(ctx)
-		fc.Result = &v[i]
-		return ec.marshalNClaimEdge2routegraphᚋgraphᚋmodelᚐEdge(ctx, sel, v[i])
-	})
+	ret := make(graphql.Array, len(v))
+	for i := range v {
+		ret[i] = ec.marshalNClaimEdge2routegraphᚋgraphᚋmodelᚐEdge(ctx, sel, v[i])
+	}
 
 	for _, e := range ret {
 		if e == graphql.Null {
@@ -25128,11 +24405,10 @@ func (ec *executionContext) marshalNClaimStatus2string(ctx context.Context, sel 
 }
 
 func (ec *executionContext) marshalNComparison2ᚕᚖroutegraphᚋgraphᚋmodelᚐComparisonᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.Comparison) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
-		fc := graphql.GetFieldContext(ctx)
-		fc.Result = &v[i]
-		return ec.marshalNComparison2ᚖroutegraphᚋgraphᚋmodelᚐComparison(ctx, sel, v[i])
-	})
+	ret := make(graphql.Array, len(v))
+	for i := range v {
+		ret[i] = ec.marshalNComparison2ᚖroutegraphᚋgraphᚋmodelᚐComparison(ctx, sel, v[i])
+	}
 
 	for _, e := range ret {
 		if e == graphql.Null {
@@ -25154,11 +24430,10 @@ func (ec *executionContext) marshalNComparison2ᚖroutegraphᚋgraphᚋmodelᚐC
 }
 
 func (ec *executionContext) marshalNCooperation2ᚕᚖroutegraphᚋgraphᚋmodelᚐCooperationᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.Cooperation) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
-		fc := graphql.GetFieldContext(ctx)
-		fc.Result = &v[i]
-		return ec.marshalNCooperation2ᚖroutegraphᚋgraphᚋmodelᚐCooperation(ctx, sel, v[i])
-	})
+	ret := make(graphql.Array, len(v))
+	for i := range v {
+		ret[i] = ec.marshalNCooperation2ᚖroutegraphᚋgraphᚋmodelᚐCooperation(ctx, sel, v[i])
+	}
 
 	for _, e := range ret {
 		if e == graphql.Null {
@@ -25194,11 +24469,10 @@ func (ec *executionContext) marshalNCooperationEdge2routegraphᚋgraphᚋmodel�
 }
 
 func (ec *executionContext) marshalNCooperationEdge2ᚕroutegraphᚋgraphᚋmodelᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []model.Edge[*model.Cooperation]) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
-		fc := graphql.GetFieldContext(ctx)
-		fc.Result = &v[i]
-		return ec.marshalNCooperationEdge2routegraphᚋgraphᚋmodelᚐEdge(ctx, sel, v[i])
-	})
+	ret := make(graphql.Array, len(v))
+	for i := range v {
+		ret[i] = ec.marshalNCooperationEdge2routegraphᚋgraphᚋmodelᚐEdge(ctx, sel, v[i])
+	}
 
 	for _, e := range ret {
 		if e == graphql.Null {
@@ -25240,11 +24514,10 @@ func (ec *executionContext) unmarshalNCooperationKind2ᚕstringᚄ(ctx context.C
 }
 
 func (ec *executionContext) marshalNCooperationKind2ᚕstringᚄ(ctx context.Context, sel ast.SelectionSet, v []string) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
-		fc := graphql.GetFieldContext(ctx)
-		fc.Result = &v[i]
-		return ec.marshalNCooperationKind2string(ctx, sel, v[i])
-	})
+	ret := make(graphql.Array, len(v))
+	for i := range v {
+		ret[i] = ec.marshalNCooperationKind2string(ctx, sel, v[i])
+	}
 
 	for _, e := range ret {
 		if e == graphql.Null {
@@ -25260,11 +24533,10 @@ func (ec *executionContext) marshalNCount2routegraphᚋgraphᚋmodelᚐCount(ctx
 }
 
 func (ec *executionContext) marshalNCount2ᚕroutegraphᚋgraphᚋmodelᚐCountᚄ(ctx context.Context, sel ast.SelectionSet, v []model.Count) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
-		fc := graphql.GetFieldContext(ctx)
-		fc.Result = &v[i]
-		return ec.marshalNCount2routegraphᚋgraphᚋmodelᚐCount(ctx, sel, v[i])
-	})
+	ret := make(graphql.Array, len(v))
+	for i := range v {
+		ret[i] = ec.marshalNCount2routegraphᚋgraphᚋmodelᚐCount(ctx, sel, v[i])
+	}
 
 	for _, e := range ret {
 		if e == graphql.Null {
@@ -25276,11 +24548,10 @@ func (ec *executionContext) marshalNCount2ᚕroutegraphᚋgraphᚋmodelᚐCount�
 }
 
 func (ec *executionContext) marshalNCountry2ᚕᚖroutegraphᚋgraphᚋmodelᚐCountryᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.Country) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
-		fc := graphql.GetFieldContext(ctx)
-		fc.Result = &v[i]
-		return ec.marshalNCountry2ᚖroutegraphᚋgraphᚋmodelᚐCountry(ctx, sel, v[i])
-	})
+	ret := make(graphql.Array, len(v))
+	for i := range v {
+		ret[i] = ec.marshalNCountry2ᚖroutegraphᚋgraphᚋmodelᚐCountry(ctx, sel, v[i])
+	}
 
 	for _, e := range ret {
 		if e == graphql.Null {
@@ -25316,11 +24587,10 @@ func (ec *executionContext) marshalNCountryEdge2routegraphᚋgraphᚋmodelᚐEdg
 }
 
 func (ec *executionContext) marshalNCountryEdge2ᚕroutegraphᚋgraphᚋmodelᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []model.Edge[*model.Country]) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
-		fc := graphql.GetFieldContext(ctx)
-		fc.Result = &v[i]
-		return ec.marshalNCountryEdge2routegraphᚋgraphᚋmodelᚐEdge(ctx, sel, v[i])
-	})
+	ret := make(graphql.Array, len(v))
+	for i := range v {
+		ret[i] = ec.marshalNCountryEdge2routegraphᚋgraphᚋmodelᚐEdge(ctx, sel, v[i])
+	}
 
 	for _, e := range ret {
 		if e == graphql.Null {
@@ -25358,11 +24628,10 @@ func (ec *executionContext) marshalNCountryPair2ᚖroutegraphᚋgraphᚋmodelᚐ
 }
 
 func (ec *executionContext) marshalNCountryPartner2ᚕᚖroutegraphᚋgraphᚋmodelᚐCountryPartnerᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.CountryPartner) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
-		fc := graphql.GetFieldContext(ctx)
-		fc.Result = &v[i]
-		return ec.marshalNCountryPartner2ᚖroutegraphᚋgraphᚋmodelᚐCountryPartner(ctx, sel, v[i])
-	})
+	ret := make(graphql.Array, len(v))
+	for i := range v {
+		ret[i] = ec.marshalNCountryPartner2ᚖroutegraphᚋgraphᚋmodelᚐCountryPartner(ctx, sel, v[i])
+	}
 
 	for _, e := range ret {
 		if e == graphql.Null {
@@ -25384,11 +24653,10 @@ func (ec *executionContext) marshalNCountryPartner2ᚖroutegraphᚋgraphᚋmodel
 }
 
 func (ec *executionContext) marshalNCountryPartners2ᚕᚖroutegraphᚋgraphᚋmodelᚐCountryPartnersᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.CountryPartners) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
-		fc := graphql.GetFieldContext(ctx)
-		fc.Result = &v[i]
-		return ec.marshalNCountryPartners2ᚖroutegraphᚋgraphᚋmodelᚐCountryPartners(ctx, sel, v[i])
-	})
+	ret := make(graphql.Array, len(v))
+	for i := range v {
+		ret[i] = ec.marshalNCountryPartners2ᚖroutegraphᚋgraphᚋmodelᚐCountryPartners(ctx, sel, v[i])
+	}
 
 	for _, e := range ret {
 		if e == graphql.Null {
@@ -25414,11 +24682,10 @@ func (ec *executionContext) marshalNDataChange2routegraphᚋgraphᚋmodelᚐData
 }
 
 func (ec *executionContext) marshalNDataChange2ᚕroutegraphᚋgraphᚋmodelᚐDataChangeᚄ(ctx context.Context, sel ast.SelectionSet, v []model.DataChange) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
-		fc := graphql.GetFieldContext(ctx)
-		fc.Result = &v[i]
-		return ec.marshalNDataChange2routegraphᚋgraphᚋmodelᚐDataChange(ctx, sel, v[i])
-	})
+	ret := make(graphql.Array, len(v))
+	for i := range v {
+		ret[i] = ec.marshalNDataChange2routegraphᚋgraphᚋmodelᚐDataChange(ctx, sel, v[i])
+	}
 
 	for _, e := range ret {
 		if e == graphql.Null {
@@ -25444,11 +24711,10 @@ func (ec *executionContext) marshalNDataVersion2routegraphᚋchangelogᚐVersion
 }
 
 func (ec *executionContext) marshalNDataVersion2ᚕroutegraphᚋchangelogᚐVersionᚄ(ctx context.Context, sel ast.SelectionSet, v []changelog.Version) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
-		fc := graphql.GetFieldContext(ctx)
-		fc.Result = &v[i]
-		return ec.marshalNDataVersion2routegraphᚋchangelogᚐVersion(ctx, sel, v[i])
-	})
+	ret := make(graphql.Array, len(v))
+	for i := range v {
+		ret[i] = ec.marshalNDataVersion2routegraphᚋchangelogᚐVersion(ctx, sel, v[i])
+	}
 
 	for _, e := range ret {
 		if e == graphql.Null {
@@ -25532,11 +24798,10 @@ func (ec *executionContext) unmarshalNDimension2ᚕstringᚄ(ctx context.Context
 }
 
 func (ec *executionContext) marshalNDimension2ᚕstringᚄ(ctx context.Context, sel ast.SelectionSet, v []string) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
-		fc := graphql.GetFieldContext(ctx)
-		fc.Result = &v[i]
-		return ec.marshalNDimension2string(ctx, sel, v[i])
-	})
+	ret := make(graphql.Array, len(v))
+	for i := range v {
+		ret[i] = ec.marshalNDimension2string(ctx, sel, v[i])
+	}
 
 	for _, e := range ret {
 		if e == graphql.Null {
@@ -25558,11 +24823,10 @@ func (ec *executionContext) marshalNEntity2routegraphᚋgraphᚋmodelᚐEntity(c
 }
 
 func (ec *executionContext) marshalNEntity2ᚕroutegraphᚋgraphᚋmodelᚐEntityᚄ(ctx context.Context, sel ast.SelectionSet, v []model.Entity) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
-		fc := graphql.GetFieldContext(ctx)
-		fc.Result = &v[i]
-		return ec.marshalNEntity2routegraphᚋgraphᚋmodelᚐEntity(ctx, sel, v[i])
-	})
+	ret := make(graphql.Array, len(v))
+	for i := range v {
+		ret[i] = ec.marshalNEntity2routegraphᚋgraphᚋmodelᚐEntity(ctx, sel, v[i])
+	}
 
 	for _, e := range ret {
 		if e == graphql.Null {
@@ -25588,11 +24852,10 @@ func (ec *executionContext) marshalNEntityEdge2routegraphᚋgraphᚋmodelᚐEdge
 }
 
 func (ec *executionContext) marshalNEntityEdge2ᚕroutegraphᚋgraphᚋmodelᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []model.Edge[model.Entity]) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
-		fc := graphql.GetFieldContext(ctx)
-		fc.Result = &v[i]
-		return ec.marshalNEntityEdge2routegraphᚋgraphᚋmodelᚐEdge(ctx, sel, v[i])
-	})
+	ret := make(graphql.Array, len(v))
+	for i := range v {
+		ret[i] = ec.marshalNEntityEdge2routegraphᚋgraphᚋmodelᚐEdge(ctx, sel, v[i])
+	}
 
 	for _, e := range ret {
 		if e == graphql.Null {
@@ -25620,11 +24883,10 @@ func (ec *executionContext) marshalNEntityKind2string(ctx context.Context, sel a
 }
 
 func (ec *executionContext) marshalNEvent2ᚕᚖroutegraphᚋgraphᚋmodelᚐEventᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.Event) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
-		fc := graphql.GetFieldContext(ctx)
-		fc.Result = &v[i]
-		return ec.marshalNEvent2ᚖroutegraphᚋgraphᚋmodelᚐEvent(ctx, sel, v[i])
-	})
+	ret := make(graphql.Array, len(v))
+	for i := range v {
+		ret[i] = ec.marshalNEvent2ᚖroutegraphᚋgraphᚋmodelᚐEvent(ctx, sel, v[i])
+	}
 
 	for _, e := range ret {
 		if e == graphql.Null {
@@ -25660,11 +24922,10 @@ func (ec *executionContext) marshalNEventEdge2routegraphᚋgraphᚋmodelᚐEdge(
 }
 
 func (ec *executionContext) marshalNEventEdge2ᚕroutegraphᚋgraphᚋmodelᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []model.Edge[*model.Event]) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
-		fc := graphql.GetFieldContext(ctx)
-		fc.Result = &v[i]
-		return ec.marshalNEventEdge2routegraphᚋgraphᚋmodelᚐEdge(ctx, sel, v[i])
-	})
+	ret := make(graphql.Array, len(v))
+	for i := range v {
+		ret[i] = ec.marshalNEventEdge2routegraphᚋgraphᚋmodelᚐEdge(ctx, sel, v[i])
+	}
 
 	for _, e := range ret {
 		if e == graphql.Null {
@@ -25712,11 +24973,10 @@ func (ec *executionContext) marshalNExternalId2routegraphᚋgraphᚋmodelᚐExte
 }
 
 func (ec *executionContext) marshalNExternalId2ᚕroutegraphᚋgraphᚋmodelᚐExternalIDᚄ(ctx context.Context, sel ast.SelectionSet, v []model.ExternalID) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
-		fc := graphql.GetFieldContext(ctx)
-		fc.Result = &v[i]
-		return ec.marshalNExternalId2routegraphᚋgraphᚋmodelᚐExternalID(ctx, sel, v[i])
-	})
+	ret := make(graphql.Array, len(v))
+	for i := range v {
+		ret[i] = ec.marshalNExternalId2routegraphᚋgraphᚋmodelᚐExternalID(ctx, sel, v[i])
+	}
 
 	for _, e := range ret {
 		if e == graphql.Null {
@@ -25728,11 +24988,10 @@ func (ec *executionContext) marshalNExternalId2ᚕroutegraphᚋgraphᚋmodelᚐE
 }
 
 func (ec *executionContext) marshalNFinding2ᚕᚖroutegraphᚋgraphᚋmodelᚐFindingᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.Finding) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
-		fc := graphql.GetFieldContext(ctx)
-		fc.Result = &v[i]
-		return ec.marshalNFinding2ᚖroutegraphᚋgraphᚋmodelᚐFinding(ctx, sel, v[i])
-	})
+	ret := make(graphql.Array, len(v))
+	for i := range v {
+		ret[i] = ec.marshalNFinding2ᚖroutegraphᚋgraphᚋmodelᚐFinding(ctx, sel, v[i])
+	}
 
 	for _, e := range ret {
 		if e == graphql.Null {
@@ -25768,11 +25027,10 @@ func (ec *executionContext) marshalNFindingEdge2routegraphᚋgraphᚋmodelᚐEdg
 }
 
 func (ec *executionContext) marshalNFindingEdge2ᚕroutegraphᚋgraphᚋmodelᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []model.Edge[*model.Finding]) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
-		fc := graphql.GetFieldContext(ctx)
-		fc.Result = &v[i]
-		return ec.marshalNFindingEdge2routegraphᚋgraphᚋmodelᚐEdge(ctx, sel, v[i])
-	})
+	ret := make(graphql.Array, len(v))
+	for i := range v {
+		ret[i] = ec.marshalNFindingEdge2routegraphᚋgraphᚋmodelᚐEdge(ctx, sel, v[i])
+	}
 
 	for _, e := range ret {
 		if e == graphql.Null {
@@ -25820,11 +25078,10 @@ func (ec *executionContext) marshalNFormerId2routegraphᚋgraphᚋmodelᚐFormer
 }
 
 func (ec *executionContext) marshalNFormerId2ᚕroutegraphᚋgraphᚋmodelᚐFormerIDᚄ(ctx context.Context, sel ast.SelectionSet, v []model.FormerID) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
-		fc := graphql.GetFieldContext(ctx)
-		fc.Result = &v[i]
-		return ec.marshalNFormerId2routegraphᚋgraphᚋmodelᚐFormerID(ctx, sel, v[i])
-	})
+	ret := make(graphql.Array, len(v))
+	for i := range v {
+		ret[i] = ec.marshalNFormerId2routegraphᚋgraphᚋmodelᚐFormerID(ctx, sel, v[i])
+	}
 
 	for _, e := range ret {
 		if e == graphql.Null {
@@ -25836,11 +25093,10 @@ func (ec *executionContext) marshalNFormerId2ᚕroutegraphᚋgraphᚋmodelᚐFor
 }
 
 func (ec *executionContext) marshalNGapCount2ᚕᚖroutegraphᚋgraphᚋmodelᚐGapCountᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.GapCount) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
-		fc := graphql.GetFieldContext(ctx)
-		fc.Result = &v[i]
-		return ec.marshalNGapCount2ᚖroutegraphᚋgraphᚋmodelᚐGapCount(ctx, sel, v[i])
-	})
+	ret := make(graphql.Array, len(v))
+	for i := range v {
+		ret[i] = ec.marshalNGapCount2ᚖroutegraphᚋgraphᚋmodelᚐGapCount(ctx, sel, v[i])
+	}
 
 	for _, e := range ret {
 		if e == graphql.Null {
@@ -25920,11 +25176,10 @@ func (ec *executionContext) marshalNGeoPrecision2string(ctx context.Context, sel
 }
 
 func (ec *executionContext) marshalNGroup2ᚕᚖroutegraphᚋgraphᚋmodelᚐGroupᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.Group) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
-		fc := graphql.GetFieldContext(ctx)
-		fc.Result = &v[i]
-		return ec.marshalNGroup2ᚖroutegraphᚋgraphᚋmodelᚐGroup(ctx, sel, v[i])
-	})
+	ret := make(graphql.Array, len(v))
+	for i := range v {
+		ret[i] = ec.marshalNGroup2ᚖroutegraphᚋgraphᚋmodelᚐGroup(ctx, sel, v[i])
+	}
 
 	for _, e := range ret {
 		if e == graphql.Null {
@@ -26027,11 +25282,10 @@ func (ec *executionContext) marshalNJSON2routegraphᚋgraphᚋmodelᚐInput(ctx 
 }
 
 func (ec *executionContext) marshalNKnownGap2ᚕᚖroutegraphᚋgraphᚋmodelᚐKnownGapᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.KnownGap) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
-		fc := graphql.GetFieldContext(ctx)
-		fc.Result = &v[i]
-		return ec.marshalNKnownGap2ᚖroutegraphᚋgraphᚋmodelᚐKnownGap(ctx, sel, v[i])
-	})
+	ret := make(graphql.Array, len(v))
+	for i := range v {
+		ret[i] = ec.marshalNKnownGap2ᚖroutegraphᚋgraphᚋmodelᚐKnownGap(ctx, sel, v[i])
+	}
 
 	for _, e := range ret {
 		if e == graphql.Null {
@@ -26069,11 +25323,10 @@ func (ec *executionContext) marshalNKnownGapKind2string(ctx context.Context, sel
 }
 
 func (ec *executionContext) marshalNLeg2ᚕᚖroutegraphᚋgraphᚋmodelᚐLegᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.Leg) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
-		fc := graphql.GetFieldContext(ctx)
-		fc.Result = &v[i]
-		return ec.marshalNLeg2ᚖroutegraphᚋgraphᚋmodelᚐLeg(ctx, sel, v[i])
-	})
+	ret := make(graphql.Array, len(v))
+	for i := range v {
+		ret[i] = ec.marshalNLeg2ᚖroutegraphᚋgraphᚋmodelᚐLeg(ctx, sel, v[i])
+	}
 
 	for _, e := range ret {
 		if e == graphql.Null {
@@ -26125,11 +25378,10 @@ func (ec *executionContext) marshalNLegEdge2routegraphᚋgraphᚋmodelᚐEdge(ct
 }
 
 func (ec *executionContext) marshalNLegEdge2ᚕroutegraphᚋgraphᚋmodelᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []model.Edge[*model.Leg]) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
-		fc := graphql.GetFieldContext(ctx)
-		fc.Result = &v[i]
-		return ec.marshalNLegEdge2routegraphᚋgraphᚋmodelᚐEdge(ctx, sel, v[i])
-	})
+	ret := make(graphql.Array, len(v))
+	for i := range v {
+		ret[i] = ec.marshalNLegEdge2routegraphᚋgraphᚋmodelᚐEdge(ctx, sel, v[i])
+	}
 
 	for _, e := range ret {
 		if e == graphql.Null {
@@ -26141,11 +25393,10 @@ func (ec *executionContext) marshalNLegEdge2ᚕroutegraphᚋgraphᚋmodelᚐEdge
 }
 
 func (ec *executionContext) marshalNLegGap2ᚕᚖroutegraphᚋgraphᚋmodelᚐLegGapᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.LegGap) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
-		fc := graphql.GetFieldContext(ctx)
-		fc.Result = &v[i]
-		return ec.marshalNLegGap2ᚖroutegraphᚋgraphᚋmodelᚐLegGap(ctx, sel, v[i])
-	})
+	ret := make(graphql.Array, len(v))
+	for i := range v {
+		ret[i] = ec.marshalNLegGap2ᚖroutegraphᚋgraphᚋmodelᚐLegGap(ctx, sel, v[i])
+	}
 
 	for _, e := range ret {
 		if e == graphql.Null {
@@ -26187,11 +25438,10 @@ func (ec *executionContext) marshalNLocalizedName2routegraphᚋgraphᚋmodelᚐL
 }
 
 func (ec *executionContext) marshalNLocalizedName2ᚕroutegraphᚋgraphᚋmodelᚐLocalizedNameᚄ(ctx context.Context, sel ast.SelectionSet, v []model.LocalizedName) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
-		fc := graphql.GetFieldContext(ctx)
-		fc.Result = &v[i]
-		return ec.marshalNLocalizedName2routegraphᚋgraphᚋmodelᚐLocalizedName(ctx, sel, v[i])
-	})
+	ret := make(graphql.Array, len(v))
+	for i := range v {
+		ret[i] = ec.marshalNLocalizedName2routegraphᚋgraphᚋmodelᚐLocalizedName(ctx, sel, v[i])
+	}
 
 	for _, e := range ret {
 		if e == graphql.Null {
@@ -26213,11 +25463,10 @@ func (ec *executionContext) marshalNMap2ᚖroutegraphᚋgraphᚋmodelᚐMap(ctx 
 }
 
 func (ec *executionContext) marshalNMapArc2ᚕᚖroutegraphᚋgraphᚋmodelᚐMapArcᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.MapArc) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
-		fc := graphql.GetFieldContext(ctx)
-		fc.Result = &v[i]
-		return ec.marshalNMapArc2ᚖroutegraphᚋgraphᚋmodelᚐMapArc(ctx, sel, v[i])
-	})
+	ret := make(graphql.Array, len(v))
+	for i := range v {
+		ret[i] = ec.marshalNMapArc2ᚖroutegraphᚋgraphᚋmodelᚐMapArc(ctx, sel, v[i])
+	}
 
 	for _, e := range ret {
 		if e == graphql.Null {
@@ -26255,11 +25504,10 @@ func (ec *executionContext) marshalNMapMark2string(ctx context.Context, sel ast.
 }
 
 func (ec *executionContext) marshalNMapNode2ᚕᚖroutegraphᚋgraphᚋmodelᚐMapNodeᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.MapNode) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
-		fc := graphql.GetFieldContext(ctx)
-		fc.Result = &v[i]
-		return ec.marshalNMapNode2ᚖroutegraphᚋgraphᚋmodelᚐMapNode(ctx, sel, v[i])
-	})
+	ret := make(graphql.Array, len(v))
+	for i := range v {
+		ret[i] = ec.marshalNMapNode2ᚖroutegraphᚋgraphᚋmodelᚐMapNode(ctx, sel, v[i])
+	}
 
 	for _, e := range ret {
 		if e == graphql.Null {
@@ -26281,11 +25529,10 @@ func (ec *executionContext) marshalNMapNode2ᚖroutegraphᚋgraphᚋmodelᚐMapN
 }
 
 func (ec *executionContext) marshalNMapSlice2ᚕᚖroutegraphᚋgraphᚋmodelᚐMapSliceᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.MapSlice) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
-		fc := graphql.GetFieldContext(ctx)
-		fc.Result = &v[i]
-		return ec.marshalNMapSlice2ᚖroutegraphᚋgraphᚋmodelᚐMapSlice(ctx, sel, v[i])
-	})
+	ret := make(graphql.Array, len(v))
+	for i := range v {
+		ret[i] = ec.marshalNMapSlice2ᚖroutegraphᚋgraphᚋmodelᚐMapSlice(ctx, sel, v[i])
+	}
 
 	for _, e := range ret {
 		if e == graphql.Null {
@@ -26307,11 +25554,10 @@ func (ec *executionContext) marshalNMapSlice2ᚖroutegraphᚋgraphᚋmodelᚐMap
 }
 
 func (ec *executionContext) marshalNMaterial2ᚕᚖroutegraphᚋgraphᚋmodelᚐMaterialᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.Material) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
-		fc := graphql.GetFieldContext(ctx)
-		fc.Result = &v[i]
-		return ec.marshalNMaterial2ᚖroutegraphᚋgraphᚋmodelᚐMaterial(ctx, sel, v[i])
-	})
+	ret := make(graphql.Array, len(v))
+	for i := range v {
+		ret[i] = ec.marshalNMaterial2ᚖroutegraphᚋgraphᚋmodelᚐMaterial(ctx, sel, v[i])
+	}
 
 	for _, e := range ret {
 		if e == graphql.Null {
@@ -26347,11 +25593,10 @@ func (ec *executionContext) marshalNMaterialEdge2routegraphᚋgraphᚋmodelᚐEd
 }
 
 func (ec *executionContext) marshalNMaterialEdge2ᚕroutegraphᚋgraphᚋmodelᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []model.Edge[*model.Material]) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
-		fc := graphql.GetFieldContext(ctx)
-		fc.Result = &v[i]
-		return ec.marshalNMaterialEdge2routegraphᚋgraphᚋmodelᚐEdge(ctx, sel, v[i])
-	})
+	ret := make(graphql.Array, len(v))
+	for i := range v {
+		ret[i] = ec.marshalNMaterialEdge2routegraphᚋgraphᚋmodelᚐEdge(ctx, sel, v[i])
+	}
 
 	for _, e := range ret {
 		if e == graphql.Null {
@@ -26443,11 +25688,10 @@ func (ec *executionContext) marshalNNamedOrder2string(ctx context.Context, sel a
 }
 
 func (ec *executionContext) marshalNNode2ᚕroutegraphᚋgraphᚋmodelᚐNode(ctx context.Context, sel ast.SelectionSet, v []model.Node) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
-		fc := graphql.GetFieldContext(ctx)
-		fc.Result = &v[i]
-		return ec.marshalONode2routegraphᚋgraphᚋmodelᚐNode(ctx, sel, v[i])
-	})
+	ret := make(graphql.Array, len(v))
+	for i := range v {
+		ret[i] = ec.marshalONode2routegraphᚋgraphᚋmodelᚐNode(ctx, sel, v[i])
+	}
 
 	return ret
 }
@@ -26469,11 +25713,10 @@ func (ec *executionContext) marshalNOnRecord2string(ctx context.Context, sel ast
 }
 
 func (ec *executionContext) marshalNOrganization2ᚕᚖroutegraphᚋgraphᚋmodelᚐOrganizationᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.Organization) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
-		fc := graphql.GetFieldContext(ctx)
-		fc.Result = &v[i]
-		return ec.marshalNOrganization2ᚖroutegraphᚋgraphᚋmodelᚐOrganization(ctx, sel, v[i])
-	})
+	ret := make(graphql.Array, len(v))
+	for i := range v {
+		ret[i] = ec.marshalNOrganization2ᚖroutegraphᚋgraphᚋmodelᚐOrganization(ctx, sel, v[i])
+	}
 
 	for _, e := range ret {
 		if e == graphql.Null {
@@ -26509,11 +25752,10 @@ func (ec *executionContext) marshalNOrganizationEdge2routegraphᚋgraphᚋmodel�
 }
 
 func (ec *executionContext) marshalNOrganizationEdge2ᚕroutegraphᚋgraphᚋmodelᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []model.Edge[*model.Organization]) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
-		fc := graphql.GetFieldContext(ctx)
-		fc.Result = &v[i]
-		return ec.marshalNOrganizationEdge2routegraphᚋgraphᚋmodelᚐEdge(ctx, sel, v[i])
-	})
+	ret := make(graphql.Array, len(v))
+	for i := range v {
+		ret[i] = ec.marshalNOrganizationEdge2routegraphᚋgraphᚋmodelᚐEdge(ctx, sel, v[i])
+	}
 
 	for _, e := range ret {
 		if e == graphql.Null {
@@ -26541,11 +25783,10 @@ func (ec *executionContext) marshalNOrganizationKind2string(ctx context.Context,
 }
 
 func (ec *executionContext) marshalNOverlap2ᚕᚖroutegraphᚋgraphᚋmodelᚐOverlapᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.Overlap) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
-		fc := graphql.GetFieldContext(ctx)
-		fc.Result = &v[i]
-		return ec.marshalNOverlap2ᚖroutegraphᚋgraphᚋmodelᚐOverlap(ctx, sel, v[i])
-	})
+	ret := make(graphql.Array, len(v))
+	for i := range v {
+		ret[i] = ec.marshalNOverlap2ᚖroutegraphᚋgraphᚋmodelᚐOverlap(ctx, sel, v[i])
+	}
 
 	for _, e := range ret {
 		if e == graphql.Null {
@@ -26577,11 +25818,10 @@ func (ec *executionContext) marshalNPageInfo2ᚖroutegraphᚋgraphᚋmodelᚐPag
 }
 
 func (ec *executionContext) marshalNPairBody2ᚕᚖroutegraphᚋgraphᚋmodelᚐPairBodyᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.PairBody) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
-		fc := graphql.GetFieldContext(ctx)
-		fc.Result = &v[i]
-		return ec.marshalNPairBody2ᚖroutegraphᚋgraphᚋmodelᚐPairBody(ctx, sel, v[i])
-	})
+	ret := make(graphql.Array, len(v))
+	for i := range v {
+		ret[i] = ec.marshalNPairBody2ᚖroutegraphᚋgraphᚋmodelᚐPairBody(ctx, sel, v[i])
+	}
 
 	for _, e := range ret {
 		if e == graphql.Null {
@@ -26603,11 +25843,10 @@ func (ec *executionContext) marshalNPairBody2ᚖroutegraphᚋgraphᚋmodelᚐPai
 }
 
 func (ec *executionContext) marshalNPairContact2ᚕᚖroutegraphᚋgraphᚋmodelᚐPairContactᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.PairContact) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
-		fc := graphql.GetFieldContext(ctx)
-		fc.Result = &v[i]
-		return ec.marshalNPairContact2ᚖroutegraphᚋgraphᚋmodelᚐPairContact(ctx, sel, v[i])
-	})
+	ret := make(graphql.Array, len(v))
+	for i := range v {
+		ret[i] = ec.marshalNPairContact2ᚖroutegraphᚋgraphᚋmodelᚐPairContact(ctx, sel, v[i])
+	}
 
 	for _, e := range ret {
 		if e == graphql.Null {
@@ -26629,11 +25868,10 @@ func (ec *executionContext) marshalNPairContact2ᚖroutegraphᚋgraphᚋmodelᚐ
 }
 
 func (ec *executionContext) marshalNPairOnRecord2ᚕᚖroutegraphᚋgraphᚋmodelᚐPairOnRecordᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.PairOnRecord) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
-		fc := graphql.GetFieldContext(ctx)
-		fc.Result = &v[i]
-		return ec.marshalNPairOnRecord2ᚖroutegraphᚋgraphᚋmodelᚐPairOnRecord(ctx, sel, v[i])
-	})
+	ret := make(graphql.Array, len(v))
+	for i := range v {
+		ret[i] = ec.marshalNPairOnRecord2ᚖroutegraphᚋgraphᚋmodelᚐPairOnRecord(ctx, sel, v[i])
+	}
 
 	for _, e := range ret {
 		if e == graphql.Null {
@@ -26655,11 +25893,10 @@ func (ec *executionContext) marshalNPairOnRecord2ᚖroutegraphᚋgraphᚋmodel�
 }
 
 func (ec *executionContext) marshalNPairRoute2ᚕᚖroutegraphᚋgraphᚋmodelᚐPairRouteᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.PairRoute) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
-		fc := graphql.GetFieldContext(ctx)
-		fc.Result = &v[i]
-		return ec.marshalNPairRoute2ᚖroutegraphᚋgraphᚋmodelᚐPairRoute(ctx, sel, v[i])
-	})
+	ret := make(graphql.Array, len(v))
+	for i := range v {
+		ret[i] = ec.marshalNPairRoute2ᚖroutegraphᚋgraphᚋmodelᚐPairRoute(ctx, sel, v[i])
+	}
 
 	for _, e := range ret {
 		if e == graphql.Null {
@@ -26681,11 +25918,10 @@ func (ec *executionContext) marshalNPairRoute2ᚖroutegraphᚋgraphᚋmodelᚐPa
 }
 
 func (ec *executionContext) marshalNPairSide2ᚕᚖroutegraphᚋgraphᚋmodelᚐPairSideᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.PairSide) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
-		fc := graphql.GetFieldContext(ctx)
-		fc.Result = &v[i]
-		return ec.marshalNPairSide2ᚖroutegraphᚋgraphᚋmodelᚐPairSide(ctx, sel, v[i])
-	})
+	ret := make(graphql.Array, len(v))
+	for i := range v {
+		ret[i] = ec.marshalNPairSide2ᚖroutegraphᚋgraphᚋmodelᚐPairSide(ctx, sel, v[i])
+	}
 
 	for _, e := range ret {
 		if e == graphql.Null {
@@ -26707,11 +25943,10 @@ func (ec *executionContext) marshalNPairSide2ᚖroutegraphᚋgraphᚋmodelᚐPai
 }
 
 func (ec *executionContext) marshalNPairTreaty2ᚕᚖroutegraphᚋgraphᚋmodelᚐPairTreatyᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.PairTreaty) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
-		fc := graphql.GetFieldContext(ctx)
-		fc.Result = &v[i]
-		return ec.marshalNPairTreaty2ᚖroutegraphᚋgraphᚋmodelᚐPairTreaty(ctx, sel, v[i])
-	})
+	ret := make(graphql.Array, len(v))
+	for i := range v {
+		ret[i] = ec.marshalNPairTreaty2ᚖroutegraphᚋgraphᚋmodelᚐPairTreaty(ctx, sel, v[i])
+	}
 
 	for _, e := range ret {
 		if e == graphql.Null {
@@ -26749,11 +25984,10 @@ func (ec *executionContext) marshalNPairing2string(ctx context.Context, sel ast.
 }
 
 func (ec *executionContext) marshalNPath2ᚕᚖroutegraphᚋgraphᚋmodelᚐPathᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.Path) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
-		fc := graphql.GetFieldContext(ctx)
-		fc.Result = &v[i]
-		return ec.marshalNPath2ᚖroutegraphᚋgraphᚋmodelᚐPath(ctx, sel, v[i])
-	})
+	ret := make(graphql.Array, len(v))
+	for i := range v {
+		ret[i] = ec.marshalNPath2ᚖroutegraphᚋgraphᚋmodelᚐPath(ctx, sel, v[i])
+	}
 
 	for _, e := range ret {
 		if e == graphql.Null {
@@ -26775,11 +26009,10 @@ func (ec *executionContext) marshalNPath2ᚖroutegraphᚋgraphᚋmodelᚐPath(ct
 }
 
 func (ec *executionContext) marshalNPathHop2ᚕᚖroutegraphᚋgraphᚋmodelᚐPathHopᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.PathHop) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
-		fc := graphql.GetFieldContext(ctx)
-		fc.Result = &v[i]
-		return ec.marshalNPathHop2ᚖroutegraphᚋgraphᚋmodelᚐPathHop(ctx, sel, v[i])
-	})
+	ret := make(graphql.Array, len(v))
+	for i := range v {
+		ret[i] = ec.marshalNPathHop2ᚖroutegraphᚋgraphᚋmodelᚐPathHop(ctx, sel, v[i])
+	}
 
 	for _, e := range ret {
 		if e == graphql.Null {
@@ -26859,11 +26092,10 @@ func (ec *executionContext) marshalNPeriod2ᚖroutegraphᚋgraphᚋmodelᚐPerio
 }
 
 func (ec *executionContext) marshalNPlace2ᚕᚖroutegraphᚋgraphᚋmodelᚐPlaceᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.Place) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
-		fc := graphql.GetFieldContext(ctx)
-		fc.Result = &v[i]
-		return ec.marshalNPlace2ᚖroutegraphᚋgraphᚋmodelᚐPlace(ctx, sel, v[i])
-	})
+	ret := make(graphql.Array, len(v))
+	for i := range v {
+		ret[i] = ec.marshalNPlace2ᚖroutegraphᚋgraphᚋmodelᚐPlace(ctx, sel, v[i])
+	}
 
 	for _, e := range ret {
 		if e == graphql.Null {
@@ -26899,11 +26131,10 @@ func (ec *executionContext) marshalNPlaceEdge2routegraphᚋgraphᚋmodelᚐEdge(
 }
 
 func (ec *executionContext) marshalNPlaceEdge2ᚕroutegraphᚋgraphᚋmodelᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []model.Edge[*model.Place]) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
-		fc := graphql.GetFieldContext(ctx)
-		fc.Result = &v[i]
-		return ec.marshalNPlaceEdge2routegraphᚋgraphᚋmodelᚐEdge(ctx, sel, v[i])
-	})
+	ret := make(graphql.Array, len(v))
+	for i := range v {
+		ret[i] = ec.marshalNPlaceEdge2routegraphᚋgraphᚋmodelᚐEdge(ctx, sel, v[i])
+	}
 
 	for _, e := range ret {
 		if e == graphql.Null {
@@ -26931,11 +26162,10 @@ func (ec *executionContext) marshalNPlaceKind2string(ctx context.Context, sel as
 }
 
 func (ec *executionContext) marshalNPosition2ᚕᚖroutegraphᚋgraphᚋmodelᚐPositionᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.Position) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
-		fc := graphql.GetFieldContext(ctx)
-		fc.Result = &v[i]
-		return ec.marshalNPosition2ᚖroutegraphᚋgraphᚋmodelᚐPosition(ctx, sel, v[i])
-	})
+	ret := make(graphql.Array, len(v))
+	for i := range v {
+		ret[i] = ec.marshalNPosition2ᚖroutegraphᚋgraphᚋmodelᚐPosition(ctx, sel, v[i])
+	}
 
 	for _, e := range ret {
 		if e == graphql.Null {
@@ -26957,11 +26187,10 @@ func (ec *executionContext) marshalNPosition2ᚖroutegraphᚋgraphᚋmodelᚐPos
 }
 
 func (ec *executionContext) marshalNProject2ᚕᚖroutegraphᚋgraphᚋmodelᚐProjectᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.Project) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
-		fc := graphql.GetFieldContext(ctx)
-		fc.Result = &v[i]
-		return ec.marshalNProject2ᚖroutegraphᚋgraphᚋmodelᚐProject(ctx, sel, v[i])
-	})
+	ret := make(graphql.Array, len(v))
+	for i := range v {
+		ret[i] = ec.marshalNProject2ᚖroutegraphᚋgraphᚋmodelᚐProject(ctx, sel, v[i])
+	}
 
 	for _, e := range ret {
 		if e == graphql.Null {
@@ -26997,11 +26226,10 @@ func (ec *executionContext) marshalNProjectEdge2routegraphᚋgraphᚋmodelᚐEdg
 }
 
 func (ec *executionContext) marshalNProjectEdge2ᚕroutegraphᚋgraphᚋmodelᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []model.Edge[*model.Project]) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
-		fc := graphql.GetFieldContext(ctx)
-		fc.Result = &v[i]
-		return ec.marshalNProjectEdge2routegraphᚋgraphᚋmodelᚐEdge(ctx, sel, v[i])
-	})
+	ret := make(graphql.Array, len(v))
+	for i := range v {
+		ret[i] = ec.marshalNProjectEdge2routegraphᚋgraphᚋmodelᚐEdge(ctx, sel, v[i])
+	}
 
 	for _, e := range ret {
 		if e == graphql.Null {
@@ -27013,11 +26241,10 @@ func (ec *executionContext) marshalNProjectEdge2ᚕroutegraphᚋgraphᚋmodelᚐ
 }
 
 func (ec *executionContext) marshalNRegion2ᚕᚖroutegraphᚋgraphᚋmodelᚐRegionᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.Region) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
-		fc := graphql.GetFieldContext(ctx)
-		fc.Result = &v[i]
-		return ec.marshalNRegion2ᚖroutegraphᚋgraphᚋmodelᚐRegion(ctx, sel, v[i])
-	})
+	ret := make(graphql.Array, len(v))
+	for i := range v {
+		ret[i] = ec.marshalNRegion2ᚖroutegraphᚋgraphᚋmodelᚐRegion(ctx, sel, v[i])
+	}
 
 	for _, e := range ret {
 		if e == graphql.Null {
@@ -27053,11 +26280,10 @@ func (ec *executionContext) marshalNRegionEdge2routegraphᚋgraphᚋmodelᚐEdge
 }
 
 func (ec *executionContext) marshalNRegionEdge2ᚕroutegraphᚋgraphᚋmodelᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []model.Edge[*model.Region]) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
-		fc := graphql.GetFieldContext(ctx)
-		fc.Result = &v[i]
-		return ec.marshalNRegionEdge2routegraphᚋgraphᚋmodelᚐEdge(ctx, sel, v[i])
-	})
+	ret := make(graphql.Array, len(v))
+	for i := range v {
+		ret[i] = ec.marshalNRegionEdge2routegraphᚋgraphᚋmodelᚐEdge(ctx, sel, v[i])
+	}
 
 	for _, e := range ret {
 		if e == graphql.Null {
@@ -27131,11 +26357,10 @@ func (ec *executionContext) unmarshalNRole2ᚕstringᚄ(ctx context.Context, v a
 }
 
 func (ec *executionContext) marshalNRole2ᚕstringᚄ(ctx context.Context, sel ast.SelectionSet, v []string) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
-		fc := graphql.GetFieldContext(ctx)
-		fc.Result = &v[i]
-		return ec.marshalNRole2string(ctx, sel, v[i])
-	})
+	ret := make(graphql.Array, len(v))
+	for i := range v {
+		ret[i] = ec.marshalNRole2string(ctx, sel, v[i])
+	}
 
 	for _, e := range ret {
 		if e == graphql.Null {
@@ -27147,11 +26372,10 @@ func (ec *executionContext) marshalNRole2ᚕstringᚄ(ctx context.Context, sel a
 }
 
 func (ec *executionContext) marshalNRoute2ᚕᚖroutegraphᚋgraphᚋmodelᚐRouteᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.Route) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
-		fc := graphql.GetFieldContext(ctx)
-		fc.Result = &v[i]
-		return ec.marshalNRoute2ᚖroutegraphᚋgraphᚋmodelᚐRoute(ctx, sel, v[i])
-	})
+	ret := make(graphql.Array, len(v))
+	for i := range v {
+		ret[i] = ec.marshalNRoute2ᚖroutegraphᚋgraphᚋmodelᚐRoute(ctx, sel, v[i])
+	}
 
 	for _, e := range ret {
 		if e == graphql.Null {
@@ -27187,11 +26411,10 @@ func (ec *executionContext) marshalNRouteEdge2routegraphᚋgraphᚋmodelᚐEdge(
 }
 
 func (ec *executionContext) marshalNRouteEdge2ᚕroutegraphᚋgraphᚋmodelᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []model.Edge[*model.Route]) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
-		fc := graphql.GetFieldContext(ctx)
-		fc.Result = &v[i]
-		return ec.marshalNRouteEdge2routegraphᚋgraphᚋmodelᚐEdge(ctx, sel, v[i])
-	})
+	ret := make(graphql.Array, len(v))
+	for i := range v {
+		ret[i] = ec.marshalNRouteEdge2routegraphᚋgraphᚋmodelᚐEdge(ctx, sel, v[i])
+	}
 
 	for _, e := range ret {
 		if e == graphql.Null {
@@ -27219,11 +26442,10 @@ func (ec *executionContext) marshalNRouteTie2string(ctx context.Context, sel ast
 }
 
 func (ec *executionContext) marshalNSource2ᚕᚖroutegraphᚋgraphᚋmodelᚐSourceᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.Source) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
-		fc := graphql.GetFieldContext(ctx)
-		fc.Result = &v[i]
-		return ec.marshalNSource2ᚖroutegraphᚋgraphᚋmodelᚐSource(ctx, sel, v[i])
-	})
+	ret := make(graphql.Array, len(v))
+	for i := range v {
+		ret[i] = ec.marshalNSource2ᚖroutegraphᚋgraphᚋmodelᚐSource(ctx, sel, v[i])
+	}
 
 	for _, e := range ret {
 		if e == graphql.Null {
@@ -27259,11 +26481,10 @@ func (ec *executionContext) marshalNSourceEdge2routegraphᚋgraphᚋmodelᚐEdge
 }
 
 func (ec *executionContext) marshalNSourceEdge2ᚕroutegraphᚋgraphᚋmodelᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []model.Edge[*model.Source]) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
-		fc := graphql.GetFieldContext(ctx)
-		fc.Result = &v[i]
-		return ec.marshalNSourceEdge2routegraphᚋgraphᚋmodelᚐEdge(ctx, sel, v[i])
-	})
+	ret := make(graphql.Array, len(v))
+	for i := range v {
+		ret[i] = ec.marshalNSourceEdge2routegraphᚋgraphᚋmodelᚐEdge(ctx, sel, v[i])
+	}
 
 	for _, e := range ret {
 		if e == graphql.Null {
@@ -27291,11 +26512,10 @@ func (ec *executionContext) marshalNSourceKind2string(ctx context.Context, sel a
 }
 
 func (ec *executionContext) marshalNStage2ᚕᚖroutegraphᚋgraphᚋmodelᚐStageᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.Stage) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
-		fc := graphql.GetFieldContext(ctx)
-		fc.Result = &v[i]
-		return ec.marshalNStage2ᚖroutegraphᚋgraphᚋmodelᚐStage(ctx, sel, v[i])
-	})
+	ret := make(graphql.Array, len(v))
+	for i := range v {
+		ret[i] = ec.marshalNStage2ᚖroutegraphᚋgraphᚋmodelᚐStage(ctx, sel, v[i])
+	}
 
 	for _, e := range ret {
 		if e == graphql.Null {
@@ -27317,11 +26537,10 @@ func (ec *executionContext) marshalNStage2ᚖroutegraphᚋgraphᚋmodelᚐStage(
 }
 
 func (ec *executionContext) marshalNStatement2ᚕᚖroutegraphᚋgraphᚋmodelᚐStatementᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.Statement) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
-		fc := graphql.GetFieldContext(ctx)
-		fc.Result = &v[i]
-		return ec.marshalNStatement2ᚖroutegraphᚋgraphᚋmodelᚐStatement(ctx, sel, v[i])
-	})
+	ret := make(graphql.Array, len(v))
+	for i := range v {
+		ret[i] = ec.marshalNStatement2ᚖroutegraphᚋgraphᚋmodelᚐStatement(ctx, sel, v[i])
+	}
 
 	for _, e := range ret {
 		if e == graphql.Null {
@@ -27343,11 +26562,10 @@ func (ec *executionContext) marshalNStatement2ᚖroutegraphᚋgraphᚋmodelᚐSt
 }
 
 func (ec *executionContext) marshalNStats2ᚕᚖroutegraphᚋgraphᚋmodelᚐStatsᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.Stats) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
-		fc := graphql.GetFieldContext(ctx)
-		fc.Result = &v[i]
-		return ec.marshalNStats2ᚖroutegraphᚋgraphᚋmodelᚐStats(ctx, sel, v[i])
-	})
+	ret := make(graphql.Array, len(v))
+	for i := range v {
+		ret[i] = ec.marshalNStats2ᚖroutegraphᚋgraphᚋmodelᚐStats(ctx, sel, v[i])
+	}
 
 	for _, e := range ret {
 		if e == graphql.Null {
@@ -27437,11 +26655,10 @@ func (ec *executionContext) marshalNString2ᚕᚖstring(ctx context.Context, sel
 }
 
 func (ec *executionContext) marshalNTechnique2ᚕᚖroutegraphᚋgraphᚋmodelᚐTechniqueᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.Technique) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
-		fc := graphql.GetFieldContext(ctx)
-		fc.Result = &v[i]
-		return ec.marshalNTechnique2ᚖroutegraphᚋgraphᚋmodelᚐTechnique(ctx, sel, v[i])
-	})
+	ret := make(graphql.Array, len(v))
+	for i := range v {
+		ret[i] = ec.marshalNTechnique2ᚖroutegraphᚋgraphᚋmodelᚐTechnique(ctx, sel, v[i])
+	}
 
 	for _, e := range ret {
 		if e == graphql.Null {
@@ -27477,11 +26694,10 @@ func (ec *executionContext) marshalNTechniqueEdge2routegraphᚋgraphᚋmodelᚐE
 }
 
 func (ec *executionContext) marshalNTechniqueEdge2ᚕroutegraphᚋgraphᚋmodelᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []model.Edge[*model.Technique]) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
-		fc := graphql.GetFieldContext(ctx)
-		fc.Result = &v[i]
-		return ec.marshalNTechniqueEdge2routegraphᚋgraphᚋmodelᚐEdge(ctx, sel, v[i])
-	})
+	ret := make(graphql.Array, len(v))
+	for i := range v {
+		ret[i] = ec.marshalNTechniqueEdge2routegraphᚋgraphᚋmodelᚐEdge(ctx, sel, v[i])
+	}
 
 	for _, e := range ret {
 		if e == graphql.Null {
@@ -27565,11 +26781,10 @@ func (ec *executionContext) unmarshalNTransportMode2ᚕstringᚄ(ctx context.Con
 }
 
 func (ec *executionContext) marshalNTransportMode2ᚕstringᚄ(ctx context.Context, sel ast.SelectionSet, v []string) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
-		fc := graphql.GetFieldContext(ctx)
-		fc.Result = &v[i]
-		return ec.marshalNTransportMode2string(ctx, sel, v[i])
-	})
+	ret := make(graphql.Array, len(v))
+	for i := range v {
+		ret[i] = ec.marshalNTransportMode2string(ctx, sel, v[i])
+	}
 
 	for _, e := range ret {
 		if e == graphql.Null {
@@ -27607,11 +26822,10 @@ func (ec *executionContext) marshalNTreatyStatus2string(ctx context.Context, sel
 }
 
 func (ec *executionContext) marshalNUncountedCooperation2ᚕᚖroutegraphᚋgraphᚋmodelᚐUncountedCooperationᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.UncountedCooperation) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
-		fc := graphql.GetFieldContext(ctx)
-		fc.Result = &v[i]
-		return ec.marshalNUncountedCooperation2ᚖroutegraphᚋgraphᚋmodelᚐUncountedCooperation(ctx, sel, v[i])
-	})
+	ret := make(graphql.Array, len(v))
+	for i := range v {
+		ret[i] = ec.marshalNUncountedCooperation2ᚖroutegraphᚋgraphᚋmodelᚐUncountedCooperation(ctx, sel, v[i])
+	}
 
 	for _, e := range ret {
 		if e == graphql.Null {
@@ -27633,11 +26847,10 @@ func (ec *executionContext) marshalNUncountedCooperation2ᚖroutegraphᚋgraph�
 }
 
 func (ec *executionContext) marshalNUncountedPair2ᚕᚖroutegraphᚋgraphᚋmodelᚐUncountedPairᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.UncountedPair) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
-		fc := graphql.GetFieldContext(ctx)
-		fc.Result = &v[i]
-		return ec.marshalNUncountedPair2ᚖroutegraphᚋgraphᚋmodelᚐUncountedPair(ctx, sel, v[i])
-	})
+	ret := make(graphql.Array, len(v))
+	for i := range v {
+		ret[i] = ec.marshalNUncountedPair2ᚖroutegraphᚋgraphᚋmodelᚐUncountedPair(ctx, sel, v[i])
+	}
 
 	for _, e := range ret {
 		if e == graphql.Null {
@@ -27689,11 +26902,10 @@ func (ec *executionContext) unmarshalNUncountedReason2ᚕstringᚄ(ctx context.C
 }
 
 func (ec *executionContext) marshalNUncountedReason2ᚕstringᚄ(ctx context.Context, sel ast.SelectionSet, v []string) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
-		fc := graphql.GetFieldContext(ctx)
-		fc.Result = &v[i]
-		return ec.marshalNUncountedReason2string(ctx, sel, v[i])
-	})
+	ret := make(graphql.Array, len(v))
+	for i := range v {
+		ret[i] = ec.marshalNUncountedReason2string(ctx, sel, v[i])
+	}
 
 	for _, e := range ret {
 		if e == graphql.Null {
@@ -27709,11 +26921,10 @@ func (ec *executionContext) marshalN__Directive2githubᚗcomᚋ99designsᚋgqlge
 }
 
 func (ec *executionContext) marshalN__Directive2ᚕgithubᚗcomᚋ99designsᚋgqlgenᚋgraphqlᚋintrospectionᚐDirectiveᚄ(ctx context.Context, sel ast.SelectionSet, v []introspection.Directive) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
-		fc := graphql.GetFieldContext(ctx)
-		fc.Result = &v[i]
-		return ec.marshalN__Directive2githubᚗcomᚋ99designsᚋgqlgenᚋgraphqlᚋintrospectionᚐDirective(ctx, sel, v[i])
-	})
+	ret := make(graphql.Array, len(v))
+	for i := range v {
+		ret[i] = ec.marshalN__Directive2githubᚗcomᚋ99designsᚋgqlgenᚋgraphqlᚋintrospectionᚐDirective(ctx, sel, v[i])
+	}
 
 	for _, e := range ret {
 		if e == graphql.Null {
@@ -27755,11 +26966,10 @@ func (ec *executionContext) unmarshalN__DirectiveLocation2ᚕstringᚄ(ctx conte
 }
 
 func (ec *executionContext) marshalN__DirectiveLocation2ᚕstringᚄ(ctx context.Context, sel ast.SelectionSet, v []string) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
-		fc := graphql.GetFieldContext(ctx)
-		fc.Result = &v[i]
-		return ec.marshalN__DirectiveLocation2string(ctx, sel, v[i])
-	})
+	ret := make(graphql.Array, len(v))
+	for i := range v {
+		ret[i] = ec.marshalN__DirectiveLocation2string(ctx, sel, v[i])
+	}
 
 	for _, e := range ret {
 		if e == graphql.Null {
@@ -27783,11 +26993,10 @@ func (ec *executionContext) marshalN__InputValue2githubᚗcomᚋ99designsᚋgqlg
 }
 
 func (ec *executionContext) marshalN__InputValue2ᚕgithubᚗcomᚋ99designsᚋgqlgenᚋgraphqlᚋintrospectionᚐInputValueᚄ(ctx context.Context, sel ast.SelectionSet, v []introspection.InputValue) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
-		fc := graphql.GetFieldContext(ctx)
-		fc.Result = &v[i]
-		return ec.marshalN__InputValue2githubᚗcomᚋ99designsᚋgqlgenᚋgraphqlᚋintrospectionᚐInputValue(ctx, sel, v[i])
-	})
+	ret := make(graphql.Array, len(v))
+	for i := range v {
+		ret[i] = ec.marshalN__InputValue2githubᚗcomᚋ99designsᚋgqlgenᚋgraphqlᚋintrospectionᚐInputValue(ctx, sel, v[i])
+	}
 
 	for _, e := range ret {
 		if e == graphql.Null {
@@ -27803,11 +27012,10 @@ func (ec *executionContext) marshalN__Type2githubᚗcomᚋ99designsᚋgqlgenᚋg
 }
 
 func (ec *executionContext) marshalN__Type2ᚕgithubᚗcomᚋ99designsᚋgqlgenᚋgraphqlᚋintrospectionᚐTypeᚄ(ctx context.Context, sel ast.SelectionSet, v []introspection.Type) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
-		fc := graphql.GetFieldContext(ctx)
-		fc.Result = &v[i]
-		return ec.marshalN__Type2githubᚗcomᚋ99designsᚋgqlgenᚋgraphqlᚋintrospectionᚐType(ctx, sel, v[i])
-	})
+	ret := make(graphql.Array, len(v))
+	for i := range v {
+		ret[i] = ec.marshalN__Type2githubᚗcomᚋ99designsᚋgqlgenᚋgraphqlᚋintrospectionᚐType(ctx, sel, v[i])
+	}
 
 	for _, e := range ret {
 		if e == graphql.Null {
@@ -27938,11 +27146,10 @@ func (ec *executionContext) marshalOClaimOrder2ᚕstringᚄ(ctx context.Context,
 	if v == nil {
 		return graphql.Null
 	}
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
-		fc := graphql.GetFieldContext(ctx)
-		fc.Result = &v[i]
-		return ec.marshalNClaimOrder2string(ctx, sel, v[i])
-	})
+	ret := make(graphql.Array, len(v))
+	for i := range v {
+		ret[i] = ec.marshalNClaimOrder2string(ctx, sel, v[i])
+	}
 
 	for _, e := range ret {
 		if e == graphql.Null {
@@ -27999,11 +27206,10 @@ func (ec *executionContext) marshalOCountryOrder2ᚕstringᚄ(ctx context.Contex
 	if v == nil {
 		return graphql.Null
 	}
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
-		fc := graphql.GetFieldContext(ctx)
-		fc.Result = &v[i]
-		return ec.marshalNCountryOrder2string(ctx, sel, v[i])
-	})
+	ret := make(graphql.Array, len(v))
+	for i := range v {
+		ret[i] = ec.marshalNCountryOrder2string(ctx, sel, v[i])
+	}
 
 	for _, e := range ret {
 		if e == graphql.Null {
@@ -28080,11 +27286,10 @@ func (ec *executionContext) marshalODatedOrder2ᚕstringᚄ(ctx context.Context,
 	if v == nil {
 		return graphql.Null
 	}
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
-		fc := graphql.GetFieldContext(ctx)
-		fc.Result = &v[i]
-		return ec.marshalNDatedOrder2string(ctx, sel, v[i])
-	})
+	ret := make(graphql.Array, len(v))
+	for i := range v {
+		ret[i] = ec.marshalNDatedOrder2string(ctx, sel, v[i])
+	}
 
 	for _, e := range ret {
 		if e == graphql.Null {
@@ -28123,11 +27328,10 @@ func (ec *executionContext) marshalOEntityKind2ᚕstringᚄ(ctx context.Context,
 	if v == nil {
 		return graphql.Null
 	}
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
-		fc := graphql.GetFieldContext(ctx)
-		fc.Result = &v[i]
-		return ec.marshalNEntityKind2string(ctx, sel, v[i])
-	})
+	ret := make(graphql.Array, len(v))
+	for i := range v {
+		ret[i] = ec.marshalNEntityKind2string(ctx, sel, v[i])
+	}
 
 	for _, e := range ret {
 		if e == graphql.Null {
@@ -28306,11 +27510,10 @@ func (ec *executionContext) marshalOLegOrder2ᚕstringᚄ(ctx context.Context, s
 	if v == nil {
 		return graphql.Null
 	}
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
-		fc := graphql.GetFieldContext(ctx)
-		fc.Result = &v[i]
-		return ec.marshalNLegOrder2string(ctx, sel, v[i])
-	})
+	ret := make(graphql.Array, len(v))
+	for i := range v {
+		ret[i] = ec.marshalNLegOrder2string(ctx, sel, v[i])
+	}
 
 	for _, e := range ret {
 		if e == graphql.Null {
@@ -28378,11 +27581,10 @@ func (ec *executionContext) marshalONamedOrder2ᚕstringᚄ(ctx context.Context,
 	if v == nil {
 		return graphql.Null
 	}
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
-		fc := graphql.GetFieldContext(ctx)
-		fc.Result = &v[i]
-		return ec.marshalNNamedOrder2string(ctx, sel, v[i])
-	})
+	ret := make(graphql.Array, len(v))
+	for i := range v {
+		ret[i] = ec.marshalNNamedOrder2string(ctx, sel, v[i])
+	}
 
 	for _, e := range ret {
 		if e == graphql.Null {
@@ -28636,11 +27838,10 @@ func (ec *executionContext) marshalO__EnumValue2ᚕgithubᚗcomᚋ99designsᚋgq
 	if v == nil {
 		return graphql.Null
 	}
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
-		fc := graphql.GetFieldContext(ctx)
-		fc.Result = &v[i]
-		return ec.marshalN__EnumValue2githubᚗcomᚋ99designsᚋgqlgenᚋgraphqlᚋintrospectionᚐEnumValue(ctx, sel, v[i])
-	})
+	ret := make(graphql.Array, len(v))
+	for i := range v {
+		ret[i] = ec.marshalN__EnumValue2githubᚗcomᚋ99designsᚋgqlgenᚋgraphqlᚋintrospectionᚐEnumValue(ctx, sel, v[i])
+	}
 
 	for _, e := range ret {
 		if e == graphql.Null {
@@ -28655,11 +27856,10 @@ func (ec *executionContext) marshalO__Field2ᚕgithubᚗcomᚋ99designsᚋgqlgen
 	if v == nil {
 		return graphql.Null
 	}
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
-		fc := graphql.GetFieldContext(ctx)
-		fc.Result = &v[i]
-		return ec.marshalN__Field2githubᚗcomᚋ99designsᚋgqlgenᚋgraphqlᚋintrospectionᚐField(ctx, sel, v[i])
-	})
+	ret := make(graphql.Array, len(v))
+	for i := range v {
+		ret[i] = ec.marshalN__Field2githubᚗcomᚋ99designsᚋgqlgenᚋgraphqlᚋintrospectionᚐField(ctx, sel, v[i])
+	}
 
 	for _, e := range ret {
 		if e == graphql.Null {
@@ -28674,11 +27874,10 @@ func (ec *executionContext) marshalO__InputValue2ᚕgithubᚗcomᚋ99designsᚋg
 	if v == nil {
 		return graphql.Null
 	}
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
-		fc := graphql.GetFieldContext(ctx)
-		fc.Result = &v[i]
-		return ec.marshalN__InputValue2githubᚗcomᚋ99designsᚋgqlgenᚋgraphqlᚋintrospectionᚐInputValue(ctx, sel, v[i])
-	})
+	ret := make(graphql.Array, len(v))
+	for i := range v {
+		ret[i] = ec.marshalN__InputValue2githubᚗcomᚋ99designsᚋgqlgenᚋgraphqlᚋintrospectionᚐInputValue(ctx, sel, v[i])
+	}
 
 	for _, e := range ret {
 		if e == graphql.Null {
@@ -28700,11 +27899,10 @@ func (ec *executionContext) marshalO__Type2ᚕgithubᚗcomᚋ99designsᚋgqlgen�
 	if v == nil {
 		return graphql.Null
 	}
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
-		fc := graphql.GetFieldContext(ctx)
-		fc.Result = &v[i]
-		return ec.marshalN__Type2githubᚗcomᚋ99designsᚋgqlgenᚋgraphqlᚋintrospectionᚐType(ctx, sel, v[i])
-	})
+	ret := make(graphql.Array, len(v))
+	for i := range v {
+		ret[i] = ec.marshalN__Type2githubᚗcomᚋ99designsᚋgqlgenᚋgraphqlᚋintrospectionᚐType(ctx, sel, v[i])
+	}
 
 	for _, e := range ret {
 		if e == graphql.Null {

@@ -29,6 +29,9 @@ type Answer struct {
 	Versions []changelog.Version        // that are on record
 	shown
 
+	Satisfies func(kind string) []string // the types that a kind is; nil where gqlgen's executor is to write all
+	writer    *writer
+
 	findOnce sync.Once
 	overlaps map[string][]analysis.Overlap // by event
 }

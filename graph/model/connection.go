@@ -69,14 +69,16 @@ type PageInfo struct {
 	StartCursor, EndCursor       *string
 }
 
-func (c Connection[T]) PageInfo() *PageInfo {
-	asked := c.table.Step.Page
-	info := &PageInfo{HasNextPage: c.links.More, HasPreviousPage: asked.After != nil}
+func (c Connection[T]) PageInfo() *PageInfo { return c.info() }
+
+func (p page) info() *PageInfo {
+	asked := p.table.Step.Page
+	info := &PageInfo{HasNextPage: p.links.More, HasPreviousPage: asked.After != nil}
 	if asked.Backward {
-		info.HasNextPage, info.HasPreviousPage = asked.Before != nil, c.links.More
+		info.HasNextPage, info.HasPreviousPage = asked.Before != nil, p.links.More
 	}
-	if n := len(c.links.List); n > 0 {
-		start, end := c.cursor(0), c.cursor(n-1)
+	if n := len(p.links.List); n > 0 {
+		start, end := p.cursor(0), p.cursor(n-1)
 		info.StartCursor, info.EndCursor = &start, &end
 	}
 	return info

@@ -64,15 +64,15 @@ func (r *run) find(s *store.Some, n *node) bool {
 		if !s.Counts() {
 			return true
 		}
-		for _, v := range counted(s, far) {
+		for _, v := range adds(s, far) {
 			found[v] = true
 		}
 		return len(found) >= max(1, s.AtLeast)
 	})
 }
 
-// counted lists what a node adds to a count.
-func counted(s *store.Some, far *node) []any {
+// adds lists what a node adds to a count.
+func adds(s *store.Some, far *node) []any {
 	if s.Distinct == "" {
 		return []any{far.id}
 	}

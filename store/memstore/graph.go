@@ -1,13 +1,20 @@
 package memstore
 
-import "routegraph/store"
+import (
+	"sync"
 
-// graph is never changed once it is built.
+	"routegraph/store"
+)
+
+// graph is never changed once it is built; what is found in it again and again is kept when it is first needed.
 type graph struct {
 	revision  string
 	nodes     map[string]*node
 	byKind    map[string][]*node
 	relations int64
+
+	orders orders
+	words  func() *words
 }
 
 // node has its relations at hand, in both directions.
@@ -39,7 +46,8 @@ func (e *edge) far(h *store.Hop) *node {
 }
 
 func newGraph(sets map[string]*store.Graph, revision string) *graph {
-	g := &graph{revision: revision, nodes: map[string]*node{}, byKind: map[string][]*node{}}
+	g := &graph{revision: revision, nodes: map[string]*node{}, byKind: map[string][]*node{}, orders: orders{kept: map[string][]*node{}}}
+	g.words = sync.OnceValue(func() *words { return newWords(g.nodes) })
 	for _, set := range sets {
 		for _, d := range set.Nodes {
 			n := &node{d.ID, d.Kind, values(d.Props), map[string][]*edge{}, map[string][]*edge{}}

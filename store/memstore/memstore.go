@@ -55,7 +55,7 @@ func (s *Store) Load(ctx context.Context, g *store.Graph, progress func(store.Pr
 		return store.Loaded{}, err
 	}
 	for _, set := range g.DataSets {
-		s.sets[set] = only(g, set)
+		s.sets[set] = ofSet(g, set)
 	}
 	s.now.Store(newGraph(s.sets, s.revision()))
 	if progress != nil {
@@ -94,8 +94,8 @@ func (s *Store) held() store.Held {
 	return held
 }
 
-// only is the part of a graph that is of one data set.
-func only(g *store.Graph, set string) *store.Graph {
+// ofSet is the part of a graph that is of one data set.
+func ofSet(g *store.Graph, set string) *store.Graph {
 	out := &store.Graph{DataSets: []string{set}}
 	for _, n := range g.Nodes {
 		if n.DataSet == set {

@@ -1,9 +1,7 @@
 package memstore
 
 import (
-	"cmp"
 	"context"
-	"slices"
 
 	"routegraph/store"
 )
@@ -36,52 +34,33 @@ func (r *run) answer(plan *store.Step) *store.Result {
 	return out
 }
 
-func (r *run) root(st *store.Step) *store.Table { return r.level(st, [][]hit{r.graph.start(st)}) }
-
-// start lists the candidates of a root step.
-func (g *graph) start(st *store.Step) []hit {
-	if st.From.IDs != nil {
-		return g.byID(st)
+func (r *run) root(st *store.Step) *store.Table {
+	if all(st) {
+		hits, links := r.walk(st)
+		return r.gather(st, [][]hit{hits}, []store.Links{links})
 	}
-	var hits []hit
-	for _, p := range st.Parts {
-		for _, n := range g.byKind[p.Kind] {
-			if st.From.Words == nil {
-				hits = append(hits, hit{n, nil})
-			} else if rank, ok := store.SearchRank(st.From.Words, list(n, store.NameWords), list(n, store.OtherWords), list(n, store.TextWords)); ok {
-				hits = append(hits, hit{n, &edge{props: map[string]any{store.Rank: rank}}})
-			}
-		}
-	}
-	return hits
+	return r.level(st, [][]hit{r.graph.start(st)})
 }
 
-func (g *graph) byID(st *store.Step) []hit {
-	var hits []hit
-	seen := map[string]bool{}
-	for _, id := range st.From.IDs {
-		if n := g.nodes[id]; n != nil && st.Part(n.kind) != nil && !seen[id] {
-			hits = append(hits, hit{n, nil})
-			seen[id] = true
-		}
-	}
-	return hits
-}
-
-func list(n *node, prop string) []any { l, _ := n.props[prop].([]any); return l }
-
-// level cuts each parent's candidates to its page, gathers the distinct nodes, and goes on below them.
+// level cuts each parent's candidates to its page.
 func (r *run) level(st *store.Step, parents [][]hit) *store.Table {
-	b := builder{t: &store.Table{Step: st, Below: map[*store.Step]*store.Table{}, Links: make([]store.Links, len(parents))}}
+	links := make([]store.Links, len(parents))
+	for i, hits := range parents {
+		parents[i], links[i] = r.cut(st, hits)
+	}
+	return r.gather(st, parents, links)
+}
+
+// gather numbers the distinct nodes that parents see, and goes on below them.
+func (r *run) gather(st *store.Step, parents [][]hit, links []store.Links) *store.Table {
+	b := builder{t: &store.Table{Step: st, Below: map[*store.Step]*store.Table{}, Links: links}}
 	if r.err = r.ctx.Err(); r.err != nil {
 		return b.t
 	}
 	for i, hits := range parents {
-		hits, links := r.cut(st, hits)
 		for _, h := range hits {
-			links.List = append(links.List, store.Link{Child: b.row(h.node), Props: pick(h.edge, st.EdgeProps)})
+			links[i].List = append(links[i].List, store.Link{Child: b.row(h.node), Props: pick(h.edge, st.EdgeProps)})
 		}
-		b.t.Links[i] = links
 	}
 	r.below(st, &b)
 	for _, sub := range st.Cited {
@@ -160,92 +139,4 @@ func follow(n *node, st *store.Step) []hit {
 		}
 	}
 	return hits
-}
-
-// cut keeps what the filter and the page keep, in order.
-func (r *run) cut(st *store.Step, hits []hit) ([]hit, store.Links) {
-	var links store.Links
-	hits = slices.DeleteFunc(hits, func(h hit) bool { return !r.fits(st.Where, h.node, h.edge) })
-	if st.Total {
-		links.Total = int64(len(hits))
-	}
-	for _, g := range st.Groups {
-		links.Groups = append(links.Groups, grouped(g, hits))
-	}
-	if !st.Rows {
-		return nil, links
-	}
-	rows := make([]keyed, len(hits))
-	for i, h := range hits {
-		rows[i] = keyed{h, keys(st, h)}
-	}
-	slices.SortFunc(rows, func(a, b keyed) int { return compare(st.Order, a.keys, b.keys) })
-	rows = slices.DeleteFunc(rows, func(k keyed) bool { return outside(st, k.keys) })
-	if n := st.Page.Limit; n > 0 && len(rows) > n {
-		links.More = true
-		if st.Page.Backward {
-			rows = rows[len(rows)-n:]
-		} else {
-			rows = rows[:n]
-		}
-	}
-	hits = hits[:len(rows)]
-	for i, k := range rows {
-		hits[i] = k.hit
-	}
-	return hits, links
-}
-
-// keyed is a hit with its sort values.
-type keyed struct {
-	hit
-	keys []any
-}
-
-func outside(st *store.Step, keys []any) bool {
-	return st.Page.After != nil && compare(st.Order, keys, st.Page.After) <= 0 || st.Page.Before != nil && compare(st.Order, keys, st.Page.Before) >= 0
-}
-
-func keys(st *store.Step, h hit) []any {
-	ks := make([]any, 0, len(st.Order)+1)
-	for _, o := range st.Order {
-		if o.Edge {
-			ks = append(ks, h.edge.props[o.Prop])
-		} else {
-			ks = append(ks, h.node.props[o.Prop])
-		}
-	}
-	return append(ks, h.node.id)
-}
-
-func compare(order []store.Key, a, b []any) int {
-	for i := range a {
-		if c := value(a[i], b[i]); c != 0 {
-			if i < len(order) && order[i].Desc {
-				return -c
-			}
-			return c
-		}
-	}
-	return 0
-}
-
-// value compares two values of one type.
-func value(a, b any) int {
-	switch a := a.(type) {
-	case int64:
-		return cmp.Compare(a, b.(int64))
-	case float64:
-		return cmp.Compare(a, b.(float64))
-	case bool:
-		return cmp.Compare(btoi(a), btoi(b.(bool)))
-	}
-	return cmp.Compare(a.(string), b.(string))
-}
-
-func btoi(b bool) int {
-	if b {
-		return 1
-	}
-	return 0
 }

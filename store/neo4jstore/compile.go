@@ -148,7 +148,7 @@ func (c *compiler) match(st *store.Step) (match, where string) {
 	case st.From.Words != nil:
 		return c.search(st), and("n:"+labels(st), c.filter(st.Where, "n", "r"))
 	}
-	if some, rest := anchor(st.Where); some != nil {
+	if some, rest := store.Anchor(st.Where); some != nil {
 		return c.anchored(st, some), c.filter(rest, "n", "")
 	}
 	return "MATCH (n:" + labels(st) + ")", and(scan(st), c.filter(st.Where, "n", ""))

@@ -82,48 +82,10 @@ func (c *compiler) test(f *store.Filter, prop string) string {
 	return fmt.Sprintf("(%s IS NOT NULL AND %s %s %s)", prop, prop, op, c.param(f.Value))
 }
 
-// anchor finds a condition on a related node that is given by id: the list then starts from there and not from all nodes of a kind. A
-// condition that counts is none: one such node is not enough.
-// rest is the filter without it.
-func anchor(f *store.Filter) (some *store.Some, rest *store.Filter) {
-	if f == nil || f.Some == nil && f.And == nil {
-		return nil, f
-	}
-	if f.Some != nil && !f.Some.Counts() && givenByID(f.Some.Where) != nil {
-		return f.Some, nil
-	}
-	for i, g := range f.And {
-		if some, left := anchor(g); some != nil {
-			others := append(append([]*store.Filter{}, f.And[:i]...), f.And[i+1:]...)
-			if left != nil {
-				others = append(others, left)
-			}
-			return some, &store.Filter{And: others}
-		}
-	}
-	return nil, f
-}
-
-// givenByID finds the condition by which a filter lets only given ids through; nil if there is none.
-func givenByID(f *store.Filter) *store.Filter {
-	if f == nil {
-		return nil
-	}
-	for _, g := range f.And {
-		if id := givenByID(g); id != nil {
-			return id
-		}
-	}
-	if f.Prop == "id" && !f.Edge && (f.Op == store.Eq || f.Op == store.In) {
-		return f
-	}
-	return nil
-}
-
 // anchored writes a start from the related nodes of a condition.
 func (c *compiler) anchored(st *store.Step, some *store.Some) string {
 	back := some.Hop
 	back.In = !back.In
 	return fmt.Sprintf("MATCH (a:%[1]s) USING INDEX SEEK a:%[1]s(id) WHERE %[2]s MATCH (a)%[3]s(n:%[4]s) WHERE %[5]s WITH DISTINCT n", nodeLabel,
-		c.filter(givenByID(some.Where), "a", ""), arrow("e", &back), labels(st), c.filter(some.Where, "a", "e"))
+		c.filter(store.GivenByID(some.Where), "a", ""), arrow("e", &back), labels(st), c.filter(some.Where, "a", "e"))
 }

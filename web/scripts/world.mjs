@@ -4,7 +4,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { gzipSync } from 'node:zlib'
 import { geoArea } from 'd3-geo'
-import { feature, quantize } from 'topojson-client'
+import { feature, mergeArcs, quantize } from 'topojson-client'
 import { filter, presimplify, quantile, simplify, sphericalTriangleArea } from 'topojson-simplify'
 
 const antarctica = '010'
@@ -14,7 +14,7 @@ const kept = 0.16
 const grid = 7_000
 /** In steradians, about 160 km²; smaller islands go, unless they are a country's largest. */
 const leastIsland = 4e-6
-const limit = 40_000
+const limit = 42_000
 
 const source = createRequire(import.meta.url).resolve('world-atlas/countries-50m.json')
 const target = new URL('../public/world.json', import.meta.url)
@@ -34,6 +34,8 @@ function shrunk(atlas) {
   topology = presimplify(topology, sphericalTriangleArea)
   topology = simplify(topology, quantile(topology, kept))
   for (const shape of topology.objects.countries.geometries) keepNameOfDisputed(shape)
+  // Land without the borders in it is half as many points to draw.
+  topology.objects.land = mergeArcs(topology, topology.objects.countries.geometries)
   return quantize(topology, grid)
 }
 

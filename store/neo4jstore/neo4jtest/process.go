@@ -8,7 +8,7 @@ import (
 )
 
 // guard is a shell program that runs the command after $1 until the command ends or the guard's standard input does,
-// then removes the folder $1. The input is a pipe from this process, so it also ends when this process is killed.
+// then removes the folder $1, if one is named. The input is a pipe from this process, so it also ends when this process is killed.
 const guard = `
 home=$1; shift
 exec 3<&0
@@ -19,21 +19,22 @@ watcher=$!
 wait $child 2>/dev/null
 code=$?
 kill $watcher 2>/dev/null
-rm -rf "$home"
+[ -z "$home" ] || rm -rf "$home"
 exit $code
 `
 
 // process is a guarded command.
 type process struct {
+	pid    int // of the guard, whose child the command is
 	input  io.Closer
 	output *tail
 	done   chan struct{} // closed at its end
 	err    error         // how it ended; to be read after done
 }
 
-// launch runs a command that may use the folder home, which is removed when the command has ended.
-func launch(home string, command []string) (*process, error) {
-	cmd := exec.Command("sh", append([]string{"-c", guard, "guard", home}, command...)...)
+// launch runs a command. The folder gone, if it is not "", is removed when the command has ended.
+func launch(gone string, command []string) (*process, error) {
+	cmd := exec.Command("sh", append([]string{"-c", guard, "guard", gone}, command...)...)
 	// Its own group: a signal that ends this process's group must leave the guard to clean up.
 	cmd.SysProcAttr = &syscall.SysProcAttr{Setpgid: true}
 	p := &process{output: &tail{}, done: make(chan struct{})}
@@ -46,6 +47,7 @@ func launch(home string, command []string) (*process, error) {
 	if err := cmd.Start(); err != nil {
 		return nil, err
 	}
+	p.pid = cmd.Process.Pid
 	go func() {
 		p.err = cmd.Wait()
 		close(p.done)

@@ -9,6 +9,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"slices"
 	"strings"
 	"time"
 )
@@ -17,6 +18,8 @@ import (
 type Options struct {
 	NoAuth   bool     // lets everybody in; else the user is neo4j, with a new password for each server
 	Settings []string // more lines for neo4j.conf, "name=value"
+	Home     string   // an existing folder that keeps the database when the server has ended; "": a temporary one
+	JVM      []string // memory and garbage collector; none: what is quickest to start
 }
 
 // Server is a running Neo4j with an empty database.
@@ -30,9 +33,12 @@ const (
 	defaultName = "neo4j"         // the first user, its first password, and the default database
 )
 
-// Start starts a Neo4j in a temporary folder and returns when it answers a query. It fetches Neo4j first where the user's
-// cache folder has none. ctx bounds the start, not the server's life: that ends with Stop, or with this process, however
-// the process ends.
+// PID is the process that the JVM is a child of.
+func (s *Server) PID() int { return s.process.pid }
+
+// Start starts a Neo4j, in a temporary folder unless told otherwise, and returns when it answers a query. It fetches Neo4j
+// first where the user's cache folder has none. ctx bounds the start, not the server's life: that ends with Stop, or with
+// this process, however the process ends.
 func Start(ctx context.Context, o Options) (*Server, error) {
 	const attempts = 3 // another process may take the port between its choice and its use
 	for i := 1; ; i++ {
@@ -72,13 +78,13 @@ func start(ctx context.Context, o Options) (*Server, error) {
 	if err != nil {
 		return nil, err
 	}
-	home, err := os.MkdirTemp("", "routegraph-neo4j-")
+	home, gone, err := o.home()
 	if err != nil {
 		return nil, err
 	}
 	s := &Server{db: Database{URI: "bolt://" + address, Database: defaultName}}
-	if s.process, err = launchJVM(home, java, lib, configuration(address, o)); err != nil {
-		return nil, errors.Join(err, os.RemoveAll(home))
+	if s.process, err = launchJVM(home, gone, o.command(java, lib, home), configuration(address, o)); err != nil {
+		return nil, errors.Join(err, os.RemoveAll(gone))
 	}
 	if err := s.ready(ctx, o); err != nil {
 		return nil, errors.Join(err, s.Stop())
@@ -122,15 +128,35 @@ func configuration(address string, o Options) string {
 		"db.tx_log.preallocate=false", // else each of the two databases begins with 256 MB of zeros
 		"db.tx_log.rotation.retention_policy=1 files",
 	}
+	lines = slices.DeleteFunc(lines, func(line string) bool { // Neo4j refuses a setting that stands twice
+		name, _, _ := strings.Cut(line, "=")
+		return slices.ContainsFunc(o.Settings, func(s string) bool { return strings.HasPrefix(s, name+"=") })
+	})
 	return strings.Join(append(lines, o.Settings...), "\n") + "\n"
 }
 
-func launchJVM(home, java, lib, configuration string) (*process, error) {
+// home is the server's folder, and the one to remove at its end: none where the folder is to be kept.
+func (o Options) home() (home, gone string, err error) {
+	if o.Home != "" {
+		return o.Home, "", nil
+	}
+	home, err = os.MkdirTemp("", "routegraph-neo4j-")
+	return home, home, err
+}
+
+func launchJVM(home, gone string, command []string, configuration string) (*process, error) {
 	if err := os.WriteFile(filepath.Join(home, "neo4j.conf"), []byte(configuration), 0o600); err != nil {
 		return nil, err
 	}
-	return launch(home, []string{
-		java, "-Xms512m", "-Xmx1g", "-XX:+UseSerialGC", // the quickest to start
+	return launch(gone, command)
+}
+
+func (o Options) command(java, lib, home string) []string {
+	jvm := o.JVM
+	if len(jvm) == 0 {
+		jvm = []string{"-Xms512m", "-Xmx1g", "-XX:+UseSerialGC"} // the quickest to start
+	}
+	return slices.Concat([]string{java}, jvm, []string{
 		"--add-opens=java.base/java.nio=ALL-UNNAMED", "--add-opens=java.base/java.io=ALL-UNNAMED",
 		"--add-opens=java.base/sun.nio.ch=ALL-UNNAMED", "--add-opens=java.base/java.util.concurrent=ALL-UNNAMED",
 		"-Dio.netty.tryReflectionSetAccessible=true",

@@ -1,20 +1,16 @@
-import { useEffect } from 'preact/hooks'
 import { address } from '../address/address'
 import { ask } from '../api/ask'
 import { GapsDocument, OrderedRoutesDocument, type OrderedRoutesQuery } from '../api/generated'
 import { NothingHere } from '../app/NothingHere'
 import { Shown } from '../app/Shown'
 import { world } from '../map/world'
-import { lang } from '../words/words'
+import { type Lang, lang } from '../words/words'
 import { GapsOfRoute } from './GapsOfRoute'
 import { question } from './question'
 
 /** The gaps of a route: of the one in the address, else of the one with the most legs. */
 export function Gaps({ route }: { route?: string }) {
-  // What is sure to be needed is fetched side by side: the land, and the gaps of a route that the address names.
-  useEffect(() => void world().catch(() => undefined), [])
-  if (route) gapsOf(route)
-  const routes = ask(OrderedRoutesDocument, { lang: lang.value }).value
+  const routes = askForGaps(route, lang.value).value
   return (
     <Shown answer={routes}>
       {({ routes: { nodes } }) => (
@@ -24,6 +20,13 @@ export function Gaps({ route }: { route?: string }) {
   )
 }
 
+/** Asks side by side for what the view is sure to need: the land, the routes, and the gaps of a route that the address names. Returns the routes. */
+export function askForGaps(route: string | undefined, lang: Lang) {
+  world().catch(() => undefined) // a map without land is a map
+  if (route) gapsOf(route, lang)
+  return ask(OrderedRoutesDocument, { lang })
+}
+
 export type RouteChoice = OrderedRoutesQuery['routes']['nodes'][number]
 
 const longest = (routes: RouteChoice[]) =>
@@ -31,10 +34,10 @@ const longest = (routes: RouteChoice[]) =>
 
 function Asked({ routes, route }: { routes: RouteChoice[]; route?: RouteChoice }) {
   if (!route) return <NothingHere />
-  return <Shown answer={gapsOf(route.id).value}>{(data) => <GapsOfRoute data={data} route={route} routes={routes} />}</Shown>
+  return <Shown answer={gapsOf(route.id, lang.value).value}>{(data) => <GapsOfRoute data={data} route={route} routes={routes} />}</Shown>
 }
 
-const gapsOf = (route: string) => ask(GapsDocument, { route, end: afterAll, lang: lang.value, ...question(address.value.set) })
+const gapsOf = (route: string, lang: Lang) => ask(GapsDocument, { route, end: afterAll, lang, ...question(address.value.set) })
 
 // A day after all that can be on record: what is planned for later is told as planned, not as later.
 const afterAll = '9999-12-31'

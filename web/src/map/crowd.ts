@@ -28,6 +28,7 @@ const clearlyNearer = 4
 export function crowdOf(scene: Scene, taken: readonly Box[], rules: readonly (readonly XY[])[]): Crowd {
   const lines = gridOf(scene.lines.flatMap(({ shapes }) => shapes.flatMap((shape) => shape.points)))
   const ruled = gridOf(rules.flat())
+  const others = keptFor((owner) => aroundOf(owner, scene))
   const heads = scene.lines.flatMap(({ head }): XY[] => (head ? [[head.x, head.y]] : []))
   return {
     onLines: (box) => lines.count(box, besideLine) + ruled.count(box, 2),
@@ -36,23 +37,47 @@ export function crowdOf(scene: Scene, taken: readonly Box[], rules: readonly (re
       const forbidden = taken.filter((other) => overlap(other, box, 4)).length
       const crossed = lines.count(box, besideLine)
       const onHeads = heads.filter((head) => distanceToBox(head, box) < 7).length
-      const others = scene.bands.filter((band) => band.id !== owner && inBand(band, middle(box)) < 1).length
-      const over = (crossed ? 20 + crossed * 5 : 0) + onHeads * 15 + others * 40 + (ruled.count(box, 2) ? 8 : 0)
-      return (marks + forbidden) * conflict + over + strayed(box, owner, scene)
+      const around = others(owner)
+      const within = around.otherBands.filter((band) => inBand(band, middle(box)) < 1).length
+      const over = (crossed ? 20 + crossed * 5 : 0) + onHeads * 15 + within * 40 + (ruled.count(box, 2) ? 8 : 0)
+      return (marks + forbidden) * conflict + over + strayed(box, around)
     },
   }
 }
 
+/** What is named, and what else a reader could take it for. */
+interface Around {
+  readonly marks: readonly DrawnMark[]
+  readonly bands: readonly Band[]
+  readonly otherMarks: readonly DrawnMark[]
+  readonly otherBands: readonly Band[]
+}
+
+function aroundOf(owner: string, { marks, bands }: Scene): Around {
+  return {
+    marks: marks.filter((mark) => mark.node.id === owner),
+    bands: bands.filter((band) => band.id === owner),
+    otherMarks: marks.filter((mark) => mark.node.id !== owner),
+    otherBands: bands.filter((band) => band.id !== owner),
+  }
+}
+
+function keptFor<T>(find: (owner: string) => T): (owner: string) => T {
+  const kept = new Map<string, T>()
+  return (owner) => {
+    if (!kept.has(owner)) kept.set(owner, find(owner))
+    return kept.get(owner)!
+  }
+}
+
 /** Costs of standing apart from what is named, and far more where something else is nearer: then the name tells a wrong story. */
-function strayed(box: Box, owner: string, { marks, bands }: Scene): number {
-  const [ownMarks, ownBands] = [marks.filter((mark) => mark.node.id === owner), bands.filter((band) => band.id === owner)]
-  if (!ownMarks.length && !ownBands.length) return 0
-  const own = Math.min(...gaps(box, ownMarks, ownBands))
+function strayed(box: Box, { marks, bands, otherMarks }: Around): number {
+  if (!marks.length && !bands.length) return 0
+  const own = Math.min(...gaps(box, marks, bands))
   const [x, y] = middle(box)
-  const points = [...ownMarks.map((mark) => mark.at), ...ownBands.map((band) => band.centre)]
+  const points = [...marks.map((mark) => mark.at), ...bands.map((band) => band.centre)]
   const off = Math.min(...points.map((point) => Math.hypot(point[0] - x, point[1] - y)))
-  const others = marks.filter((mark) => mark.node.id !== owner)
-  const other = Math.min(...gaps(box, others, []))
+  const other = Math.min(...gaps(box, otherMarks, []))
   const mistaken = other < Math.min(own - clearlyNearer, 30)
   return Math.max(0, own - near) + off * 0.06 + Math.max(0, crowded - other) + (mistaken ? 70 : 0)
 }
@@ -83,21 +108,25 @@ function inBand({ centre, half, turned }: Band, [x, y]: XY): number {
 }
 
 const cell = 24
+/** Cells of a row have numbers next to each other; more than any pane has columns. */
+const rowOfCells = 4096
 
 function gridOf(points: readonly XY[]) {
-  const cells = new Map<string, XY[]>()
+  const cells = new Map<number, XY[]>()
   for (const point of points) {
-    const key = `${Math.floor(point[0] / cell)} ${Math.floor(point[1] / cell)}`
+    const key = Math.floor(point[1] / cell) * rowOfCells + Math.floor(point[0] / cell)
     const list = cells.get(key)
     if (list) list.push(point)
     else cells.set(key, [point])
   }
   return {
     count(box: Box, gap: number): number {
+      const [left, right] = [Math.floor((box[0] - gap) / cell), Math.floor((box[2] + gap) / cell)]
+      const [top, bottom] = [Math.floor((box[1] - gap) / cell), Math.floor((box[3] + gap) / cell)]
       let count = 0
-      for (let column = Math.floor((box[0] - gap) / cell); column <= (box[2] + gap) / cell; column++)
-        for (let row = Math.floor((box[1] - gap) / cell); row <= (box[3] + gap) / cell; row++)
-          for (const point of cells.get(`${column} ${row}`) ?? []) if (distanceToBox(point, box) < gap) count++
+      for (let row = top; row <= bottom; row++)
+        for (let column = left; column <= right; column++)
+          for (const point of cells.get(row * rowOfCells + column) ?? []) if (distanceToBox(point, box) < gap) count++
       return count
     },
   }

@@ -85,6 +85,7 @@ export function forPaths(centre: number, frame: Frame, size: Size, around = 2): 
     .rotate([-centre, 0])
     .scale(frame.scale)
     .translate([frame.x, frame.y])
+    .precision(0) // The points of the ground are near enough to each other to be joined by straight lines.
     .clipExtent([
       [-around, -around],
       [size.width + around, size.height + around],

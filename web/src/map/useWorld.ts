@@ -1,24 +1,19 @@
 import { useEffect, useState } from 'preact/hooks'
-import { world, type World } from './world'
-
-let loaded: World | null = null
+import { ground, world } from './world'
 
 /** The ground; null until it has been fetched. A map without it is still drawn. */
-export function useWorld(): World | null {
-  const [ground, setGround] = useState(loaded)
+export function useWorld() {
+  const [there, setThere] = useState(ground)
   useEffect(() => {
-    if (ground) return
+    if (there) return
     let gone = false
     world().then(
-      (fetched) => {
-        loaded = fetched
-        if (!gone) setGround(fetched)
-      },
+      (fetched) => gone || setThere(fetched),
       () => undefined,
     )
     return () => {
       gone = true
     }
   }, [])
-  return ground
+  return there
 }

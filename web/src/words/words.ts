@@ -32,9 +32,14 @@ let needsMore = false
 /** Whether text runs from right to left. Maps do not turn round. */
 export const rightToLeft = computed(() => lang.value === 'ar')
 
-/** Fetches the language of the address, else the browser's, else English, and marks the page with it. */
+/** The language of the address, else the browser's, else English. */
+export function langWanted(): Lang {
+  return pick(address.value.set.lang) ?? navigator.languages.map((tag) => pick(tag.split('-')[0])).find(Boolean) ?? 'en'
+}
+
+/** Fetches the language that is wanted, and marks the page with it. */
 export async function speak() {
-  const wanted = pick(address.value.set.lang) ?? navigator.languages.map((tag) => pick(tag.split('-')[0])).find(Boolean) ?? 'en'
+  const wanted = langWanted()
   if (wanted !== lang.value || !('shell' in words.value)) {
     const texts = await fetchWords(wanted)
     batch(() => {

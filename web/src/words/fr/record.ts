@@ -7,7 +7,7 @@ export default {
   breadcrumb: 'Où se trouve cette page',
   arrow: '→',
   comma: ', ',
-  semicolon: ' ; ',
+  semicolon: '\u202f; ',
   lists: {
     events: 'Événements',
     sources: 'Sources',

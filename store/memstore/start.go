@@ -1,0 +1,70 @@
+package memstore
+
+import "routegraph/store"
+
+// start lists the candidates of a root step, in no order: from what is given by id, by words or by a related node, so that few are looked at.
+func (g *graph) start(st *store.Step) []hit {
+	switch {
+	case st.From.IDs != nil:
+		return only(st, g.byIDs(st.From.IDs))
+	case st.From.Words != nil:
+		return g.search(st)
+	}
+	some, _ := store.Anchor(st.Where)
+	return only(st, g.related(some))
+}
+
+// all says whether a root step starts from all nodes of its kinds.
+func all(st *store.Step) bool {
+	some, _ := store.Anchor(st.Where)
+	return st.From.IDs == nil && st.From.Words == nil && some == nil
+}
+
+// only keeps the different nodes of a step's kinds.
+func only(st *store.Step, nodes []*node) []hit {
+	var hits []hit
+	seen := map[*node]bool{}
+	for _, n := range nodes {
+		if st.Part(n.kind) != nil && !seen[n] {
+			hits = append(hits, hit{n, nil})
+			seen[n] = true
+		}
+	}
+	return hits
+}
+
+func (g *graph) byIDs(ids []string) []*node {
+	var nodes []*node
+	for _, id := range ids {
+		if n := g.nodes[id]; n != nil {
+			nodes = append(nodes, n)
+		}
+	}
+	return nodes
+}
+
+// related lists the nodes that a condition on a related node, which is given by id, can hold for.
+func (g *graph) related(some *store.Some) []*node {
+	back := some.Hop
+	back.In = !back.In
+	var nodes []*node
+	for _, from := range g.byIDs(idsOf(store.GivenByID(some.Where))) {
+		for _, e := range from.hop(&back) {
+			nodes = append(nodes, e.far(&back))
+		}
+	}
+	return nodes
+}
+
+// idsOf reads the ids of a condition on an id.
+func idsOf(f *store.Filter) []string {
+	values, several := f.Value.([]any)
+	if !several {
+		values = []any{f.Value}
+	}
+	ids := make([]string, len(values))
+	for i, v := range values {
+		ids[i] = v.(string)
+	}
+	return ids
+}
