@@ -19,8 +19,14 @@ func (in *Input) UnmarshalGQL(v any) error {
 	return nil
 }
 
-// MarshalGQL writes the object; gqlgen asks for it, no answer holds one.
-func (in Input) MarshalGQL(w io.Writer) { json.NewEncoder(w).Encode(map[string]any(in)) }
+// MarshalGQL writes the object, on one line.
+func (in Input) MarshalGQL(w io.Writer) {
+	text, err := json.Marshal(map[string]any(in))
+	if err != nil {
+		panic(err) // it was read from JSON or made here, of texts, numbers and lists
+	}
+	_, _ = w.Write(text)
+}
 
 // Items reads a list argument; GraphQL lets a single value stand for a list of one.
 func Items(v any) []any {

@@ -36,7 +36,7 @@ func writeRowOf(oc *graphql.OperationContext, sel ast.SelectionSet, r Row) []byt
 	if write == nil {
 		return nil
 	}
-	return write(make([]byte, 0, firstBytes), r)
+	return w.text(func(b []byte) []byte { return write(b, r) })
 }
 
 func writePageOf(oc *graphql.OperationContext, typ string, sel ast.SelectionSet, p page) []byte {
@@ -49,10 +49,8 @@ func writePageOf(oc *graphql.OperationContext, typ string, sel ast.SelectionSet,
 	if write == nil {
 		return nil
 	}
-	return write(make([]byte, 0, firstBytes), p)
+	return w.text(func(b []byte) []byte { return write(b, p) })
 }
-
-const firstBytes = 1024
 
 func (r Row) theRow() Row             { return r }
 func (c Connection[T]) thePage() page { return c.page }
@@ -69,6 +67,21 @@ type writer struct {
 	answer *Answer
 	rows   map[selected[*store.Part]]writeRow
 	pages  map[selected[*store.Step]]writePage
+	chunk  []byte // where texts are written one behind the other: those of computed fields are many and short
+}
+
+const chunkBytes = 16 << 10
+
+// text keeps what a function writes.
+func (w *writer) text(write func([]byte) []byte) []byte {
+	if cap(w.chunk)-len(w.chunk) < chunkBytes/8 {
+		w.chunk = make([]byte, 0, chunkBytes)
+	}
+	text := write(w.chunk[len(w.chunk):])
+	if n := len(w.chunk) + len(text); n <= cap(w.chunk) { // else it went elsewhere
+		w.chunk = w.chunk[:n]
+	}
+	return text
 }
 
 // selected is a selection on something. Operations are not changed, so where a selection lies says which one it is.
@@ -84,7 +97,7 @@ func (a *Answer) writing(oc *graphql.OperationContext) *writer {
 		return nil
 	}
 	if a.writer == nil {
-		a.writer = &writer{oc, a, map[selected[*store.Part]]writeRow{}, map[selected[*store.Step]]writePage{}}
+		a.writer = &writer{oc: oc, answer: a, rows: map[selected[*store.Part]]writeRow{}, pages: map[selected[*store.Step]]writePage{}}
 	}
 	return a.writer
 }
