@@ -1,7 +1,7 @@
 SHELL = /bin/bash -o pipefail
 .DEFAULT_GOAL := help
-.PHONY: help test test-fast race suites contract fuzz check generate generate-check install build serve load \
-	bench web web-check web-test web-unit web-e2e web-packages screenshots graphiql
+.PHONY: help test test-fast race suites contract changelog fuzz check generate generate-check install build serve load \
+	bench web web-check web-test web-unit web-e2e web-packages screenshots graphiql notebook client client-check
 
 # Where .ci/install puts a newer Node.js than the machine has.
 export PATH := $(or $(XDG_CACHE_HOME),$(HOME)/.cache)/routegraph/node/node_modules/.bin:$(PATH)
@@ -23,7 +23,7 @@ help: ## List the targets
 
 # What waits for the network or for one core goes beside what needs both.
 test: install ## Check and test everything: page, public suites, and a real Neo4j
-	@$(MAKE) --no-print-directory --jobs=2 --output-sync=target check web-check web-unit
+	@$(MAKE) --no-print-directory --jobs=2 --output-sync=target check web-check web-unit client-check
 	@$(MAKE) --no-print-directory suites web-e2e
 	$(WITH_NEO4J) $(GO_TEST) -v ./... 2>&1 | grep -vE '^ *(=== |--- PASS)'
 
@@ -43,6 +43,9 @@ bench: ## Race the server against @neo4j/graphql and the limit (SCALES="S M", OP
 suites: ## Hold a running server against public suites and real clients, in one table
 	@suites/install
 	@node suites/run.mjs
+
+changelog: ## Take down the version of the data, and what it changes
+	@go run ./changelog/record
 
 contract: ## Accept what schema.graphqls changed, and say what of it breaks clients
 	@suites/install
@@ -94,6 +97,16 @@ screenshots: web-packages ## Draw every view into docs/
 
 graphiql: ## Fetch the vendored files of GraphiQL again
 	@node web/graphiql/vendor.mjs
+
+client: web-packages ## Write the types and fixtures of the API into clients/typescript
+	@node web/scripts/client.mjs
+
+client-check: web-packages
+	@node web/scripts/client.mjs --check
+
+notebook: ## Run examples/notebook.ipynb and draw its pictures into docs/notebook
+	@suites/lib/venv examples/notebook
+	@examples/notebook/.venv/bin/python examples/notebook/execute.py
 
 build: ## Build bin/server
 	CGO_ENABLED=0 go build -trimpath -o bin/server ./server

@@ -12,8 +12,8 @@ import (
 // TestExamples holds the answer of each example against the one that was derived by hand.
 func TestExamples(t *testing.T) {
 	queries, err := fs.Glob(examples.Files, "*.graphql")
-	if err != nil || len(queries) < 15 {
-		t.Fatalf("got %d examples (%v), want at least 15", len(queries), err)
+	if err != nil || len(queries) < 20 {
+		t.Fatalf("got %d examples (%v), want at least 20", len(queries), err)
 	}
 	h := newSeedHandler(t)
 	for _, file := range queries {

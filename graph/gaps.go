@@ -23,6 +23,14 @@ func (q query) CooperationGaps(ctx context.Context, route, at, threshold string,
 	if err := ask.Check(); err != nil {
 		return nil, err
 	}
+	report, err := q.gaps(ctx, route, ask)
+	if now, ok := q.renamed(ctx, err)[route]; ok {
+		return q.gaps(ctx, now, ask)
+	}
+	return report, err
+}
+
+func (q query) gaps(ctx context.Context, route string, ask analysis.GapQuery) (*model.GapReport, error) {
 	p, field := q.survey(ctx)
 	root, err := p.byID("route", route, "Route")
 	if err != nil {

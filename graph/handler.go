@@ -34,7 +34,7 @@ const keptDocuments = 200
 
 // NewHandler answers GraphQL from a store, by GET, HEAD and POST. What HEAD has no body for, net/http leaves out.
 func NewHandler(s store.Store, log *slog.Logger, o Options) http.Handler {
-	r := &resolver{store: s, catalogue: store.Domain(), options: o, schema: contract()}
+	r := &resolver{store: s, catalogue: store.Domain(), options: o, schema: contract(), former: NewFormer(s)}
 	exec := executor.New(r.executable())
 	exec.SetParserTokenLimit(o.Tokens + 1) // checkText counted exactly; the parser counts the end as one
 	exec.SetQueryCache(short[*ast.QueryDocument]{lru.New[*ast.QueryDocument](keptDocuments)})
@@ -89,20 +89,28 @@ func busy(limit int) *problem {
 // serve answers one GraphQL request.
 func (h *handler) serve(ctx context.Context, to reply, r *http.Request, params *graphql.RawParams) {
 	op, asked, errs := h.prepare(ctx, params)
+	version, err := cites(params)
+	if errs == nil && err != nil {
+		errs = listOf(err)
+	}
 	if errs != nil {
 		to.notExecuted(&answer{Errors: first(errs), Extensions: h.extensions(asked)})
 		return
 	}
 	var tag string
 	if r.Method != http.MethodPost {
-		tag = h.tagger.tag(ctx, params, to.media)
+		tag = h.tagger.tag(ctx, params, to.media, h.citable(version))
 	}
 	if tag != "" && matches(r, tag) {
 		h.tagger.allow(to.w.Header(), tag)
 		to.unchanged()
 		return
 	}
-	got := h.execute(ctx, op, asked)
+	by := &citation{asked: version}
+	got := h.execute(citing(ctx, by), op, asked)
+	if version != "" && got.Extensions != nil {
+		got.Extensions["dataVersion"] = by.tell(h.options.Versions, h.tagger.current(ctx))
+	}
 	if tag != "" && len(got.Errors) == 0 {
 		h.tagger.allow(to.w.Header(), tag)
 	}

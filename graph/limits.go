@@ -5,6 +5,8 @@ import (
 
 	"github.com/vektah/gqlparser/v2/ast"
 	"github.com/vektah/gqlparser/v2/lexer"
+
+	"routegraph/changelog"
 )
 
 // Options are what the handler can be told: its limits, and what it answers at all. Each limit answers with LIMIT_EXCEEDED, what was asked
@@ -28,19 +30,20 @@ type Options struct {
 	Rate       float64       // requests a second of one client; 0 is any number
 	Burst      int           // requests that a client can send at once before its rate counts
 
-	Introspection bool          // whether the schema can be read; without it, errors suggest no names
-	Persisted     int           // texts of operations that are kept for clients that then send their hash; 0: none
-	Allowed       *Documents    // the only operations that are answered; nil: any
-	MaxAge        time.Duration // for which a cache may give out the answer to a GET without asking again
-	LogQueries    bool          // whether the log shows the text of operations that failed
-	Executor      bool          // gqlgen's executor alone writes answers; they are the same, and come later
+	Introspection bool                // whether the schema can be read; without it, errors suggest no names
+	Persisted     int                 // texts of operations that are kept for clients that then send their hash; 0: none
+	Allowed       *Documents          // the only operations that are answered; nil: any
+	MaxAge        time.Duration       // for which a cache may give out the answer to a GET without asking again
+	Versions      []changelog.Version // of the data set that are on record, the oldest first; never none
+	LogQueries    bool                // whether the log shows the text of operations that failed
+	Executor      bool                // gqlgen's executor alone writes answers; they are the same, and come later
 }
 
 // DefaultOptions let through what people ask and stop what could hurt others.
 func DefaultOptions() Options {
 	return Options{BodyBytes: 1 << 20, Tokens: 2_000, Depth: 32, Fields: 2_000, Aliases: 100, Roots: 50, Cost: 200_000,
 		Levels: 24, Rows: 20_000, AnswerRows: 100_000, Conditions: 50, Nesting: 10, Values: 100,
-		Time: 10 * time.Second, AtOnce: 64, Burst: 50, Introspection: true, Persisted: 1_000, MaxAge: time.Minute}
+		Time: 10 * time.Second, AtOnce: 64, Burst: 50, Introspection: true, Persisted: 1_000, MaxAge: time.Minute, Versions: changelog.Versions()}
 }
 
 // checkText holds the text of an operation against the limit before it is parsed.

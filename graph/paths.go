@@ -1,6 +1,7 @@
 package graph
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -33,6 +34,31 @@ func (q query) Paths(ctx context.Context, from, to, via string, avoid, require [
 	if err := ask.check(q.options.Values); err != nil {
 		return nil, err
 	}
+	paths, err := q.pathsOf(ctx, ask)
+	renamed := q.renamed(ctx, err)
+	if len(renamed) == 0 {
+		return paths, err
+	}
+	ask.rename(renamed)
+	if err := ask.check(q.options.Values); err != nil {
+		return nil, err
+	}
+	return q.pathsOf(ctx, ask)
+}
+
+// rename puts ids that took the place of others in their place.
+func (ask *pathQuery) rename(ids map[string]string) {
+	all := func(list []string) (now []string) {
+		for _, id := range list {
+			now = append(now, cmp.Or(ids[id], id))
+		}
+		return now
+	}
+	ask.from, ask.to = cmp.Or(ids[ask.from], ask.from), cmp.Or(ids[ask.to], ask.to)
+	ask.Avoid, ask.Require = all(ask.Avoid), all(ask.Require)
+}
+
+func (q query) pathsOf(ctx context.Context, ask pathQuery) ([]*model.Path, error) {
 	for range pathReads {
 		paths, same, err := q.paths(ctx, ask)
 		if err != nil || same {

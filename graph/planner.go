@@ -34,7 +34,7 @@ type planner struct {
 func newPlanner(r *resolver, oc *graphql.OperationContext) *planner {
 	p := &planner{resolver: r, oc: oc,
 		answer: &model.Answer{Steps: map[model.FieldOf]*store.Step{}, Lists: map[*store.Step]string{}, Empty: map[*store.Step]bool{},
-			Routes: map[*store.Part]model.RouteSteps{}, Facets: map[model.FieldOf][]model.Counted{}},
+			Routes: map[*store.Part]model.RouteSteps{}, Facets: map[model.FieldOf][]model.Counted{}, Versions: r.options.Versions},
 		same:    map[*store.Part]map[string]*store.Step{},
 		parents: map[*store.Step]string{},
 		rowsOf:  map[*store.Step]int64{},
@@ -237,7 +237,7 @@ func (p *planner) nodes(st *store.Step, sel ast.SelectionSet) {
 // reads says which properties a field shows that has another name than they.
 var reads = map[string][]string{
 	"id": {}, "__typename": {},
-	"names": {"name", "names", "altNames"}, "version": {},
+	"names": {"name", "names", "altNames"}, "version": {}, "versions": {},
 	"when": period, "published": period, "period": period,
 	"people": {"peopleMin", "peopleMax", "peopleText"},
 	"point":  {"lat", "lon", "geoPrecision"},

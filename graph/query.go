@@ -13,22 +13,22 @@ import (
 const maxPage = 100
 
 func (q query) Node(ctx context.Context, id string) (model.Node, error) {
-	a, err := q.answer(ctx, byIDs(q.catalogue, id))
+	a, now, err := q.find(ctx, []string{id}, q.byIDs)
 	if err != nil {
 		return nil, err
 	}
-	return model.One[model.Node](a), nil
+	return model.ByID(a, now)[0], nil
 }
 
 func (q query) Nodes(ctx context.Context, ids []string) ([]model.Node, error) {
 	if len(ids) > maxPage {
 		return nil, exceeded(int64(len(ids)), maxPage, "ids: %d are asked for, at most %d are answered")
 	}
-	a, err := q.answer(ctx, byIDs(q.catalogue, ids...))
+	a, now, err := q.find(ctx, ids, q.byIDs)
 	if err != nil {
 		return nil, err
 	}
-	return model.ByID(a, ids), nil
+	return model.ByID(a, now), nil
 }
 
 func (q query) Country(ctx context.Context, code string) (*model.Country, error) {
@@ -36,19 +36,23 @@ func (q query) Country(ctx context.Context, code string) (*model.Country, error)
 	if err != nil {
 		return nil, err
 	}
-	return lookup[*model.Country](q, ctx, &store.Step{Where: where, Page: store.Page{Limit: 1}})
+	a, err := q.answer(ctx, &store.Step{Where: where, Page: store.Page{Limit: 1}})
+	if err != nil {
+		return nil, err
+	}
+	return model.One[*model.Country](a), nil
 }
 
 func (q query) Event(ctx context.Context, slug string) (*model.Event, error) {
-	return lookup[*model.Event](q, ctx, bySlug("event", slug))
+	return bySlug[*model.Event](q, ctx, "event", slug)
 }
 
 func (q query) Organization(ctx context.Context, slug string) (*model.Organization, error) {
-	return lookup[*model.Organization](q, ctx, bySlug("organization", slug))
+	return bySlug[*model.Organization](q, ctx, "organization", slug)
 }
 
 func (q query) Source(ctx context.Context, slug string) (*model.Source, error) {
-	return lookup[*model.Source](q, ctx, bySlug("source", slug))
+	return bySlug[*model.Source](q, ctx, "source", slug)
 }
 
 func (q query) Regions(ctx context.Context, _ model.Input, _ []string, _ *int, _ *string, _ *int, _ *string) (*model.RegionConnection, error) {
@@ -80,15 +84,15 @@ func (q query) Claims(ctx context.Context, _ model.Input, _ []string, _ *int, _ 
 }
 
 func (q query) Route(ctx context.Context, slug string) (*model.Route, error) {
-	return lookup[*model.Route](q, ctx, bySlug("route", slug))
+	return bySlug[*model.Route](q, ctx, "route", slug)
 }
 
 func (q query) Agreement(ctx context.Context, slug string) (*model.Agreement, error) {
-	return lookup[*model.Agreement](q, ctx, bySlug("agreement", slug))
+	return bySlug[*model.Agreement](q, ctx, "agreement", slug)
 }
 
 func (q query) Project(ctx context.Context, slug string) (*model.Project, error) {
-	return lookup[*model.Project](q, ctx, bySlug("project", slug))
+	return bySlug[*model.Project](q, ctx, "project", slug)
 }
 
 func (q query) Routes(ctx context.Context, _ model.Input, _ []string, _ *int, _ *string, _ *int, _ *string) (*model.RouteConnection, error) {
@@ -128,7 +132,7 @@ func (q query) Materials(ctx context.Context, _ model.Input, _ []string, _ *int,
 }
 
 func (q query) Dataset(ctx context.Context) (*model.Dataset, error) {
-	return lookup[*model.Dataset](q, ctx, bySlug("dataset", "seed"))
+	return bySlug[*model.Dataset](q, ctx, "dataset", "seed")
 }
 
 func (q query) Search(ctx context.Context, text string, _ []string, _ int, _ *string) (*model.EntityConnection, error) {
@@ -158,9 +162,9 @@ func list[T any](q query, ctx context.Context) (*model.Connection[T], error) {
 	return model.List[T](a), nil
 }
 
-// lookup answers a root field of one thing; nil if there is none.
-func lookup[T any](q query, ctx context.Context, root *store.Step) (none T, err error) {
-	a, err := q.answer(ctx, root)
+// bySlug answers a root field of one thing by its slug; nil if there is none.
+func bySlug[T any](q query, ctx context.Context, prefix, slug string) (none T, err error) {
+	a, _, err := q.find(ctx, []string{prefix + ":" + slug}, func(ids ...string) *store.Step { return &store.Step{From: store.From{IDs: ids}} })
 	if err != nil {
 		return none, err
 	}
@@ -177,9 +181,7 @@ func byCode(argument, code string) (*store.Filter, error) {
 	return &store.Filter{Prop: prop, Op: store.Eq, Value: code}, nil
 }
 
-func bySlug(prefix, slug string) *store.Step {
-	return &store.Step{From: store.From{IDs: []string{prefix + ":" + slug}}}
-}
+func (q query) byIDs(ids ...string) *store.Step { return byIDs(q.catalogue, ids...) }
 
 // byIDs starts at ids. An id begins with its kind, so that only kinds that can have it are looked for.
 func byIDs(c *store.Catalogue, ids ...string) *store.Step {

@@ -20,6 +20,7 @@ type resolver struct {
 	catalogue *store.Catalogue
 	options   Options
 	schema    *ast.Schema
+	former    *Former
 }
 
 // executable is the contract over a store.

@@ -57,6 +57,7 @@ func (p *planner) run(ctx context.Context, root *store.Step, field string) (*mod
 	if err != nil {
 		return nil, err
 	}
+	noteRead(ctx, result.Revision)
 	p.answer.Root, p.answer.Revision, p.answer.Tables = result.Table, result.Revision, result.Tables()
 	p.answer.Limit = p.options.AnswerRows
 	if n := result.Table.Size(); n > p.options.AnswerRows {

@@ -29,13 +29,13 @@ type tagger struct {
 // fresh is how long a revision is believed. So long after a load, an old answer can still be called good.
 const fresh = time.Second
 
-// tag names the answer to a request; "" where the revision is not known.
-func (t *tagger) tag(ctx context.Context, p *graphql.RawParams, media string) string {
+// tag names the answer to a request; "" where the revision is not known. cited is what the answer says of the version that the request names.
+func (t *tagger) tag(ctx context.Context, p *graphql.RawParams, media string, cited any) string {
 	revision := t.current(ctx)
 	if revision == "" {
 		return ""
 	}
-	asked, err := json.Marshal([]any{revision, program(), media, p.Query, p.OperationName, p.Variables})
+	asked, err := json.Marshal([]any{revision, program(), media, p.Query, p.OperationName, p.Variables, cited})
 	if err != nil {
 		return ""
 	}

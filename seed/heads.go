@@ -11,6 +11,7 @@ var heads = map[string]string{
 	"countries.yaml": `# What stories say of countries beyond the tables.
 `,
 	"dataset.yaml": `# What this data set is. How much it holds of each kind is counted, and its known gaps are those of known-gaps.yaml.
+# formerIds has ids that were given up and those that took their place, as event:old=event:new, so that what cites the old one still finds the thing.
 `,
 	"events.yaml": `# Events that the stories and the further pages tell of: meetings, trainings, a rescue, a conviction.
 # A place that is known from the dateline alone is cited as INFERRED_BY_US: where a story was written need not be where the event was.

@@ -18,7 +18,7 @@ var layouts = []layout{
 	{"agreements.yaml", "Agreement", "name names altNames summary kind acronym unts partiesAsOf externalIds"},
 	{"cooperations.yaml", "Cooperation", "name names altNames summary kind pairing status decidedBy when reportedOn parties events externalIds"},
 	{"countries.yaml", "Country", "altNames summary sameRouteAs"},
-	{"dataset.yaml", "Dataset", "title licence howToCite"},
+	{"dataset.yaml", "Dataset", "title licence howToCite formerIds"},
 	{"events.yaml", "Event", "name names altNames summary kind status when reportedOn outcome topics people countriesStated places participants concerns countries " +
 		"onMarginsOf maybeSameAs project externalIds"},
 	{"findings.yaml", "Finding", "name names altNames summary kind certainty affected modes actors concerns externalIds"},

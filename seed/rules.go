@@ -25,6 +25,8 @@ func (r *reader) rules() {
 			r.projectCountries(rec)
 		case "Place":
 			r.sensitivity(rec)
+		case "Dataset":
+			r.formerIDs(rec)
 		}
 	}
 }

@@ -17,11 +17,13 @@ type layer struct{ dir, may string }
 // layers are matched by the longest prefix. Imports go one way: server → graph, export, seed, web, the two stores → analysis → store.
 var layers = []layer{
 	{"server", "graph export seed web store store/memstore store/neo4jstore rs/cors"},
-	{"graph", "graph analysis store gqlgen gqlparser"},
+	{"graph", "graph analysis changelog store gqlgen gqlparser"},
 	{"graph/graphtest", "seed store store/memstore"}, // for tests alone, as is the next
 	{"graph/graphtest/answertest", "graph store"},
 	{"export", "analysis store"},
 	{"analysis", "store"},
+	{"changelog", "store"},
+	{"changelog/record", "changelog seed store"},
 	{"seed", "store"},
 	{"web", "examples"},
 	{"examples", ""},

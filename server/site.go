@@ -22,7 +22,7 @@ func newSite(b *backend, log *slog.Logger, origins []string, o graph.Options, bo
 	mux.Handle("GET /export/{name}", packed(exports))
 	mux.HandleFunc("GET /export/{$}", exports.list)
 	mux.HandleFunc("GET /export", exports.list)
-	mux.Handle("/", web.Handler())
+	mux.Handle("/", renamed(graph.NewFormer(b), web.Handler()))
 	return withHeaders(recovered(log, allowOrigins(origins)(mux)))
 }
 

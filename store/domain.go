@@ -53,7 +53,7 @@ func domainKinds() []Kind {
 		entity("Material", required(enum("kind", "STUDY", "TRAINING_MATERIAL")), text("state")),
 		entity("Position"),
 		entity("KnownGap", required(enum("kind", "NOT_STATED", "NOT_COVERED"))),
-		{"Dataset", []Prop{sorted(text("title")), required(text("licence")), required(text("howToCite")), required(texts("counts"))}},
+		{"Dataset", []Prop{sorted(text("title")), required(text("licence")), required(text("howToCite")), texts("formerIds"), required(texts("counts"))}},
 		{"Claim", slices.Concat([]Prop{
 			required(text("property")), text("value"),
 			required(enum("modality", "ASSERTED", "PLANNED", "REPORTED", "ASSESSED", "DENIED", "INFERRED_BY_US")),

@@ -9,6 +9,7 @@ import (
 	"fmt"
 	"math"
 	"routegraph/analysis"
+	"routegraph/changelog"
 	"routegraph/graph/model"
 	"strconv"
 	"sync/atomic"
@@ -81,6 +82,7 @@ type QueryResolver interface {
 	Timeline(ctx context.Context, measure string, where model.Input, by string) (*model.Timeline, error)
 	Paths(ctx context.Context, from string, to string, via string, avoid []string, require []string, at *string, knownBy *string, evidence model.Input, maxHops int, first int) ([]*model.Path, error)
 	CountryPair(ctx context.Context, a string, b string, at string, knownBy *string, evidence model.Input) (*model.CountryPair, error)
+	Changes(ctx context.Context, since string, first int) (*model.DataChanges, error)
 }
 
 // endregion ************************** generated!.gotpl **************************
@@ -172,6 +174,8 @@ It tells what its sources say and nothing else. Every fact leads to the claims t
 Lists are Relay connections: ` + "`" + `nodes` + "`" + ` for the rows, ` + "`" + `edges` + "`" + ` for what joins each row to its parent, cursors for the next page.
 Errors carry ` + "`" + `extensions.code` + "`" + `: BAD_USER_INPUT, NOT_FOUND, LIMIT_EXCEEDED, TIMEOUT, UNAVAILABLE or INTERNAL; to clients
 that send hashes PERSISTED_QUERY_NOT_FOUND, and of servers with a list of operations OPERATION_NOT_ALLOWED. Every answer has its ` + "`" + `extensions.cost` + "`" + `.
+A request that carries ` + "`" + `extensions: {"dataVersion": …}` + "`" + `, in a POST or in an address, is a citation: the ` + "`" + `extensions.dataVersion` + "`" + ` of its answer tells whether
+that version of the data is still the one that answers, and if not, by which SHA-256 its files are known.
 """
 schema {
   query: Query
@@ -477,6 +481,14 @@ type Query {
     "Only what sources published by this day tell." knownBy: Date
     "Only what rests on such evidence." evidence: EvidenceFilter
   ): CountryPair!
+  """
+  What was added, changed and removed in the data set ` + "`" + `seed` + "`" + ` since one of its versions, up to what is served. A version that is not on record is
+  NOT_FOUND; ` + "`" + `dataset { versions }` + "`" + ` lists those that are.
+  """
+  changes(
+    "The version that is compared with what is served, such as a citation names." since: String!
+    "How many of each list, 1 to 1,000." first: Int! = 100
+  ): DataChanges!
 }
 
 "Anything with an id."
@@ -1915,10 +1927,65 @@ type Dataset implements Node {
   licence: String!
   "How to cite it."
   howToCite: String!
+  "Ids that were given up, with those that took their place. Lookups find a thing by either."
+  formerIds: [FormerId!]!
+  "The versions of this data set that are on record, the oldest first. One that was served with further data sets is not among them."
+  versions: [DataVersion!]!
   "How much there is of each kind."
   counts: [Count!]!
   "What one would expect to find and the sources do not say."
   knownGaps: [KnownGap!]!
+}
+
+"An id that was given up. Links to it still lead to the thing."
+type FormerId {
+  "The id that the thing had."
+  from: ID!
+  "The id that it has now."
+  to: ID!
+}
+
+"A version of the data set ` + "`" + `seed` + "`" + `: the same content has the same version."
+type DataVersion {
+  "Twelve hexadecimal digits, such as ` + "`" + `dataset` + "`" + ` tells of what is served."
+  version: String!
+  "The day on which it was taken down."
+  date: Date!
+  "SHA-256 of the list of its files with the SHA-256 of each; ` + "`" + `docs/changelog.md` + "`" + ` says how to check it."
+  sha256: String!
+}
+
+"""
+What was added, changed and removed between two versions of the data set ` + "`" + `seed` + "`" + `. What the sources say is in the claims: a correction of ours, a new source and
+a new way of coding all change the data.
+"""
+type DataChanges {
+  "The version asked for."
+  since: DataVersion!
+  "The version that is served; where that is not on record, the newest that is."
+  until: DataVersion!
+  "Whether ` + "`" + `until` + "`" + ` is what is served, and nothing beside it."
+  served: Boolean!
+  "How many things were added, changed and removed: the lists below may be cut."
+  total: Int!
+  "Things that are new, by their ids."
+  added: [DataChange!]!
+  "Things of which something else is said than before, by id."
+  changed: [DataChange!]!
+  "Things that are no longer there, by id. The name is the one that they had."
+  removed: [DataChange!]!
+}
+
+"A thing that was added, changed or removed."
+type DataChange {
+  "Its id, for ` + "`" + `node(id:)` + "`" + `; of what was removed the one that it had."
+  nodeId: ID!
+  "Its name."
+  name: String!
+  "The id that it had before, if that was changed; links to it still lead to the thing."
+  was: ID
+  "Of what was changed, under which fields something else is said: another value, or other claims for it. ` + "`" + `record` + "`" + ` is a row of a reference table."
+  fields: [String!]!
 }
 
 "How much there is of something."
@@ -4663,6 +4730,52 @@ func (ec *executionContext) childFields_CountryPartners(ctx context.Context, fie
 	return nil, fmt.Errorf("no field named %q was found under type CountryPartners", field.Name)
 }
 
+func (ec *executionContext) childFields_DataChange(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "nodeId":
+		return ec.fieldContext_DataChange_nodeId(ctx, field)
+	case "name":
+		return ec.fieldContext_DataChange_name(ctx, field)
+	case "was":
+		return ec.fieldContext_DataChange_was(ctx, field)
+	case "fields":
+		return ec.fieldContext_DataChange_fields(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type DataChange", field.Name)
+}
+
+func (ec *executionContext) childFields_DataChanges(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "since":
+		return ec.fieldContext_DataChanges_since(ctx, field)
+	case "until":
+		return ec.fieldContext_DataChanges_until(ctx, field)
+	case "served":
+		return ec.fieldContext_DataChanges_served(ctx, field)
+	case "total":
+		return ec.fieldContext_DataChanges_total(ctx, field)
+	case "added":
+		return ec.fieldContext_DataChanges_added(ctx, field)
+	case "changed":
+		return ec.fieldContext_DataChanges_changed(ctx, field)
+	case "removed":
+		return ec.fieldContext_DataChanges_removed(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type DataChanges", field.Name)
+}
+
+func (ec *executionContext) childFields_DataVersion(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "version":
+		return ec.fieldContext_DataVersion_version(ctx, field)
+	case "date":
+		return ec.fieldContext_DataVersion_date(ctx, field)
+	case "sha256":
+		return ec.fieldContext_DataVersion_sha256(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type DataVersion", field.Name)
+}
+
 func (ec *executionContext) childFields_Dataset(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -4675,6 +4788,10 @@ func (ec *executionContext) childFields_Dataset(ctx context.Context, field graph
 		return ec.fieldContext_Dataset_licence(ctx, field)
 	case "howToCite":
 		return ec.fieldContext_Dataset_howToCite(ctx, field)
+	case "formerIds":
+		return ec.fieldContext_Dataset_formerIds(ctx, field)
+	case "versions":
+		return ec.fieldContext_Dataset_versions(ctx, field)
 	case "counts":
 		return ec.fieldContext_Dataset_counts(ctx, field)
 	case "knownGaps":
@@ -4877,6 +4994,16 @@ func (ec *executionContext) childFields_FindingEdge(ctx context.Context, field g
 		return ec.fieldContext_FindingEdge_citations(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type FindingEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_FormerId(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "from":
+		return ec.fieldContext_FormerId_from(ctx, field)
+	case "to":
+		return ec.fieldContext_FormerId_to(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type FormerId", field.Name)
 }
 
 func (ec *executionContext) childFields_GapCount(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -6606,6 +6733,28 @@ func (ec *executionContext) field_Query_agreements_args(ctx context.Context, raw
 		return nil, err
 	}
 	args["before"] = arg5
+	return args, nil
+}
+
+func (ec *executionContext) field_Query_changes_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "since",
+		func(ctx context.Context, v any) (string, error) {
+			return ec.unmarshalNString2string(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["since"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (int, error) {
+			return ec.unmarshalNInt2int(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg1
 	return args, nil
 }
 
@@ -9667,6 +9816,109 @@ func (ec *executionContext) fieldContext_CountryPartners_partners(_ context.Cont
 	return fc, nil
 }
 
+func (ec *executionContext) _DataChange_nodeId(ctx context.Context, field graphql.CollectedField, obj *model.DataChange) (ret graphql.Marshaler) {
+	return ec.marshalNID2string(ctx, field.Selections, obj.NodeID)
+}
+func (ec *executionContext) fieldContext_DataChange_nodeId(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DataChange", field, false, false, errors.New("field of type ID does not have child fields"))
+}
+
+func (ec *executionContext) _DataChange_name(ctx context.Context, field graphql.CollectedField, obj *model.DataChange) (ret graphql.Marshaler) {
+	return ec.marshalNString2string(ctx, field.Selections, obj.Name)
+}
+func (ec *executionContext) fieldContext_DataChange_name(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DataChange", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _DataChange_was(ctx context.Context, field graphql.CollectedField, obj *model.DataChange) (ret graphql.Marshaler) {
+	return ec.marshalOID2ᚖstring(ctx, field.Selections, obj.Was)
+}
+func (ec *executionContext) fieldContext_DataChange_was(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DataChange", field, false, false, errors.New("field of type ID does not have child fields"))
+}
+
+func (ec *executionContext) _DataChange_fields(ctx context.Context, field graphql.CollectedField, obj *model.DataChange) (ret graphql.Marshaler) {
+	return ec.marshalNString2ᚕstringᚄ(ctx, field.Selections, obj.Fields)
+}
+func (ec *executionContext) fieldContext_DataChange_fields(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DataChange", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _DataChanges_since(ctx context.Context, field graphql.CollectedField, obj *model.DataChanges) (ret graphql.Marshaler) {
+	return ec.marshalNDataVersion2routegraphᚋchangelogᚐVersion(ctx, field.Selections, obj.Since)
+}
+func (ec *executionContext) fieldContext_DataChanges_since(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{Object: "DataChanges", Field: field, IsMethod: false, IsResolver: false, Child: ec.childFields_DataVersion}
+	return fc, nil
+}
+
+func (ec *executionContext) _DataChanges_until(ctx context.Context, field graphql.CollectedField, obj *model.DataChanges) (ret graphql.Marshaler) {
+	return ec.marshalNDataVersion2routegraphᚋchangelogᚐVersion(ctx, field.Selections, obj.Until)
+}
+func (ec *executionContext) fieldContext_DataChanges_until(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{Object: "DataChanges", Field: field, IsMethod: false, IsResolver: false, Child: ec.childFields_DataVersion}
+	return fc, nil
+}
+
+func (ec *executionContext) _DataChanges_served(ctx context.Context, field graphql.CollectedField, obj *model.DataChanges) (ret graphql.Marshaler) {
+	return ec.marshalNBoolean2bool(ctx, field.Selections, obj.Served)
+}
+func (ec *executionContext) fieldContext_DataChanges_served(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DataChanges", field, false, false, errors.New("field of type Boolean does not have child fields"))
+}
+
+func (ec *executionContext) _DataChanges_total(ctx context.Context, field graphql.CollectedField, obj *model.DataChanges) (ret graphql.Marshaler) {
+	return ec.marshalNInt2int(ctx, field.Selections, obj.Total)
+}
+func (ec *executionContext) fieldContext_DataChanges_total(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DataChanges", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _DataChanges_added(ctx context.Context, field graphql.CollectedField, obj *model.DataChanges) (ret graphql.Marshaler) {
+	return ec.marshalNDataChange2ᚕroutegraphᚋgraphᚋmodelᚐDataChangeᚄ(ctx, field.Selections, obj.Added)
+}
+func (ec *executionContext) fieldContext_DataChanges_added(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{Object: "DataChanges", Field: field, IsMethod: false, IsResolver: false, Child: ec.childFields_DataChange}
+	return fc, nil
+}
+
+func (ec *executionContext) _DataChanges_changed(ctx context.Context, field graphql.CollectedField, obj *model.DataChanges) (ret graphql.Marshaler) {
+	return ec.marshalNDataChange2ᚕroutegraphᚋgraphᚋmodelᚐDataChangeᚄ(ctx, field.Selections, obj.Changed)
+}
+func (ec *executionContext) fieldContext_DataChanges_changed(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{Object: "DataChanges", Field: field, IsMethod: false, IsResolver: false, Child: ec.childFields_DataChange}
+	return fc, nil
+}
+
+func (ec *executionContext) _DataChanges_removed(ctx context.Context, field graphql.CollectedField, obj *model.DataChanges) (ret graphql.Marshaler) {
+	return ec.marshalNDataChange2ᚕroutegraphᚋgraphᚋmodelᚐDataChangeᚄ(ctx, field.Selections, obj.Removed)
+}
+func (ec *executionContext) fieldContext_DataChanges_removed(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{Object: "DataChanges", Field: field, IsMethod: false, IsResolver: false, Child: ec.childFields_DataChange}
+	return fc, nil
+}
+
+func (ec *executionContext) _DataVersion_version(ctx context.Context, field graphql.CollectedField, obj *changelog.Version) (ret graphql.Marshaler) {
+	return ec.marshalNString2string(ctx, field.Selections, obj.Version)
+}
+func (ec *executionContext) fieldContext_DataVersion_version(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DataVersion", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _DataVersion_date(ctx context.Context, field graphql.CollectedField, obj *changelog.Version) (ret graphql.Marshaler) {
+	return ec.marshalNDate2string(ctx, field.Selections, obj.Date)
+}
+func (ec *executionContext) fieldContext_DataVersion_date(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DataVersion", field, false, false, errors.New("field of type Date does not have child fields"))
+}
+
+func (ec *executionContext) _DataVersion_sha256(ctx context.Context, field graphql.CollectedField, obj *changelog.Version) (ret graphql.Marshaler) {
+	return ec.marshalNString2string(ctx, field.Selections, obj.SHA256)
+}
+func (ec *executionContext) fieldContext_DataVersion_sha256(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DataVersion", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
 func (ec *executionContext) _Dataset_id(ctx context.Context, field graphql.CollectedField, obj *model.Dataset) (ret graphql.Marshaler) {
 	return ec.marshalNID2string(ctx, field.Selections, obj.ID())
 }
@@ -9700,6 +9952,22 @@ func (ec *executionContext) _Dataset_howToCite(ctx context.Context, field graphq
 }
 func (ec *executionContext) fieldContext_Dataset_howToCite(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Dataset", field, true, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _Dataset_formerIds(ctx context.Context, field graphql.CollectedField, obj *model.Dataset) (ret graphql.Marshaler) {
+	return ec.marshalNFormerId2ᚕroutegraphᚋgraphᚋmodelᚐFormerIDᚄ(ctx, field.Selections, obj.FormerIds())
+}
+func (ec *executionContext) fieldContext_Dataset_formerIds(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{Object: "Dataset", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_FormerId}
+	return fc, nil
+}
+
+func (ec *executionContext) _Dataset_versions(ctx context.Context, field graphql.CollectedField, obj *model.Dataset) (ret graphql.Marshaler) {
+	return ec.marshalNDataVersion2ᚕroutegraphᚋchangelogᚐVersionᚄ(ctx, field.Selections, obj.Versions())
+}
+func (ec *executionContext) fieldContext_Dataset_versions(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{Object: "Dataset", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_DataVersion}
+	return fc, nil
 }
 
 func (ec *executionContext) _Dataset_counts(ctx context.Context, field graphql.CollectedField, obj *model.Dataset) (ret graphql.Marshaler) {
@@ -10406,6 +10674,20 @@ func (ec *executionContext) _FindingEdge_citations(ctx context.Context, field gr
 func (ec *executionContext) fieldContext_FindingEdge_citations(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{Object: "FindingEdge", Field: field, IsMethod: true, IsResolver: false, Child: ec.childFields_Citation}
 	return fc, nil
+}
+
+func (ec *executionContext) _FormerId_from(ctx context.Context, field graphql.CollectedField, obj *model.FormerID) (ret graphql.Marshaler) {
+	return ec.marshalNID2string(ctx, field.Selections, obj.From)
+}
+func (ec *executionContext) fieldContext_FormerId_from(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("FormerId", field, false, false, errors.New("field of type ID does not have child fields"))
+}
+
+func (ec *executionContext) _FormerId_to(ctx context.Context, field graphql.CollectedField, obj *model.FormerID) (ret graphql.Marshaler) {
+	return ec.marshalNID2string(ctx, field.Selections, obj.To)
+}
+func (ec *executionContext) fieldContext_FormerId_to(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("FormerId", field, false, false, errors.New("field of type ID does not have child fields"))
 }
 
 func (ec *executionContext) _GapCount_step(ctx context.Context, field graphql.CollectedField, obj *model.GapCount) (ret graphql.Marshaler) {
@@ -13746,6 +14028,34 @@ func (ec *executionContext) fieldContext_Query_countryPair(ctx context.Context, 
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
 	if fc.Args, err = ec.field_Query_countryPair_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Query_changes(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(ctx, ec.OperationContext, field, ec.fieldContext_Query_changes,
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Query().Changes(ctx, fc.Args["since"].(string), fc.Args["first"].(int))
+		},
+		nil,
+		ec.marshalNDataChanges2ᚖroutegraphᚋgraphᚋmodelᚐDataChanges,
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Query_changes(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{Object: "Query", Field: field, IsMethod: true, IsResolver: true, Child: ec.childFields_DataChanges}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Query_changes_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -17378,6 +17688,181 @@ func (ec *executionContext) _CountryPartners(ctx context.Context, sel ast.Select
 	return out
 }
 
+var dataChangeImplementors = []string{"DataChange"}
+
+func (ec *executionContext) _DataChange(ctx context.Context, sel ast.SelectionSet, obj *model.DataChange) graphql.Marshaler {
+	if m := model.Write(ec.OperationContext, "DataChange", sel, obj); m != nil {
+		return m
+	}
+	fields := graphql.CollectFields(ec.OperationContext, sel, dataChangeImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("DataChange")
+		case "nodeId":
+			out.Values[i] = ec._DataChange_nodeId(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "name":
+			out.Values[i] = ec._DataChange_name(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "was":
+			out.Values[i] = ec._DataChange_was(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "fields":
+			out.Values[i] = ec._DataChange_fields(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
+
+var dataChangesImplementors = []string{"DataChanges"}
+
+func (ec *executionContext) _DataChanges(ctx context.Context, sel ast.SelectionSet, obj *model.DataChanges) graphql.Marshaler {
+	if m := model.Write(ec.OperationContext, "DataChanges", sel, obj); m != nil {
+		return m
+	}
+	fields := graphql.CollectFields(ec.OperationContext, sel, dataChangesImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("DataChanges")
+		case "since":
+			out.Values[i] = ec._DataChanges_since(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "until":
+			out.Values[i] = ec._DataChanges_until(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "served":
+			out.Values[i] = ec._DataChanges_served(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "total":
+			out.Values[i] = ec._DataChanges_total(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "added":
+			out.Values[i] = ec._DataChanges_added(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "changed":
+			out.Values[i] = ec._DataChanges_changed(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "removed":
+			out.Values[i] = ec._DataChanges_removed(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
+
+var dataVersionImplementors = []string{"DataVersion"}
+
+func (ec *executionContext) _DataVersion(ctx context.Context, sel ast.SelectionSet, obj *changelog.Version) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, dataVersionImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("DataVersion")
+		case "version":
+			out.Values[i] = ec._DataVersion_version(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "date":
+			out.Values[i] = ec._DataVersion_date(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "sha256":
+			out.Values[i] = ec._DataVersion_sha256(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
+
 var datasetImplementors = []string{"Dataset", "Node"}
 
 func (ec *executionContext) _Dataset(ctx context.Context, sel ast.SelectionSet, obj *model.Dataset) graphql.Marshaler {
@@ -17415,6 +17900,16 @@ func (ec *executionContext) _Dataset(ctx context.Context, sel ast.SelectionSet, 
 			}
 		case "howToCite":
 			out.Values[i] = ec._Dataset_howToCite(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "formerIds":
+			out.Values[i] = ec._Dataset_formerIds(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "versions":
+			out.Values[i] = ec._Dataset_versions(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -18104,6 +18599,52 @@ func (ec *executionContext) _FindingEdge(ctx context.Context, sel ast.SelectionS
 			}
 		case "citations":
 			out.Values[i] = ec._FindingEdge_citations(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
+
+var formerIdImplementors = []string{"FormerId"}
+
+func (ec *executionContext) _FormerId(ctx context.Context, sel ast.SelectionSet, obj *model.FormerID) graphql.Marshaler {
+	if m := model.Write(ec.OperationContext, "FormerId", sel, obj); m != nil {
+		return m
+	}
+	fields := graphql.CollectFields(ec.OperationContext, sel, formerIdImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("FormerId")
+		case "from":
+			out.Values[i] = ec._FormerId_from(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "to":
+			out.Values[i] = ec._FormerId_to(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -21737,6 +22278,28 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 			}
 
 			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return rrm(innerCtx) })
+		case "changes":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Query_changes(ctx, field)
+				if res == graphql.Null {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			rrm := func(ctx context.Context) graphql.Marshaler {
+				return ec.OperationContext.RootResolverMiddleware(ctx,
+					func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return rrm(innerCtx) })
 		case "__type":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Query___type(ctx, field)
@@ -24114,6 +24677,54 @@ func (ec *executionContext) marshalNCountryPartners2ᚖroutegraphᚋgraphᚋmode
 	return ec._CountryPartners(ctx, sel, v)
 }
 
+func (ec *executionContext) marshalNDataChange2routegraphᚋgraphᚋmodelᚐDataChange(ctx context.Context, sel ast.SelectionSet, v model.DataChange) graphql.Marshaler {
+	return ec._DataChange(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNDataChange2ᚕroutegraphᚋgraphᚋmodelᚐDataChangeᚄ(ctx context.Context, sel ast.SelectionSet, v []model.DataChange) graphql.Marshaler {
+	ret := make(graphql.Array, len(v))
+	for i := range v {
+		ret[i] = ec.marshalNDataChange2routegraphᚋgraphᚋmodelᚐDataChange(ctx, sel, v[i])
+	}
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNDataChanges2ᚖroutegraphᚋgraphᚋmodelᚐDataChanges(ctx context.Context, sel ast.SelectionSet, v *model.DataChanges) graphql.Marshaler {
+	if v == nil {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+		return graphql.Null
+	}
+	return ec._DataChanges(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNDataVersion2routegraphᚋchangelogᚐVersion(ctx context.Context, sel ast.SelectionSet, v changelog.Version) graphql.Marshaler {
+	return ec._DataVersion(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNDataVersion2ᚕroutegraphᚋchangelogᚐVersionᚄ(ctx context.Context, sel ast.SelectionSet, v []changelog.Version) graphql.Marshaler {
+	ret := make(graphql.Array, len(v))
+	for i := range v {
+		ret[i] = ec.marshalNDataVersion2routegraphᚋchangelogᚐVersion(ctx, sel, v[i])
+	}
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
 func (ec *executionContext) marshalNDataset2ᚖroutegraphᚋgraphᚋmodelᚐDataset(ctx context.Context, sel ast.SelectionSet, v *model.Dataset) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
@@ -24460,6 +25071,25 @@ func (ec *executionContext) marshalNFloat2float64(ctx context.Context, sel ast.S
 		}
 	}
 	return graphql.WrapContextMarshaler(ctx, res)
+}
+
+func (ec *executionContext) marshalNFormerId2routegraphᚋgraphᚋmodelᚐFormerID(ctx context.Context, sel ast.SelectionSet, v model.FormerID) graphql.Marshaler {
+	return ec._FormerId(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNFormerId2ᚕroutegraphᚋgraphᚋmodelᚐFormerIDᚄ(ctx context.Context, sel ast.SelectionSet, v []model.FormerID) graphql.Marshaler {
+	ret := make(graphql.Array, len(v))
+	for i := range v {
+		ret[i] = ec.marshalNFormerId2routegraphᚋgraphᚋmodelᚐFormerID(ctx, sel, v[i])
+	}
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
 }
 
 func (ec *executionContext) marshalNGapCount2ᚕᚖroutegraphᚋgraphᚋmodelᚐGapCountᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.GapCount) graphql.Marshaler {
@@ -26814,6 +27444,24 @@ func (ec *executionContext) marshalOID2ᚕstringᚄ(ctx context.Context, sel ast
 	}
 
 	return ret
+}
+
+func (ec *executionContext) unmarshalOID2ᚖstring(ctx context.Context, v any) (*string, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := graphql.UnmarshalID(v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOID2ᚖstring(ctx context.Context, sel ast.SelectionSet, v *string) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	_ = sel
+	_ = ctx
+	res := graphql.MarshalID(*v)
+	return res
 }
 
 func (ec *executionContext) unmarshalOInt2ᚖint(ctx context.Context, v any) (*int, error) {

@@ -10,6 +10,7 @@ import (
 	"github.com/vektah/gqlparser/v2/ast"
 
 	"routegraph/analysis"
+	"routegraph/changelog"
 	"routegraph/store"
 )
 
@@ -25,6 +26,7 @@ type Answer struct {
 	Routes   map[*store.Part]RouteSteps // of routes that are analysed
 	Dated    *store.Step                // events dated to the day; nil where no overlap is asked for
 	Facets   map[FieldOf][]Counted      // by the list's step and the field
+	Versions []changelog.Version        // that are on record
 	shown
 
 	Satisfies func(kind string) []string // the types that a kind is; nil where gqlgen's executor is to write all

@@ -9,6 +9,8 @@ import (
 	"strings"
 	"sync/atomic"
 	"testing"
+
+	"routegraph/changelog"
 )
 
 // roots asks each root field for something of every level. A root field without a case here fails the test.
@@ -38,7 +40,7 @@ var roots = map[string]string{
 	"techniques":      `techniques { totalCount nodes { name events { nodes { name } } } }`,
 	"findings":        `findings(where: {kind: {eq: HARM}}) { totalCount nodes { name certainty affected modes concerns { nodes { name } } } }`,
 	"materials":       `materials { totalCount nodes { name state producers { nodes { name } } endorsers { nodes { name } } } }`,
-	"dataset":         `dataset { version title counts { key count } knownGaps { name names(lang: "fr") { lang value } } }`,
+	"dataset":         `dataset { version versions { version } formerIds { from to } title counts { key count } knownGaps { name names(lang: "fr") { lang value } } }`,
 	"cooperationGaps": `cooperationGaps(route: "route:south-asia-north-america", at: "2023-04-01") { legs { leg { name } state witnesses { cooperation { name citations { source { name } } } a { country { name } claims { excerpts } } } } uncounted { cooperation { name } reasons } }`,
 	"routeMap":        `routeMap(at: "2023-04-01") { nodes { entity { name } point { lat } } arcs { leg { name } on } geojson bbox }`,
 	"cooperationMap":  `cooperationMap(knownBy: "2023-04-01", evidence: {minSources: 1, reliability: B}) { nodes { entity { name } mark } arcs { kinds cooperations { name } } unpaired { name } slices { from certain } }`,
@@ -50,6 +52,7 @@ var roots = map[string]string{
 	"timeline":        `timeline(by: QUARTER) { total buckets { from to count filter } spanning { count } undated { count } }`,
 	"paths":           `paths(from: "country:MDV", to: "place:darien-gap", at: "2023-12-31") { hops { from { id name } cooperations { name } legs { basis } sources { name } joint { claims { id } } } note }`,
 	"countryPair":     `countryPair(a: "LKA", b: "COL", at: "2022-07-02", evidence: {minSources: 1}) { a { agencies { nodes { name } } } contacts { on cooperation { name } } treaties { agreement { name } b { status claims { id } } } bodies { organization { name } } routes { route { name } a { tie } } contradictions { property } unknown }`,
+	"changes":         `changes(since: "` + changelog.Versions()[0].Version + `") { since { version } until { version date sha256 } served total added { nodeId name } changed { nodeId was fields } removed { nodeId } }`,
 	"search":          `search(query: "male") { totalCount nodes { id name } edges { cursor } }`,
 }
 

@@ -53,12 +53,28 @@ test.describe('GraphiQL', () => {
 
   test('opens what its address names', async ({ page }) => {
     const query = 'query A { __typename } query B($code: String!) { country(code: $code) { name } }'
-    await page.goto(`/graphiql?${new URLSearchParams({ query, variables: '{"code":"HND"}', operationName: 'B' })}`)
+    await page.goto(`/graphiql?${new URLSearchParams({ query, variables: '{"code":"HND"}', operationName: 'B', extensions: '{"dataVersion":"000000000000"}' })}`)
     await expect(page.getByRole('tab')).toHaveCount(1)
     await page.getByRole('button', run).click()
     await expect(page.getByLabel('Result Window')).toContainText('"Honduras"')
+    await expect(page.getByLabel('Result Window')).toContainText('Version 000000000000 of the data is not on record')
     await page.goto('/graphiql?example=brief')
     await expect(page.getByRole('tab', { selected: true })).toHaveText(/Brief/)
+  })
+
+  test('cites a query with the version of the data', async ({ page }) => {
+    const query = 'query A($code: String!) { country(code: $code) { name } }'
+    await page.goto(`/graphiql?${new URLSearchParams({ query, variables: '{"code":"HND"}' })}`)
+    await page.getByRole('button', { name: 'Cite', exact: true }).click()
+    await expect(page.getByRole('status')).toContainText(/now names this query and version [0-9a-f]{12} of the data/)
+    const cited = new URL(page.url()).searchParams
+    expect([cited.get('query'), JSON.parse(cited.get('variables')!)]).toEqual([query, { code: 'HND' }])
+    const { dataVersion } = JSON.parse(cited.get('extensions')!) as { dataVersion: string }
+    await page.reload()
+    await page.getByRole('button', run).click()
+    await expect(page.getByLabel('Result Window')).toContainText('"Honduras"')
+    await expect(page.getByLabel('Result Window')).toContainText(`"asked": "${dataVersion}"`)
+    await expect(page.getByLabel('Result Window')).not.toContainText('"note"')
   })
 
   for (const view of ['/', '/routes']) {

@@ -1,10 +1,10 @@
-// GraphiQL on this server's API, with the questions of examples/ beside it. /graphiql?query=…&variables=…&operationName=… opens a query,
-// /graphiql?example=… an example.
+// GraphiQL on this server's API, with the questions of examples/ beside it. /graphiql?query=…&variables=…&operationName=…&extensions=… opens a
+// query, which is sent with these extensions; /graphiql?example=… opens an example.
 'use strict'
 
 const { createElement, useEffect, useState } = React
 const { useEditorContext, PluginContextProvider } = GraphiQL.React
-const address = new URLSearchParams(location.search)
+let address = new URLSearchParams(location.search)
 const firstExample = 'gaps'
 const emptyTab = '# Ctrl + Space completes, Ctrl + Enter runs.\n'
 
@@ -13,19 +13,45 @@ async function ask(request) {
   const response = await fetch('/graphql', {
     method: 'POST',
     headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json, application/json' },
-    body: JSON.stringify(request),
+    body: JSON.stringify(request.query === address.get('query') ? { ...request, extensions: cited() } : request),
   })
   const answer = await response.json()
   if (request.operationName === 'IntrospectionQuery') tellOfContract(answer)
   return answer
 }
 
+/** What the address says of the version of the data. The answer tells whether it is still the one that is served. */
+function cited() {
+  try {
+    return JSON.parse(address.get('extensions')) ?? undefined
+  } catch {
+    return undefined
+  }
+}
+
 /** Says why there is neither completion nor documentation, where a server keeps its contract to itself. */
 function tellOfContract({ data, errors }) {
   const said = errors?.[0]?.message
-  document.getElementById('notice').textContent = data?.__schema
-    ? ''
-    : `This server does not tell its contract, so nothing is completed or explained here; queries can still be run.${said ? ` It says: ${said}.` : ''}`
+  const unexplained = 'This server does not tell its contract, so nothing is completed or explained here; queries can still be run.'
+  notice(data?.__schema ? '' : `${unexplained}${said ? ` It says: ${said}.` : ''}`)
+}
+
+function notice(text) {
+  document.getElementById('notice').textContent = text
+}
+
+/** Makes the address of this page that of the query in it, with the version of the data that is served. */
+function Cite() {
+  const { queryEditor, variableEditor } = useEditorContext({ nonNull: true })
+  const cite = async () => {
+    const { data } = await ask({ query: '{ dataset { version } }' })
+    const { version } = data.dataset
+    const named = { query: queryEditor.getValue(), variables: variableEditor.getValue(), extensions: JSON.stringify({ dataVersion: version }) }
+    address = new URLSearchParams(Object.entries(named).filter(([, text]) => text.trim()))
+    history.replaceState(null, '', `?${address}`)
+    notice(`The address of this page now names this query and version ${version} of the data: copy it to cite them.`)
+  }
+  return createElement('button', { type: 'button', className: 'cite', onClick: () => cite().catch(() => notice('The server does not say which version it has.')) }, 'Cite')
 }
 
 /** The questions, as links. Each opens in a tab of its own, or in the one where it is open already. */
@@ -98,7 +124,7 @@ function Page({ examples, plugins, visiblePlugin }) {
     // Kept until the browser's tab is closed, and no longer: people can be at risk by what they ask.
     storage: sessionStorage,
   }
-  const home = createElement(GraphiQL.Logo, null, createElement(Home))
+  const home = createElement(GraphiQL.Logo, null, createElement(Home), createElement(Cite))
   return createElement(PluginContextProvider, { plugins, visiblePlugin }, chosen && createElement(GraphiQL, settings, home))
 }
 
