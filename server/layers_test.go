@@ -28,6 +28,7 @@ var layers = []layer{
 	{"web", "examples"},
 	{"examples", ""},
 	{"suites", "seed store"},
+	{"bench", "bench/ops bench/proc bench/results bench/world graph store store/memstore store/neo4jstore store/neo4jstore/neo4jtest neo4j"},
 	{"store", ""},
 	{"store/memstore", "store"},
 	{"store/storetest", "store"},

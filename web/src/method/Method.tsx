@@ -6,6 +6,7 @@ import { useFragment } from '../record/useFragment'
 import { lang, words } from '../words/words'
 import { Contents } from './Contents'
 import { DataSet, KnownGaps, Stories } from './DataSet'
+import { Files } from './Files'
 import { Forms } from './Forms'
 import { Grades } from './Grades'
 import { Part } from './Part'
@@ -65,6 +66,7 @@ export function Method() {
             <p>
               <a href="/graphiql">{w.ask.explorer}</a>
             </p>
+            <Files />
           </Part>
           <Part of="disclaimers" />
         </div>

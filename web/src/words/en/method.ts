@@ -180,6 +180,7 @@ export default {
       'All that these pages show comes from one open interface. The explorer writes and runs queries against it; its documentation has the schema, with what every field means. Each view has a button that opens its own query there.',
     ],
     explorer: 'Open the explorer',
+    files: 'The whole record as files',
   },
 
   disclaimers: {

@@ -186,6 +186,7 @@ export default {
       'Todo lo que muestran estas páginas viene de una sola interfaz abierta. El explorador escribe y ejecuta consultas sobre ella; su documentación tiene el esquema, con lo que significa cada campo. Cada vista tiene un botón que abre allí su propia consulta.',
     ],
     explorer: 'Abrir el explorador',
+    files: 'Todo el registro en archivos',
   },
 
   disclaimers: {

@@ -188,6 +188,7 @@ export default {
       'Tout ce que montrent ces pages vient d’une seule interface ouverte. L’explorateur écrit et exécute des requêtes sur elle ; sa documentation contient le schéma, avec le sens de chaque champ. Chaque vue a un bouton qui y ouvre sa propre requête.',
     ],
     explorer: 'Ouvrir l’explorateur',
+    files: 'Tout le relevé en fichiers',
   },
 
   disclaimers: {
