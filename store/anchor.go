@@ -1,13 +1,13 @@
 package store
 
-// Anchor finds a condition on a related node that is given by id: the list then starts from there and not from all nodes of a kind. A
-// condition that counts is none: one such node is not enough.
+// Anchor finds a condition on a related node that is given by id, or is related to one that is, and so on: the list then starts from there
+// and not from all nodes of a kind. A condition that counts is none: one such node is not enough.
 // rest is the filter without it.
 func Anchor(f *Filter) (some *Some, rest *Filter) {
 	if f == nil || f.Some == nil && f.And == nil {
 		return nil, f
 	}
-	if f.Some != nil && !f.Some.Counts() && GivenByID(f.Some.Where) != nil {
+	if f.Some != nil && !f.Some.Counts() && given(f.Some.Where) {
 		return f.Some, nil
 	}
 	for i, g := range f.And {
@@ -20,6 +20,11 @@ func Anchor(f *Filter) (some *Some, rest *Filter) {
 		}
 	}
 	return nil, f
+}
+
+func given(f *Filter) bool {
+	further, _ := Anchor(f)
+	return further != nil || GivenByID(f) != nil
 }
 
 // GivenByID finds the condition by which a filter lets only given ids through; nil if there is none.
@@ -36,4 +41,21 @@ func GivenByID(f *Filter) *Filter {
 		return f
 	}
 	return nil
+}
+
+// Without is a filter without one of the conditions that must all hold.
+func (f *Filter) Without(g *Filter) *Filter {
+	if f == g || f == nil {
+		return nil
+	}
+	if f.And == nil {
+		return f
+	}
+	rest := &Filter{And: []*Filter{}}
+	for _, h := range f.And {
+		if left := h.Without(g); left != nil {
+			rest.And = append(rest.And, left)
+		}
+	}
+	return rest
 }

@@ -43,12 +43,18 @@ func (g *graph) byIDs(ids []string) []*node {
 	return nodes
 }
 
-// related lists the nodes that a condition on a related node, which is given by id, can hold for.
+// related lists the nodes that a condition on related nodes, of which the last is given by id, can hold for.
 func (g *graph) related(some *store.Some) []*node {
 	back := some.Hop
 	back.In = !back.In
-	var nodes []*node
-	for _, from := range g.byIDs(idsOf(store.GivenByID(some.Where))) {
+	var starts, nodes []*node
+	if given := store.GivenByID(some.Where); given != nil {
+		starts = g.byIDs(idsOf(given))
+	} else {
+		further, _ := store.Anchor(some.Where)
+		starts = g.related(further)
+	}
+	for _, from := range starts {
 		for _, e := range from.hop(&back) {
 			nodes = append(nodes, e.far(&back))
 		}

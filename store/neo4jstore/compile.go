@@ -61,20 +61,21 @@ func (c *compiler) step(st *store.Step, parents string, above *store.Step, part 
 	nodes, links := fmt.Sprint("n", i), fmt.Sprint("l", i)
 	c.column[st] = columns{links: len(c.columns)}
 	c.columns = append(c.columns, links)
-	if parents == "" {
-		c.printf("CALL () {\n  WITH null AS p\n")
-	} else {
-		c.printf("CALL (%s) {\n  UNWIND %s AS p\n", parents, ofKind(parents, above, part))
+	var each string
+	switch {
+	case parents == "":
+		each = c.root(st, nodes, links)
+	case isWhole(st):
+		each = c.whole(st, ofKind(parents, above, part), parents, nodes, links)
+	default:
+		each = c.level(st, ofKind(parents, above, part), parents, nodes, links)
 	}
-	limit := c.level(st, nodes, links)
-	c.printf("}\n")
 	if !st.Rows {
 		return
 	}
-	c.printf("CALL (%[1]sp) { UNWIND %[1]sp AS ns UNWIND ns AS n RETURN collect(DISTINCT n) AS %[1]s }\n", nodes)
 	c.below(st, i, nodes)
 	for _, sub := range st.Cited {
-		c.lookup(sub, st, links+limit)
+		c.lookup(sub, st, links, each)
 	}
 }
 
@@ -99,43 +100,6 @@ func ofKind(nodes string, above *store.Step, p *store.Part) string {
 	return fmt.Sprintf("[x IN %s WHERE x:%s]", nodes, p.Kind)
 }
 
-// level writes what each parent p sees: its nodes (cut to the page), its links (one more, which says whether the list goes on), its total
-// and its groups.
-// It returns the slice that cuts links to the page.
-func (c *compiler) level(st *store.Step, nodes, links string) string {
-	match, where := c.match(st)
-	total, parent := "null", "null"
-	if st.Total {
-		total = fmt.Sprintf("COUNT { %s%s RETURN n }", match, prefix(" WHERE ", where))
-	}
-	if st.From.Hop != nil {
-		parent = "p.id"
-	}
-	groups := c.groups(st, match+prefix(" WHERE ", where))
-	if !st.Rows {
-		c.printf("  RETURN collect([%s, [], %s%s]) AS %s\n", parent, total, groups, links)
-		return ""
-	}
-	limit, slice := "", ""
-	if n := st.Page.Limit; n > 0 {
-		limit, slice = " LIMIT "+c.param(int64(n+1)), "[0.."+c.param(int64(n))+"]"
-	}
-	link, vars := []string{"n.id"}, "n"
-	if hasEdge(st) {
-		vars = "n, r"
-	}
-	for _, name := range st.EdgeProps {
-		link = append(link, "r."+name)
-	}
-	c.printf("  CALL (p) {\n    %s%s\n", match, prefix(" WHERE ", and(where, c.page(st))))
-	c.printf("    WITH %s ORDER BY %s%s\n", vars, orderBy(st), limit)
-	c.printf("    RETURN collect(n) AS ns, collect([%s]) AS ls\n  }\n", strings.Join(link, ", "))
-	c.printf("  RETURN collect(ns%s) AS %sp, collect([%s, ls, %s%s]) AS %s\n", slice, nodes, parent, total, groups, links)
-	return slice
-}
-
-func hasEdge(st *store.Step) bool { return st.From.Hop != nil || st.From.Words != nil }
-
 // match writes how a level's candidates n are reached, with the relation r that led to them, and the condition on them.
 func (c *compiler) match(st *store.Step) (match, where string) {
 	switch {
@@ -146,12 +110,14 @@ func (c *compiler) match(st *store.Step) (match, where string) {
 	case st.From.Words != nil && len(st.From.Words) == 0:
 		return "MATCH (n:" + labels(st) + ") WITH n, {rank: 0} AS r", "false"
 	case st.From.Words != nil:
-		return c.search(st), and("n:"+labels(st), c.filter(st.Where, "n", "r"))
+		return c.search(st), and(c.named(st), c.filter(st.Where, "n", "r"))
 	}
 	if some, rest := store.Anchor(st.Where); some != nil {
-		return c.anchored(st, some), c.filter(rest, "n", "")
+		back := some.Hop
+		back.In = !back.In
+		return c.anchored(some, "n", beyond(st, back.Kinds()), 0), c.filter(rest, "n", "")
 	}
-	return "MATCH (n:" + labels(st) + ")", and(scan(st), c.filter(st.Where, "n", ""))
+	return "MATCH (n:" + labels(st) + ")", c.filter(st.Where, "n", "")
 }
 
 // byID starts from nodes given by id. The hint is needed: the planner may prefer to scan all nodes for each of them. Other conditions
@@ -159,28 +125,42 @@ func (c *compiler) match(st *store.Step) (match, where string) {
 const byID = "MATCH (n:" + nodeLabel + ") USING INDEX SEEK n:" + nodeLabel + "(id)"
 
 // farLabels narrows a hop to the step's kinds, unless it leads to no others.
-func (c *compiler) farLabels(st *store.Step) string {
-	kinds := st.From.Hop.Kinds()
+func (c *compiler) farLabels(st *store.Step) string { return beyond(st, st.From.Hop.Kinds()) }
+
+// named narrows what a search finds to the step's kinds, unless no others have words.
+func (c *compiler) named(st *store.Step) string {
+	var kinds []string
+	for _, k := range c.catalogue.Kinds {
+		if _, ok := k.Prop(store.SearchText); ok {
+			kinds = append(kinds, k.Name)
+		}
+	}
+	return prefix("n", beyond(st, kinds))
+}
+
+// beyond names the step's kinds as labels if there are others among these kinds.
+func beyond(st *store.Step, kinds []string) string {
 	if slices.ContainsFunc(kinds, func(k string) bool { return st.Part(k) == nil }) {
 		return ":" + labels(st)
 	}
 	return ""
 }
 
-// scan is a condition that always holds, on the first sort key: it lets an index give the order.
+// scan is a condition that always holds, on the first sort key, where a list starts from all nodes of a kind: it lets an index give the order.
 func scan(st *store.Step) string {
-	if !st.Rows || len(st.Parts) > 1 || len(st.Order) == 0 {
+	given := st.From.Hop != nil || st.From.IDs != nil || st.From.Words != nil
+	if some, _ := store.Anchor(st.Where); given || some != nil || len(st.Parts) > 1 || len(st.Order) == 0 {
 		return ""
 	}
 	return "n." + st.Order[0].Prop + " IS NOT NULL"
 }
 
-// rows writes the rows' column: [number of the part, id, properties...].
+// rows writes the rows' column: [number of the part, Neo4j's number, id, properties..., keys...].
 func (c *compiler) rows(st *store.Step, nodes string) string {
 	var cases []string
 	for i, p := range st.Parts {
-		row := []string{fmt.Sprint(i), "n.id"}
-		for _, name := range p.Props {
+		row := []string{fmt.Sprint(i), "id(n)", "n.id"}
+		for _, name := range append(p.Props[:len(p.Props):len(p.Props)], hidden(st, p)...) {
 			row = append(row, "n."+name)
 		}
 		list := "[" + strings.Join(row, ", ") + "]"
@@ -192,33 +172,38 @@ func (c *compiler) rows(st *store.Step, nodes string) string {
 	return fmt.Sprintf("[n IN %s | CASE %s END]", nodes, strings.Join(cases, " "))
 }
 
-// lookup writes a step whose nodes a property of the relations above names.
-func (c *compiler) lookup(st, above *store.Step, links string) {
+// lookup writes a step whose nodes a property of the relations above names. each reads the links above, one by one.
+func (c *compiler) lookup(st, above *store.Step, links, each string) {
 	i := len(c.column)
 	c.column[st] = columns{}
 	nodes := fmt.Sprint("n", i)
-	list, slice, _ := strings.Cut(links, "[")
 	at := store.Index(above.EdgeProps, st.From.Lookup) + 1
 	where := and("n:"+labels(st), c.filter(st.Where, "n", ""))
-	c.printf("CALL (%s) {\n  UNWIND %s AS row UNWIND row[1]%s AS link UNWIND coalesce(link[%d], []) AS id\n", list, list, prefix("[", slice), at)
+	c.printf("CALL (%s) {\n  %s UNWIND coalesce(link[%d], []) AS id\n", links, each, at)
 	c.printf("  WITH DISTINCT id %s WHERE n.id = id WITH n WHERE %s RETURN collect(n) AS %s\n}\n", byID, where, nodes)
 	c.below(st, i, nodes)
 }
 
-// search writes the full-text start: r is a stand-in for a relation, with the rank.
+// search writes the full-text start: r is a stand-in for a relation, with the rank. Each list of words is read once.
 func (c *compiler) search(st *store.Step) string {
-	words := st.From.Words
-	whole, last := words[:len(words)-1], words[len(words)-1]
-	query := "+" + last + "*"
-	for _, w := range whole {
+	found := c.found(st)
+	last := len(st.From.Words) - 1
+	w, l := c.param(st.From.Words[:last]), c.param(st.From.Words[last])
+	count := func(list string) string {
+		return fmt.Sprintf("(size([w IN %s WHERE w IN %s]) + CASE WHEN any(w IN %s WHERE w STARTS WITH %s) THEN 1 ELSE 0 END)", w, list, list, l)
+	}
+	return fmt.Sprintf("%s\n    WITH n, n.%s AS name, n.%s AS other, n.%s AS text\n    WITH n, {rank: 10000 * %s + 100 * %s + %s} AS r", found,
+		store.NameWords, store.OtherWords, store.TextWords, count("name"), count("other"), count("text"))
+}
+
+// found writes what has all words, the last one as a beginning.
+func (c *compiler) found(st *store.Step) string {
+	last := len(st.From.Words) - 1
+	query := "+" + st.From.Words[last] + "*"
+	for _, w := range st.From.Words[:last] {
 		query += " +" + w
 	}
-	count := func(prop, whole, last string) string {
-		return fmt.Sprintf("size([w IN %s WHERE w IN n.%s]) + CASE WHEN any(w IN n.%s WHERE w STARTS WITH %s) THEN 1 ELSE 0 END", whole, prop, prop, last)
-	}
-	text, w, l := c.param(query), c.param(whole), c.param(last)
-	return fmt.Sprintf("CALL db.index.fulltext.queryNodes('%s', %s) YIELD node AS n\n    WITH n, {rank: %d * (%s) + %d * (%s) + (%s)} AS r", searchIndex, text,
-		10_000, count(store.NameWords, w, l), 100, count(store.OtherWords, w, l), count(store.TextWords, w, l))
+	return fmt.Sprintf("CALL db.index.fulltext.queryNodes('%s', %s) YIELD node AS n", searchIndex, c.param(query))
 }
 
 func labels(st *store.Step) string {

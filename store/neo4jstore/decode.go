@@ -10,6 +10,7 @@ import (
 type decoder struct {
 	values []any
 	column map[*store.Step]columns
+	at     map[*store.Table]map[int64]int // rows by Neo4j's number
 }
 
 func (d *decoder) result(plan *store.Step, revision string) *store.Result {
@@ -27,33 +28,40 @@ func (d *decoder) result(plan *store.Step, revision string) *store.Result {
 func (d *decoder) table(st *store.Step, parents *store.Table) *store.Table {
 	t := &store.Table{Step: st, Below: map[*store.Step]*store.Table{}}
 	at := d.column[st]
+	var rows []any
 	if at.rows > 0 {
-		t.Nodes = nodes(st, d.values[at.rows])
+		rows, _ = d.values[at.rows].([]any)
+		t.Nodes, d.at[t] = nodes(st, rows)
 	}
-	t.IndexNodes()
-	if st.From.Lookup == "" {
+	switch {
+	case isWhole(st):
+		t.Links = d.whole(st, at.links, rows, t, parents)
+	case st.From.Lookup == "":
 		t.Links = d.links(st, at.links, t, parents)
 	}
+	t.IndexNodes()
 	for _, sub := range st.Below() {
 		t.Below[sub] = d.table(sub, t)
 	}
 	return t
 }
 
-func nodes(st *store.Step, column any) []store.Node {
-	rows, _ := column.([]any)
-	all := make([]store.Node, len(rows))
+// nodes reads [number of the part, Neo4j's number, id, properties..., keys...] rows.
+func nodes(st *store.Step, rows []any) ([]store.Node, map[int64]int) {
+	all, at := make([]store.Node, len(rows)), make(map[int64]int, len(rows))
 	for i, r := range rows {
 		row := r.([]any)
-		all[i] = store.Node{Part: st.Parts[row[0].(int64)], ID: row[1].(string), Props: row[2:]}
+		part := st.Parts[row[0].(int64)]
+		all[i] = store.Node{Part: part, ID: row[2].(string), Props: row[3 : 3+len(part.Props) : 3+len(part.Props)]}
+		at[row[1].(int64)] = i
 	}
-	return all
+	return all, at
 }
 
-// links reads [parent id, [[child id, edge properties...]...], total, groups...] rows into the parents' order.
+// links reads [parent, [child or [child, edge properties...]...], total, groups...] rows into the parents' order.
 func (d *decoder) links(st *store.Step, at int, t, parents *store.Table) []store.Links {
 	if parents == nil {
-		return []store.Links{page(st, d.values[at].([]any)[0].([]any), t)}
+		return []store.Links{d.page(st, d.values[at].([]any)[0].([]any), t)}
 	}
 	all := make([]store.Links, len(parents.Nodes))
 	for i := range all {
@@ -64,12 +72,12 @@ func (d *decoder) links(st *store.Step, at int, t, parents *store.Table) []store
 	}
 	for _, r := range d.values[at].([]any) {
 		row := r.([]any)
-		all[parents.Find(row[0].(string))] = page(st, row, t)
+		all[d.at[parents][row[0].(int64)]] = d.page(st, row, t)
 	}
 	return all
 }
 
-func page(st *store.Step, row []any, t *store.Table) store.Links {
+func (d *decoder) page(st *store.Step, row []any, t *store.Table) store.Links {
 	var links store.Links
 	links.Total, _ = row[2].(int64)
 	for i, g := range st.Groups {
@@ -83,11 +91,7 @@ func page(st *store.Step, row []any, t *store.Table) store.Links {
 		links.List = make([]store.Link, len(list))
 	}
 	for i, l := range list {
-		link := l.([]any)
-		links.List[i].Child = t.Find(link[0].(string))
-		if len(link) > 1 {
-			links.List[i].Props = link[1:]
-		}
+		links.List[i] = d.link(l, t)
 	}
 	if st.Page.Backward {
 		slices.Reverse(links.List)

@@ -91,7 +91,7 @@ func (s *Store) Run(ctx context.Context, plan *store.Step) (*store.Result, error
 	if revision == "" {
 		return nil, store.ErrEmpty
 	}
-	d := decoder{values, st.column}
+	d := decoder{values, st.column, map[*store.Table]map[int64]int{}}
 	return d.result(plan, revision), nil
 }
 
