@@ -87,11 +87,14 @@ func sorted(set map[string]bool) []string { return slices.Sorted(maps.Keys(set))
 // KnownBy says whether its source was certainly published by day d (ANALYSIS "Time"); "" sets no limit.
 func (c Claim) KnownBy(d string) bool { return d == "" || c.Published != "" && c.Published <= d }
 
+// Stands says whether it was neither withdrawn nor replaced.
+func (c Claim) Stands() bool { return c.Status != Superseded && c.Status != Retracted }
+
 // standing keeps the claims that were not withdrawn or replaced and whose sources were published by day d (ANALYSIS "Time"); "" sets no limit.
 func standing(claims []Claim, d string) []Claim {
 	var kept []Claim
 	for _, c := range claims {
-		if c.Status != Superseded && c.Status != Retracted && c.KnownBy(d) {
+		if c.Stands() && c.KnownBy(d) {
 			kept = append(kept, c)
 		}
 	}

@@ -4,6 +4,7 @@ import (
 	"context"
 
 	"github.com/99designs/gqlgen/graphql"
+	"github.com/vektah/gqlparser/v2/ast"
 
 	"routegraph/analysis"
 	"routegraph/graph/model"
@@ -36,7 +37,7 @@ func (q query) gaps(ctx context.Context, route string, ask analysis.GapQuery) (*
 	if err != nil {
 		return nil, err
 	}
-	what := p.legGaps(root.Parts[0], ask.Evidence)
+	what := p.gapsOf(root, field.Selections, ask)
 	what["GapReport.route"] = []*store.Step{root}
 	what["UncountedCooperation.cooperation"] = what["PairOnRecord.cooperation"]
 	what["UncountedPair.a"], what["UncountedPair.b"] = what["PairSide.country"], what["PairSide.country"]
@@ -52,9 +53,24 @@ func (q query) gaps(ctx context.Context, route string, ask analysis.GapQuery) (*
 	return shown(p, report, err)
 }
 
+// gapsOf adds what the gaps of one route are found from: as little of the record as what is selected allows. Uncounted cooperation is all
+// that there is, and what rests on evidence is held against claims.
+func (p *planner) gapsOf(root *store.Step, sel ast.SelectionSet, ask analysis.GapQuery) shows {
+	route := root.Parts[0]
+	if ask.Evidence.Asks() || p.selects("GapReport", sel, "GapReport.uncounted") {
+		return p.legGaps(route, ask.Evidence)
+	}
+	stories := p.selects("GapReport", sel, "GapReport.sources", "GapReport.note", "LegGap.note")
+	p.answer.Near = p.nearRoute(root.From.IDs[0], ask, stories)
+	return gapShows(p.routeSteps(route, false), p.answer.Near)
+}
+
 // legGaps adds what the gaps of routes are found from, and says which of it they show.
 func (p *planner) legGaps(route *store.Part, e analysis.Evidence) shows {
-	steps, record := p.routeSteps(route), p.record(e)
+	return gapShows(p.routeSteps(route, e.Asks()), p.record(e))
+}
+
+func gapShows(steps model.RouteSteps, record *model.Record) shows {
 	return shows{
 		"LegGap.leg":               {steps.Legs},
 		"PairOnRecord.cooperation": {record.Cooperations},

@@ -18,7 +18,7 @@ func (q query) RouteMap(ctx context.Context, _ model.Input, at, knownBy *string,
 	if err != nil {
 		return nil, err
 	}
-	steps := model.RouteMapSteps{RouteSteps: p.routeSteps(root.Parts[0])}
+	steps := model.RouteMapSteps{RouteSteps: p.routeSteps(root.Parts[0], true)}
 	for _, part := range steps.Ends.Parts {
 		p.needPoint(part)
 	}

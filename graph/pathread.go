@@ -15,12 +15,17 @@ import (
 const maxTogether = 201
 
 // pathRead plans what is read for a question.
-func (p *planner) pathRead(ask pathQuery) (root *store.Step, read model.PathRead, err error) {
+func (p *planner) pathRead(ask pathQuery, near bool) (root *store.Step, read model.PathRead, err error) {
 	if read.From, err = p.byID("from", ask.from, store.Places...); err != nil {
 		return nil, read, err
 	}
 	if read.To, err = p.byID("to", ask.to, store.Places...); err != nil {
 		return nil, read, err
+	}
+	p.besides = append(p.besides, read.To)
+	if near {
+		p.pathNear(&read, ask)
+		return read.From, read, nil
 	}
 	if ask.Via != analysis.ViaCooperation {
 		read.All = append(read.All, p.legEdges(p.beside("Leg", 0), ask))
@@ -35,7 +40,6 @@ func (p *planner) pathRead(ask pathQuery) (root *store.Step, read model.PathRead
 		}
 	}
 	read.Memberships = p.memberships()
-	p.besides = append(p.besides, read.To)
 	return read.From, read, nil
 }
 
@@ -76,8 +80,7 @@ func mayBeCertain(at string) *store.Filter {
 // mayBeCut bounds a list of edges. That it is cut is no failure: shorter paths are found from what is left.
 func (p *planner) mayBeCut(st *store.Step) {
 	st.Page.Limit = analysis.MaxPathEdges
-	delete(p.read, st)
-	delete(p.rowsOf, st)
+	p.mayEnd(st)
 }
 
 // memberships adds what joints are read from: countries that legs touch, and their regions.

@@ -102,25 +102,14 @@ func (q query) paths(ctx context.Context, ask pathQuery) (out []*model.Path, sam
 	return out, true, err
 }
 
-// findPaths is the first statement, and what is found from it.
+// findPaths is the first statement, and what is found from it. A graph with more legs than may be read takes one more, for what touches
+// the ends alone is bounded otherwise.
 func (q query) findPaths(ctx context.Context, ask pathQuery) (paths []analysis.Path, revision string, err error) {
-	p, field := q.survey(ctx)
-	root, read, err := p.pathRead(ask)
+	a, read, err := q.readPaths(ctx, ask, ask.near())
+	if err == nil && read.TooMany(a) {
+		a, read, err = q.readPaths(ctx, ask, false)
+	}
 	if err != nil {
-		return nil, "", err
-	}
-	ids := slices.Concat(ask.Avoid, ask.Require)
-	named := byIDs(p.catalogue, ids...)
-	named.Rows = true
-	named.Parts = slices.DeleteFunc(named.Parts, func(part *store.Part) bool { return !slices.Contains(store.Places, part.Kind) })
-	if len(named.Parts) > 0 {
-		p.besides = append(p.besides, named)
-	}
-	a, err := p.run(ctx, root, field.Name)
-	if err != nil {
-		return nil, "", err
-	}
-	if err := ask.known(a, read, named); err != nil {
 		return nil, "", err
 	}
 	ask.Memberships = read.Joints(a, ask.evidence)
@@ -134,6 +123,26 @@ func (q query) findPaths(ctx context.Context, ask pathQuery) (paths []analysis.P
 			about(err, analysis.ErrLimit))
 	}
 	return paths, a.Revision, err
+}
+
+// readPaths reads what paths are found from, and whether all that the arguments name is there.
+func (q query) readPaths(ctx context.Context, ask pathQuery, near bool) (*model.Answer, model.PathRead, error) {
+	p, field := q.survey(ctx)
+	root, read, err := p.pathRead(ask, near)
+	if err != nil {
+		return nil, read, err
+	}
+	named := byIDs(p.catalogue, slices.Concat(ask.Avoid, ask.Require)...)
+	named.Rows = true
+	named.Parts = slices.DeleteFunc(named.Parts, func(part *store.Part) bool { return !slices.Contains(store.Places, part.Kind) })
+	if len(named.Parts) > 0 {
+		p.besides = append(p.besides, named)
+	}
+	a, err := p.run(ctx, root, field.Name)
+	if err != nil {
+		return nil, read, err
+	}
+	return a, read, ask.known(a, read, named)
 }
 
 // known says which argument names something that there is not.

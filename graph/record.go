@@ -46,12 +46,21 @@ func (p *planner) claims(part *store.Part) *store.Step {
 	return st
 }
 
-// routeSteps adds what analyses read of routes, once to a part.
-func (p *planner) routeSteps(part *store.Part) model.RouteSteps {
-	if known, ok := p.answer.Routes[part]; ok {
-		return known
+// routeSteps adds what analyses read of routes, once to a part; what legs rest on only where it is asked about.
+func (p *planner) routeSteps(part *store.Part, claims bool) model.RouteSteps {
+	s, ok := p.answer.Routes[part]
+	if !ok {
+		s = p.wayOfRoute(part)
 	}
-	var s model.RouteSteps
+	if claims && s.LegClaims == nil {
+		s.LegClaims = p.claims(s.Legs.Parts[0])
+	}
+	p.answer.Routes[part] = s
+	return s
+}
+
+// wayOfRoute adds stages and legs.
+func (p *planner) wayOfRoute(part *store.Part) (s model.RouteSteps) {
 	s.Stages = p.follow(part, "stages", 10)
 	s.Stages.Order = []store.Key{{Prop: "number"}}
 	s.Ends = p.follow(s.Stages.Parts[0], "ends", 20)
@@ -61,8 +70,6 @@ func (p *planner) routeSteps(part *store.Part) model.RouteSteps {
 	leg.Need("step")
 	leg.Need("basis")
 	s.From, s.To = p.follow(leg, "from", 50), p.follow(leg, "to", 50)
-	s.LegClaims = p.claims(leg)
-	p.answer.Routes[part] = s
 	return s
 }
 
@@ -75,6 +82,9 @@ func (p *planner) record(e analysis.Evidence) *model.Record {
 		p.recordSources(p.answer.Record)
 	}
 	r := p.answer.Record
+	if e.Asks() && r.CooperationClaims == nil {
+		r.CooperationClaims = p.claims(r.Cooperations.Parts[0])
+	}
 	if r.Present[e] == nil {
 		present := p.beside("Country", 0)
 		seen := []*store.Filter{inAction()}
@@ -108,7 +118,6 @@ func (p *planner) recordCooperations(r *model.Record) {
 	r.Cooperations = p.beside("Cooperation", 50, cooperationProps...)
 	part := r.Cooperations.Parts[0]
 	r.Parties = p.follow(part, "parties", 50)
-	r.CooperationClaims = p.claims(part)
 }
 
 // recordCountries takes the countries that sources tell of: parties, ends of stages, countries on the same routes or in action.

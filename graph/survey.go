@@ -31,6 +31,17 @@ func (p *planner) show(typ string, sel ast.SelectionSet, what shows) {
 	}
 }
 
+// selects says whether an operation selects one of some fields of computed types, as "Type.field".
+func (p *planner) selects(typ string, sel ast.SelectionSet, fields ...string) bool {
+	for _, f := range graphql.CollectFields(p.oc, sel, []string{typ}) {
+		def := p.schema.Types[f.Definition.Type.Name()]
+		if slices.Contains(fields, typ+"."+f.Name) || def.Kind == ast.Object && p.selects(def.Name, f.Selections, fields...) {
+			return true
+		}
+	}
+	return false
+}
+
 // computed holds the fields of kinds that are neither a property nor a relation, as "Kind.field": each adds to the plan what it is computed from.
 var computed map[string]func(*planner, *store.Part, graphql.CollectedField)
 

@@ -27,6 +27,21 @@ type From struct {
 	Words  []string // root: nodes in which every word occurs, the last one as a prefix; see Rank
 	Hop    *Hop     // below a Part: over a relation
 	Lookup string   // in Cited: the ids in this property of the relations above, a Texts
+	Reach  []Reach  // root: what is reached from related nodes
+}
+
+// Reach starts from all nodes of a kind that fit and follows ways from there: the node at the end of any of them is a row, once. The few
+// nodes at the beginning are best given by id.
+type Reach struct {
+	Kind  string
+	Where *Filter
+	Ways  [][]Leap
+}
+
+// Leap follows a relation from every node that was reached; or (Any) any number of times, none among them.
+type Leap struct {
+	Hop
+	Any bool
 }
 
 // Rank is the name of the number that a search gives a relation-like property to order by: see SearchRank.

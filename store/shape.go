@@ -12,6 +12,9 @@ import (
 func (s *Step) Normalize() {
 	slices.Sort(s.EdgeProps)
 	s.Where.normalize()
+	for _, r := range s.From.Reach {
+		r.Where.normalize()
+	}
 	for _, p := range s.Parts {
 		slices.Sort(p.Props)
 		normalizeAll(p.Steps)
@@ -98,8 +101,24 @@ func (f From) shape() string {
 		return "ids"
 	case f.Words != nil:
 		return fmt.Sprintf("words(%d)", min(len(f.Words), 2))
+	case f.Reach != nil:
+		return reachShape(f.Reach)
 	}
 	return "all"
+}
+
+func reachShape(all []Reach) string {
+	var b strings.Builder
+	for _, r := range all {
+		fmt.Fprintf(&b, "reach %s(%s)", r.Kind, r.Where.Shape())
+		for _, way := range r.Ways {
+			b.WriteString(" by")
+			for _, l := range way {
+				fmt.Fprintf(&b, " %s %t", l.shape(), l.Any)
+			}
+		}
+	}
+	return b.String()
 }
 
 func (g Group) shape() string {

@@ -23,6 +23,7 @@ type Answer struct {
 	Empty    map[*store.Step]bool   // pages of no rows, brought with one row to tell whether the list has any
 	Tables   map[*store.Step]*store.Table
 	Record   *Record                    // nil where nothing is analysed
+	Near     *Record                    // what of it touches the route at the root, where nothing else matters
 	Routes   map[*store.Part]RouteSteps // of routes that are analysed
 	Dated    *store.Step                // events dated to the day; nil where no overlap is asked for
 	Facets   map[FieldOf][]Counted      // by the list's step and the field

@@ -1,6 +1,7 @@
 package model
 
 import (
+	"cmp"
 	"context"
 
 	"routegraph/analysis"
@@ -59,8 +60,8 @@ type (
 // Gaps assesses the legs of the route at the root.
 func Gaps(a *Answer, q analysis.GapQuery) (*GapReport, error) {
 	route := Row{a, a.Root, 0}
-	v := gapView{a, a.Record, a.Routes[route.node().Part]}
-	report, err := analysis.Gaps(v.steps.read(a, route, q.Evidence), a.Record.Inputs(a, q.Evidence), q)
+	v := gapView{a, cmp.Or(a.Near, a.Record), a.Routes[route.node().Part]}
+	report, err := analysis.Gaps(v.steps.read(a, route, q.Evidence), v.record.Inputs(a, q.Evidence), q)
 	if err != nil {
 		return nil, err
 	}

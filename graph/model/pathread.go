@@ -2,6 +2,7 @@ package model
 
 import (
 	"fmt"
+	"slices"
 
 	"routegraph/analysis"
 	"routegraph/store"
@@ -12,7 +13,13 @@ type PathRead struct {
 	From, To    *store.Step // the two ends
 	Near        []PathEdges // what touches them
 	All         []PathEdges
-	Memberships *Record // only what memberships are read from
+	Memberships *Record     // only what memberships are read from
+	Legs        *store.Step // counts all legs; nil where All is all of them
+}
+
+// TooMany says that there are more legs than may be read, so that those of All cannot stand for all.
+func (s PathRead) TooMany(a *Answer) bool {
+	return s.Legs != nil && a.table(s.Legs).Links[0].Total > analysis.MaxPathEdges
 }
 
 // PathEdges are steps that bring legs or, if Parties is set, cooperation.
@@ -83,16 +90,20 @@ func (l PathEdges) count(a *Answer) int {
 func (l PathEdges) read(s PathRead, a *Answer, at string, e analysis.Evidence, ends ...string) []analysis.Edge {
 	var out []analysis.Edge
 	t := a.table(l.Edges)
-	sources := func(row int) []analysis.Source { return e.Sources(s.Memberships.below(a, l.Claims, row)) }
+	claims := func(row int) []analysis.Claim { return s.Memberships.below(a, l.Claims, row) }
 	if l.Parties != nil {
 		for i, c := range cooperationsOf(a, t, l.Parties, nil) {
-			out = append(out, analysis.PairEdges(c, at, sources(i), ends...)...)
+			out = append(out, analysis.PairEdges(c, at, e.Sources(claims(i)), ends...)...)
 		}
 		return out
 	}
 	for i, n := range t.Nodes {
+		told := claims(i)
+		if !slices.ContainsFunc(told, analysis.Claim.Stands) {
+			continue
+		}
 		out = append(out, analysis.Edge{ID: n.ID, Kind: analysis.LegEdge, From: a.linked(l.Start, i)[0].ID(), To: a.linked(l.End, i)[0].ID(),
-			Whole: a.linked(l.Route, i)[0].ID(), Sources: sources(i)})
+			Whole: a.linked(l.Route, i)[0].ID(), Sources: e.Sources(told)})
 	}
 	return out
 }

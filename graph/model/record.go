@@ -11,11 +11,12 @@ import (
 // Record is the part of a plan that analyses read: cooperation and what it rests on, countries and why they stand for regions and routes,
 // who was seen in action, and the sources. Its steps stand beside the root.
 type Record struct {
-	Cooperations, Parties, CooperationClaims *store.Step
+	Cooperations, Parties, CooperationClaims *store.Step // Parties: nil where cooperation stands below its countries; claims: where they are asked about
 	Countries, Regions, SameRoutes           *store.Step // Regions and SameRoutes stand below Countries
 	RegionClaims, SameRouteClaims            *store.Step // what the relations to them rest on
 	AllRegions, Parents                      *store.Step
 	Sources                                  *store.Step
+	ClaimSources                             []*store.Step                     // of claims, where not all Sources are read
 	Present                                  map[analysis.Evidence]*store.Step // countries in action, by the evidence asked for
 
 	mu     sync.Mutex // fields of the rows of a list are computed at once
@@ -38,7 +39,7 @@ func (r *Record) Inputs(a *Answer, e analysis.Evidence) analysis.Inputs {
 }
 
 func (r *Record) read(a *Answer, e analysis.Evidence) analysis.Inputs {
-	in := analysis.Inputs{Stories: r.stories(a), Cooperations: cooperationsOf(a, a.table(r.Cooperations), r.Parties, func(row int) []analysis.Claim { return r.below(a, r.CooperationClaims, row) })}
+	in := analysis.Inputs{Stories: r.stories(a), Cooperations: r.cooperations(a)}
 	in.Memberships = r.allMemberships(a)
 	for i, c := range a.table(r.Countries).Nodes {
 		var claims []analysis.Claim
@@ -77,14 +78,43 @@ func (r Row) days() analysis.Period {
 	return analysis.Period{Earliest: r.text("earliest"), Latest: r.text("latest"), ReportedOn: r.text("reportedOn")}
 }
 
+func (r *Record) cooperations(a *Answer) []analysis.Cooperation {
+	t := a.table(r.Cooperations)
+	if r.Parties == nil {
+		return r.ofCountries(a, t)
+	}
+	var claims func(row int) []analysis.Claim
+	if r.CooperationClaims != nil {
+		claims = func(row int) []analysis.Claim { return r.below(a, r.CooperationClaims, row) }
+	}
+	return cooperationsOf(a, t, r.Parties, claims)
+}
+
+// ofCountries reads the cooperation below countries, with those of its parties that stand there.
+func (r *Record) ofCountries(a *Answer, t *store.Table) []analysis.Cooperation {
+	out := make([]analysis.Cooperation, len(t.Nodes))
+	for i := range t.Nodes {
+		out[i] = Row{a, t, i}.cooperation()
+	}
+	for i, c := range a.table(r.Countries).Nodes {
+		for _, l := range t.Links[i].List {
+			out[l.Child].Countries = append(out[l.Child].Countries, c.ID)
+		}
+	}
+	return out
+}
+
+// cooperation reads a row's own.
+func (r Row) cooperation() analysis.Cooperation {
+	return analysis.Cooperation{ID: r.ID(), Kind: analysis.CooperationKind(r.Kind()), Pairing: analysis.Pairing(r.Pairing()), Status: analysis.EventStatus(r.Status()), Period: r.days()}
+}
+
 // cooperationsOf reads the cooperation of a table; claims may be nil.
 func cooperationsOf(a *Answer, t *store.Table, parties *store.Step, claims func(row int) []analysis.Claim) []analysis.Cooperation {
 	out := make([]analysis.Cooperation, len(t.Nodes))
 	for i := range t.Nodes {
-		row := Row{a, t, i}
 		c := &out[i]
-		*c = analysis.Cooperation{ID: row.ID(), Kind: analysis.CooperationKind(row.Kind()), Pairing: analysis.Pairing(row.Pairing()),
-			Status: analysis.EventStatus(row.Status()), Period: row.days()}
+		*c = Row{a, t, i}.cooperation()
 		if claims != nil {
 			c.Claims = claims(i)
 		}
@@ -167,10 +197,21 @@ func (r *Record) cited(a *Answer, step, cited *store.Step, l store.Link) []analy
 // claim reads a claim with its source.
 func (r *Record) claim(a *Answer, c Row) analysis.Claim {
 	out := analysis.Claim{ID: c.ID(), Property: c.Property(), Status: analysis.ClaimStatus(c.Status()), Credibility: c.Credibility()}
-	sources := a.table(r.Sources)
-	if i := sources.Find(c.text("sourceId")); i >= 0 {
-		s := Row{a, sources, i}
+	if s, ok := r.sourceOf(a, c.text("sourceId")); ok {
 		out.Source, out.Reliability, out.Published = s.source(), s.Reliability(), s.text("latest")
 	}
 	return out
+}
+
+// sourceOf finds a source among those that were read.
+func (r *Record) sourceOf(a *Answer, id string) (Row, bool) {
+	for _, st := range append(r.ClaimSources[:len(r.ClaimSources):len(r.ClaimSources)], r.Sources) {
+		if st == nil {
+			continue
+		}
+		if i := a.table(st).Find(id); i >= 0 {
+			return Row{a, a.table(st), i}, true
+		}
+	}
+	return Row{}, false
 }

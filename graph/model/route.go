@@ -13,7 +13,7 @@ func (s RouteSteps) read(a *Answer, route Row, e analysis.Evidence) analysis.Rou
 	out := analysis.Route{ID: route.ID(), Stages: stagesOf(a, s.Stages, s.Ends, route.at)}
 	for _, l := range a.table(s.Legs).Links[route.at].List {
 		leg := Row{a, a.table(s.Legs), l.Child}
-		if !e.Accepts(a.Record.below(a, s.LegClaims, l.Child)) {
+		if e.Asks() && !e.Accepts(a.Record.below(a, s.LegClaims, l.Child)) {
 			continue
 		}
 		out.Legs = append(out.Legs, analysis.Leg{ID: leg.ID(), Step: leg.Step(), Basis: analysis.Basis(leg.Basis()),

@@ -39,7 +39,7 @@ func (r *run) root(st *store.Step) *store.Table {
 		hits, links := r.walk(st)
 		return r.gather(st, [][]hit{hits}, []store.Links{links})
 	}
-	return r.level(st, [][]hit{r.graph.start(st)})
+	return r.level(st, [][]hit{r.start(st)})
 }
 
 // level cuts each parent's candidates to its page.

@@ -3,21 +3,23 @@ package memstore
 import "routegraph/store"
 
 // start lists the candidates of a root step, in no order: from what is given by id, by words or by a related node, so that few are looked at.
-func (g *graph) start(st *store.Step) []hit {
+func (r *run) start(st *store.Step) []hit {
 	switch {
 	case st.From.IDs != nil:
-		return only(st, g.byIDs(st.From.IDs))
+		return only(st, r.graph.byIDs(st.From.IDs))
 	case st.From.Words != nil:
-		return g.search(st)
+		return r.graph.search(st)
+	case st.From.Reach != nil:
+		return only(st, r.reach(st.From.Reach))
 	}
 	some, _ := store.Anchor(st.Where)
-	return only(st, g.related(some))
+	return only(st, r.graph.related(some))
 }
 
 // all says whether a root step starts from all nodes of its kinds.
 func all(st *store.Step) bool {
 	some, _ := store.Anchor(st.Where)
-	return st.From.IDs == nil && st.From.Words == nil && some == nil
+	return st.From.IDs == nil && st.From.Words == nil && st.From.Reach == nil && some == nil
 }
 
 // only keeps the different nodes of a step's kinds.

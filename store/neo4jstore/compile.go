@@ -111,6 +111,8 @@ func (c *compiler) match(st *store.Step) (match, where string) {
 		return "MATCH (n:" + labels(st) + ") WITH n, {rank: 0} AS r", "false"
 	case st.From.Words != nil:
 		return c.search(st), and(c.named(st), c.filter(st.Where, "n", "r"))
+	case st.From.Reach != nil:
+		return c.reach(st), c.filter(st.Where, "n", "")
 	}
 	if some, rest := store.Anchor(st.Where); some != nil {
 		back := some.Hop

@@ -50,8 +50,26 @@ func fromText(f store.From) []string {
 		return []string{"From: store.From{Hop: &" + hopText(*f.Hop) + "}"}
 	case f.Lookup != "":
 		return []string{fmt.Sprintf("From: store.From{Lookup: %q}", f.Lookup)}
+	case f.Reach != nil:
+		return []string{"From: store.From{Reach: []store.Reach{" + reachText(f.Reach) + "}}"}
 	}
 	return nil
+}
+
+func reachText(all []store.Reach) string {
+	var texts []string
+	for _, r := range all {
+		text := fmt.Sprintf("{Kind: %q, Where: %s, Ways: [][]store.Leap{", r.Kind, filterText(r.Where))
+		for _, way := range r.Ways {
+			text += "{"
+			for _, l := range way {
+				text += fmt.Sprintf("{%s, %t}, ", hopText(l.Hop), l.Any)
+			}
+			text += "}, "
+		}
+		texts = append(texts, text+"}}")
+	}
+	return strings.Join(texts, ", ")
 }
 
 func hopText(h store.Hop) string { return fmt.Sprintf("hop(%q, %q)", h.From.Kind, h.From.Field) }
