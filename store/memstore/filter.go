@@ -101,11 +101,11 @@ func one(f *store.Filter, v any) bool {
 	case store.StartsWith:
 		return strings.HasPrefix(v.(string), f.Value.(string))
 	case store.Lt:
-		return value(v, f.Value) < 0
+		return store.CompareValues(v, f.Value) < 0
 	case store.Lte:
-		return value(v, f.Value) <= 0
+		return store.CompareValues(v, f.Value) <= 0
 	case store.Gt:
-		return value(v, f.Value) > 0
+		return store.CompareValues(v, f.Value) > 0
 	}
-	return value(v, f.Value) >= 0
+	return store.CompareValues(v, f.Value) >= 0
 }

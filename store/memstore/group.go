@@ -73,7 +73,7 @@ func compareGroups(a, b store.GroupRow) int {
 
 func compareMissingLast(a, b any) int {
 	if a == nil || b == nil {
-		return cmp.Compare(btoi(a == nil), btoi(b == nil))
+		return store.CompareBools(a == nil, b == nil)
 	}
-	return value(a, b)
+	return store.CompareValues(a, b)
 }

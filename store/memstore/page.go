@@ -1,7 +1,6 @@
 package memstore
 
 import (
-	"cmp"
 	"slices"
 
 	"routegraph/store"
@@ -107,32 +106,12 @@ func appendKeys(to []any, st *store.Step, h hit) []any {
 
 func compare(order []store.Key, a, b []any) int {
 	for i := range a {
-		if c := value(a[i], b[i]); c != 0 {
+		if c := store.CompareValues(a[i], b[i]); c != 0 {
 			if i < len(order) && order[i].Desc {
 				return -c
 			}
 			return c
 		}
-	}
-	return 0
-}
-
-// value compares two values of one type.
-func value(a, b any) int {
-	switch a := a.(type) {
-	case int64:
-		return cmp.Compare(a, b.(int64))
-	case float64:
-		return cmp.Compare(a, b.(float64))
-	case bool:
-		return cmp.Compare(btoi(a), btoi(b.(bool)))
-	}
-	return cmp.Compare(a.(string), b.(string))
-}
-
-func btoi(b bool) int {
-	if b {
-		return 1
 	}
 	return 0
 }

@@ -1,7 +1,6 @@
 package neo4jstore
 
 import (
-	"cmp"
 	"slices"
 	"strings"
 
@@ -61,7 +60,7 @@ func order(st *store.Step, rows []any, t *store.Table) func(a, b int) int {
 		rowA, rowB := rows[a].([]any), rows[b].([]any)
 		atA, atB := at[t.Nodes[a].Part], at[t.Nodes[b].Part]
 		for i, k := range sorted(st) {
-			c := compare(rowA[atA[i]], rowB[atB[i]])
+			c := store.CompareValues(rowA[atA[i]], rowB[atB[i]])
 			if k.Desc {
 				c = -c
 			}
@@ -71,16 +70,6 @@ func order(st *store.Step, rows []any, t *store.Table) func(a, b int) int {
 		}
 		return strings.Compare(t.Nodes[a].ID, t.Nodes[b].ID)
 	}
-}
-
-func compare(a, b any) int {
-	switch a := a.(type) {
-	case string:
-		return strings.Compare(a, b.(string))
-	case int64:
-		return cmp.Compare(a, b.(int64))
-	}
-	return cmp.Compare(a.(float64), b.(float64))
 }
 
 // arrange renumbers a table's nodes.
