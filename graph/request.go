@@ -3,7 +3,6 @@ package graph
 import (
 	"bytes"
 	"encoding/json"
-	"errors"
 	"io"
 	"mime"
 	"net/http"
@@ -55,7 +54,7 @@ func readRequest(w http.ResponseWriter, r *http.Request, limit int64) (*graphql.
 	case http.MethodGet, http.MethodHead:
 		return readGet(r)
 	case http.MethodPost:
-		return readPost(w, r, limit)
+		return readPost(r, limit)
 	}
 	w.Header().Set("Allow", "GET, HEAD, POST")
 	return nil, refused(http.StatusMethodNotAllowed, "the method is %s; GET, HEAD and POST are answered", r.Method)
@@ -94,15 +93,18 @@ func readGet(r *http.Request) (*graphql.RawParams, *problem) {
 	return params(body)
 }
 
-func readPost(w http.ResponseWriter, r *http.Request, limit int64) (*graphql.RawParams, *problem) {
+// heardOut is how many bytes are still read of a body that is too long: a client that is cut off while it sends may not hear why.
+const heardOut = 16 << 20
+
+func readPost(r *http.Request, limit int64) (*graphql.RawParams, *problem) {
 	media, charset, err := mime.ParseMediaType(r.Header.Get("Content-Type"))
 	if err != nil || media != mediaJSON || charset["charset"] != "" && !strings.EqualFold(charset["charset"], "utf-8") {
 		return nil, refused(http.StatusUnsupportedMediaType, "the content type must be %s, in UTF-8", mediaJSON)
 	}
-	text, err := io.ReadAll(http.MaxBytesReader(w, r.Body, limit))
-	var tooLarge *http.MaxBytesError
+	text, err := io.ReadAll(io.LimitReader(r.Body, limit+1))
 	switch {
-	case errors.As(err, &tooLarge):
+	case int64(len(text)) > limit:
+		_, _ = io.CopyN(io.Discard, r.Body, heardOut)
 		return nil, tooLong(r.ContentLength, limit)
 	case err != nil:
 		return nil, refused(http.StatusBadRequest, "the body could not be read")
