@@ -16,7 +16,7 @@ export function Files() {
   return (
     <>
       <h3>{words.value.method.ask.files}</h3>
-      <ul class="inline">
+      <ul class="files">
         {Object.entries(formats).map(([name, ending]) => (
           <li key={name} lang="en">
             <a href={`/export/graph.${ending}`} download>
