@@ -173,13 +173,13 @@ async function slideTo(page: Page, day: string) {
   await page.mouse.up()
 }
 
-/** What is quoted stands so in the record, in 15 words at most. */
+/** What is quoted stands so in the record, in 15 words at most; and each quotation tells where in its source it stands. */
 async function quotesItsSource(page: Page, request: Parameters<typeof api>[0]) {
   await expect(page.locator('.detail blockquote').first()).toBeVisible()
   const words = await quoted(page)
-  const { cooperation } = await api<{ cooperation: { claims: { nodes: { excerpts: string[] }[] } } }>(
+  const { cooperation } = await api<{ cooperation: { claims: { nodes: { excerpts: string[]; locators: string[] }[] } } }>(
     request,
-    `{ cooperation: node(id: "cooperation:colombia-costa-rica-panama-2023") { ... on Cooperation { claims(first: 100) { nodes { excerpts } } } } }`,
+    `{ cooperation: node(id: "cooperation:colombia-costa-rica-panama-2023") { ... on Cooperation { claims(first: 100) { nodes { excerpts locators } } } } }`,
   )
   const excerpts = cooperation.claims.nodes.flatMap((claim) => claim.excerpts)
   for (const quotation of words) {
@@ -189,7 +189,17 @@ async function quotesItsSource(page: Page, request: Parameters<typeof api>[0]) {
       `“${quotation}” is in the record`,
     ).toBe(true)
   }
+  const places = cooperation.claims.nodes.flatMap((claim) => claim.locators).map(numbers)
+  for (const caption of await page.locator('.detail figcaption').allInnerTexts()) {
+    const told = numbers(caption)
+    expect(
+      places.some((place) => place.length > 0 && place.every((number) => told.includes(number))),
+      `“${caption}” tells a place of the record`,
+    ).toBe(true)
+  }
 }
+
+const numbers = (text: string): string[] => text.match(/\d+/g) ?? []
 
 /** From the quotation to the page of its source, which leads to the source itself. */
 async function followsTheCitation(page: Page) {
