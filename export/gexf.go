@@ -3,7 +3,6 @@ package export
 import (
 	"context"
 	"io"
-	"strconv"
 
 	"routegraph/store"
 )
@@ -50,51 +49,34 @@ func gexfAttributes(m *markup, class string, all []attribute) {
 
 func gexfNodes(ctx context.Context, g *Graph, m *markup) error {
 	m.open("nodes")
-	for _, kind := range g.kinds() {
-		props := append([]store.Prop{{Name: store.DataSetProp}}, shown(g.catalogue().Kind(kind).Props)...)
-		err := g.nodes(ctx, g.whole(kind), func(r row) error {
-			m.open("node", "id", r.id(), "label", label(r))
-			m.open("attvalues")
-			m.empty("attvalue", "for", "node_"+typeOf, "value", kind)
-			for _, p := range props {
-				if v := r.value(p.Name); v != nil {
-					m.empty("attvalue", "for", "node_"+p.Name, "value", plain(v))
-				}
-			}
-			m.close("attvalues")
-			spell(m, r.text("earliest"), r.text("latest"))
-			m.close("node")
-			return nil
-		})
-		if err != nil {
-			return err
-		}
-	}
+	err := g.eachNode(ctx, func(r row, has []given) {
+		m.open("node", "id", r.id(), "label", label(r))
+		gexfValues(m, "node", has)
+		spell(m, r.text("earliest"), r.text("latest"))
+		m.close("node")
+	})
 	m.close("nodes")
-	return nil
+	return err
 }
 
 func gexfEdges(ctx context.Context, g *Graph, m *markup) error {
-	n := 0
 	m.open("edges")
-	err := g.relations(ctx, g.catalogue().RelationTypes(), func(r store.RelationData) error {
-		n++
-		m.open("edge", "id", "e"+strconv.Itoa(n), "source", r.From, "target", r.To, "label", r.Type)
-		m.open("attvalues")
-		m.empty("attvalue", "for", "edge_"+typeOf, "value", r.Type)
-		m.empty("attvalue", "for", "edge_"+store.DataSetProp, "value", r.DataSet)
-		for _, p := range shown(g.catalogue().Relation(r.Type).Props) {
-			if v, ok := r.Props[p.Name]; ok {
-				m.empty("attvalue", "for", "edge_"+p.Name, "value", plain(v))
-			}
-		}
-		m.close("attvalues")
+	err := g.eachEdge(ctx, func(id string, r store.RelationData, has []given) {
+		m.open("edge", "id", id, "source", r.From, "target", r.To, "label", r.Type)
+		gexfValues(m, "edge", has)
 		spell(m, start(r), "")
 		m.close("edge")
-		return nil
 	})
 	m.close("edges")
 	return err
+}
+
+func gexfValues(m *markup, of string, has []given) {
+	m.open("attvalues")
+	for _, a := range has {
+		m.empty("attvalue", "for", of+"_"+a.name, "value", plain(a.value))
+	}
+	m.close("attvalues")
 }
 
 // start is the day from which a relation holds; "" where it has none.

@@ -3,7 +3,6 @@ package export
 import (
 	"context"
 	"io"
-	"strconv"
 
 	"routegraph/store"
 )
@@ -42,39 +41,23 @@ func keys(m *markup, of string, all []attribute) {
 }
 
 func graphMLNodes(ctx context.Context, g *Graph, m *markup) error {
-	for _, kind := range g.kinds() {
-		props := append([]store.Prop{{Name: store.DataSetProp}}, shown(g.catalogue().Kind(kind).Props)...)
-		err := g.nodes(ctx, g.whole(kind), func(r row) error {
-			m.open("node", "id", r.id())
-			m.leaf("data", kind, "key", "node_"+typeOf)
-			for _, p := range props {
-				if v := r.value(p.Name); v != nil {
-					m.leaf("data", plain(v), "key", "node_"+p.Name)
-				}
-			}
-			m.close("node")
-			return nil
-		})
-		if err != nil {
-			return err
-		}
-	}
-	return nil
+	return g.eachNode(ctx, func(r row, has []given) {
+		m.open("node", "id", r.id())
+		graphMLData(m, "node", has)
+		m.close("node")
+	})
 }
 
 func graphMLEdges(ctx context.Context, g *Graph, m *markup) error {
-	n := 0
-	return g.relations(ctx, g.catalogue().RelationTypes(), func(r store.RelationData) error {
-		n++
-		m.open("edge", "id", "e"+strconv.Itoa(n), "source", r.From, "target", r.To)
-		m.leaf("data", r.Type, "key", "edge_"+typeOf)
-		m.leaf("data", r.DataSet, "key", "edge_"+store.DataSetProp)
-		for _, p := range shown(g.catalogue().Relation(r.Type).Props) {
-			if v, ok := r.Props[p.Name]; ok {
-				m.leaf("data", plain(v), "key", "edge_"+p.Name)
-			}
-		}
+	return g.eachEdge(ctx, func(id string, r store.RelationData, has []given) {
+		m.open("edge", "id", id, "source", r.From, "target", r.To)
+		graphMLData(m, "edge", has)
 		m.close("edge")
-		return nil
 	})
+}
+
+func graphMLData(m *markup, of string, has []given) {
+	for _, a := range has {
+		m.leaf("data", plain(a.value), "key", of+"_"+a.name)
+	}
 }

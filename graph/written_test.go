@@ -2,18 +2,14 @@ package graph_test
 
 import (
 	"fmt"
-	"io/fs"
 	"log/slog"
 	"math/rand/v2"
 	"net/http"
-	"path/filepath"
 	"strings"
 	"testing"
 
 	"github.com/vektah/gqlparser/v2/ast"
-	"golang.org/x/tools/txtar"
 
-	"routegraph/examples"
 	"routegraph/graph"
 	"routegraph/graph/generated"
 	"routegraph/graph/graphtest"
@@ -23,7 +19,10 @@ import (
 // shown, and for random selections of all kinds.
 func TestWrittenAsTheExecutorWrites(t *testing.T) {
 	tables, executor := writing(false), writing(true)
-	queries := shownQueries(t)
+	queries, err := graphtest.Queries("..")
+	if err != nil {
+		t.Fatal(err)
+	}
 	r := rand.New(rand.NewPCG(8, 1))
 	s := selector{r, generated.NewExecutableSchema(generated.Config{}).Schema(), 0}
 	for i := range 600 {
@@ -49,29 +48,6 @@ func writing(executor bool) http.Handler {
 	o := graph.DefaultOptions()
 	o.Executor = executor
 	return graph.NewHandler(seedStore(), slog.New(slog.DiscardHandler), o)
-}
-
-func shownQueries(t *testing.T) map[string]string {
-	t.Helper()
-	queries := map[string]string{}
-	files, _ := fs.Glob(examples.Files, "*.graphql")
-	for _, file := range files {
-		text, _ := examples.Files.ReadFile(file)
-		queries[file] = string(text)
-	}
-	golden, _ := filepath.Glob("../store/neo4jstore/testdata/*.txtar")
-	questions, _ := filepath.Glob("testdata/questions/*.txtar")
-	for _, file := range append(golden, questions...) {
-		archive, err := txtar.ParseFile(file)
-		if err != nil {
-			t.Fatal(err)
-		}
-		queries[file] = graphtest.Section(archive, "query.graphql")
-	}
-	if len(queries) < 60 {
-		t.Fatalf("got %d queries, want at least 60", len(queries))
-	}
-	return queries
 }
 
 // selector makes random selections of the contract: fields under aliases, twice, on interfaces, in fragments, left out by directives.

@@ -4,7 +4,6 @@ package model
 
 import (
 	"context"
-	"sync"
 
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/vektah/gqlparser/v2/ast"
@@ -33,7 +32,6 @@ type Answer struct {
 	Satisfies func(kind string) []string // the types that a kind is; nil where gqlgen's executor is to write all
 	writer    *writer
 
-	findOnce sync.Once
 	overlaps map[string][]analysis.Overlap // by event
 }
 

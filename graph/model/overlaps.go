@@ -12,7 +12,9 @@ type Overlap struct {
 // as they overlap, so that it holds the answer's limit itself.
 func (e Event) Overlaps() ([]*Overlap, error) {
 	a := e.answer
-	a.findOnce.Do(func() { a.overlaps = a.findOverlaps() }) // the events of a list are computed at once
+	if a.overlaps == nil {
+		a.overlaps = a.findOverlaps()
+	}
 	out := []*Overlap{}
 	for _, o := range a.overlaps[e.ID()] {
 		other := o.A

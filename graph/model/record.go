@@ -2,7 +2,6 @@ package model
 
 import (
 	"cmp"
-	"sync"
 
 	"routegraph/analysis"
 	"routegraph/store"
@@ -19,14 +18,11 @@ type Record struct {
 	ClaimSources                             []*store.Step                     // of claims, where not all Sources are read
 	Present                                  map[analysis.Evidence]*store.Step // countries in action, by the evidence asked for
 
-	mu     sync.Mutex // fields of the rows of a list are computed at once
 	inputs map[analysis.Evidence]analysis.Inputs
 }
 
 // Inputs is what the record's steps brought. Of countries in action it has those with such evidence; analyses hold the rest against it.
 func (r *Record) Inputs(a *Answer, e analysis.Evidence) analysis.Inputs {
-	r.mu.Lock()
-	defer r.mu.Unlock()
 	in, ok := r.inputs[e]
 	if !ok {
 		in = r.read(a, e)

@@ -3,7 +3,6 @@ package model
 import (
 	"fmt"
 	"slices"
-	"sync"
 
 	"routegraph/analysis"
 	"routegraph/store"
@@ -13,15 +12,12 @@ import (
 type shown struct {
 	Limit int64
 
-	mu    sync.Mutex // fields of the rows of a list are computed at once
 	rows  int64
 	sizes map[*store.Table][]int64
 }
 
 // count adds what a row unfolds to.
 func (s *shown) count(t *store.Table, row int) {
-	s.mu.Lock()
-	defer s.mu.Unlock()
 	if s.sizes == nil {
 		s.sizes = map[*store.Table][]int64{}
 	}
@@ -33,8 +29,6 @@ func (s *shown) count(t *store.Table, row int) {
 
 // Over is analysis.ErrLimit where more is shown than is written.
 func (s *shown) Over() error {
-	s.mu.Lock()
-	defer s.mu.Unlock()
 	if s.rows > s.Limit {
 		return fmt.Errorf("the answer would hold %d rows, at most %d are written; ask for smaller pages or fewer levels: %w", s.rows, s.Limit, analysis.ErrLimit)
 	}

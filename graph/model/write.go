@@ -57,8 +57,8 @@ func (c Connection[T]) thePage() page { return c.page }
 
 // writeRow and writePage append JSON; nil is what only the executor can write.
 type (
-	writeRow  func(b []byte, r Row) []byte
-	writePage func(b []byte, p page) []byte
+	writeRow  = func(b []byte, r Row) []byte
+	writePage = func(b []byte, p page) []byte
 )
 
 // writer makes functions that write what an operation selects. It makes each once.
@@ -111,37 +111,23 @@ func kept[K comparable, W any](known map[K]W, k K, find func() W) W {
 	return write
 }
 
-// member is a field of an object as it is written: its name with all that stands before its value.
-type member[W any] struct {
-	name  string
-	write W
-}
-
-// members makes a function for each field of a selection; nil if one cannot be written.
-func members[W any](w *writer, sel ast.SelectionSet, satisfies []string, of func(graphql.CollectedField) (W, bool)) []member[W] {
-	out := []member[W]{}
-	for i, f := range graphql.CollectFields(w.oc, sel, satisfies) {
-		write, ok := of(f)
-		if !ok {
+// written writes an object: each field of its selection by the function that of makes for it; nil if there is a field for which it makes none.
+func written[T any](w *writer, sel ast.SelectionSet, satisfies []string, of func(graphql.CollectedField) func([]byte, T) []byte) func([]byte, T) []byte {
+	fields := graphql.CollectFields(w.oc, sel, satisfies)
+	names, writes := make([]string, len(fields)), make([]func([]byte, T) []byte, len(fields))
+	start := `{"`
+	for i, f := range fields {
+		if writes[i] = of(f); writes[i] == nil {
 			return nil
 		}
-		start := `,"`
-		if i == 0 {
-			start = `{"`
-		}
-		out = append(out, member[W]{start + f.Alias + `":`, write})
+		names[i], start = start+f.Alias+`":`, `,"`
 	}
-	return out
-}
-
-// braced joins the members of an object; nil if they are nil.
-func braced[T any](all []member[func([]byte, T) []byte]) func([]byte, T) []byte {
-	if len(all) == 0 {
+	if len(fields) == 0 {
 		return nil
 	}
 	return func(b []byte, of T) []byte {
-		for i := range all {
-			if b = all[i].write(append(b, all[i].name...), of); b == nil {
+		for i, write := range writes {
+			if b = write(append(b, names[i]...), of); b == nil {
 				return nil
 			}
 		}
@@ -150,10 +136,7 @@ func braced[T any](all []member[func([]byte, T) []byte]) func([]byte, T) []byte 
 }
 
 func (w *writer) row(part *store.Part, sel ast.SelectionSet) writeRow {
-	return braced(members(w, sel, w.answer.Satisfies(part.Kind), func(f graphql.CollectedField) (func([]byte, Row) []byte, bool) {
-		write := w.member(part, f)
-		return write, write != nil
-	}))
+	return written(w, sel, w.answer.Satisfies(part.Kind), func(f graphql.CollectedField) writeRow { return w.member(part, f) })
 }
 
 // member writes a field of a kind: its name, a property, what properties make, or what a relation leads to.
@@ -163,7 +146,7 @@ func (w *writer) member(part *store.Part, f graphql.CollectedField) writeRow {
 	}
 	switch f.Name {
 	case "__typename":
-		return func(b []byte, _ Row) []byte { return appendText(b, part.Kind) }
+		return constant[Row](part.Kind)
 	case "id":
 		return func(b []byte, r Row) []byte { return appendText(b, r.ID()) }
 	case "when", "published":

@@ -11,17 +11,14 @@ import (
 
 // page writes a connection.
 func (w *writer) page(step *store.Step, typ string, sel ast.SelectionSet) writePage {
-	return braced(members(w, sel, []string{typ}, func(f graphql.CollectedField) (func([]byte, page) []byte, bool) {
-		write := w.part(step, typ, f)
-		return write, write != nil
-	}))
+	return written(w, sel, []string{typ}, func(f graphql.CollectedField) writePage { return w.part(step, typ, f) })
 }
 
 // part writes a field of a connection.
 func (w *writer) part(step *store.Step, typ string, f graphql.CollectedField) writePage {
 	switch f.Name {
 	case "__typename":
-		return func(b []byte, _ page) []byte { return appendText(b, typ) }
+		return constant[page](typ)
 	case "totalCount":
 		return func(b []byte, p page) []byte { return strconv.AppendInt(b, p.links.Total, 10) }
 	case "pageInfo":
@@ -50,13 +47,7 @@ func each(b []byte, n int, write func(b []byte, i int) []byte) []byte {
 
 // nodes writes the nodes of a page.
 func (w *writer) nodes(step *store.Step, sel ast.SelectionSet) writePage {
-	write := w.anyKind(step, sel)
-	if write == nil {
-		return nil
-	}
-	return func(b []byte, p page) []byte {
-		return each(b, len(p.links.List), func(b []byte, i int) []byte { return write(b, p.row(i)) })
-	}
+	return spots(w.rowAt(step, sel))
 }
 
 // first writes the one node that a relation leads to.
@@ -98,12 +89,29 @@ type spot struct {
 	at   int
 }
 
+type writeSpot = func(b []byte, s spot) []byte
+
+// rowAt writes the row that stands there; nil where rows cannot be written.
+func (w *writer) rowAt(step *store.Step, sel ast.SelectionSet) writeSpot {
+	write := w.anyKind(step, sel)
+	if write == nil {
+		return nil
+	}
+	return func(b []byte, s spot) []byte { return write(b, s.page.row(s.at)) }
+}
+
+// edgeValue writes what the relation that led there carries.
+func edgeValue(f graphql.CollectedField) writeSpot {
+	return func(b []byte, s spot) []byte { return appendValue(b, s.page.edgeProp(s.at, f.Name), f.Definition.Type) }
+}
+
 func (w *writer) edges(step *store.Step, f graphql.CollectedField) writePage {
 	typ := f.Definition.Type.Name()
-	write := braced(members(w, f.Selections, []string{typ}, func(f graphql.CollectedField) (func([]byte, spot) []byte, bool) {
-		write := w.edge(step, typ, f)
-		return write, write != nil
-	}))
+	return spots(written(w, f.Selections, []string{typ}, func(f graphql.CollectedField) writeSpot { return w.edge(step, typ, f) }))
+}
+
+// spots writes what stands at each place of a page.
+func spots(write writeSpot) writePage {
 	if write == nil {
 		return nil
 	}
@@ -113,40 +121,29 @@ func (w *writer) edges(step *store.Step, f graphql.CollectedField) writePage {
 }
 
 // edge writes a field of an edge.
-func (w *writer) edge(step *store.Step, typ string, f graphql.CollectedField) func([]byte, spot) []byte {
+func (w *writer) edge(step *store.Step, typ string, f graphql.CollectedField) writeSpot {
 	switch f.Name {
 	case "__typename":
-		return func(b []byte, _ spot) []byte { return appendText(b, typ) }
+		return constant[spot](typ)
 	case "cursor":
 		return func(b []byte, s spot) []byte { return appendText(b, s.page.cursor(s.at)) }
 	case "node":
-		write := w.anyKind(step, f.Selections)
-		if write == nil {
-			return nil
-		}
-		return func(b []byte, s spot) []byte { return write(b, s.page.row(s.at)) }
+		return w.rowAt(step, f.Selections)
 	case "claims", "citations":
 		return nil
 	}
-	return func(b []byte, s spot) []byte { return appendValue(b, s.page.edgeProp(s.at, f.Name), f.Definition.Type) }
+	return edgeValue(f)
 }
 
 // citations writes the sources that a thing rests on, with the places in them.
 func (w *writer) citations(step *store.Step, sel ast.SelectionSet) writePage {
-	write := braced(members(w, sel, []string{"Citation"}, func(f graphql.CollectedField) (func([]byte, spot) []byte, bool) {
+	return spots(written(w, sel, []string{"Citation"}, func(f graphql.CollectedField) writeSpot {
 		switch f.Name {
 		case "__typename":
-			return func(b []byte, _ spot) []byte { return appendText(b, "Citation") }, true
+			return constant[spot]("Citation")
 		case "source":
-			write := w.anyKind(step, f.Selections)
-			return func(b []byte, s spot) []byte { return write(b, s.page.row(s.at)) }, write != nil
+			return w.rowAt(step, f.Selections)
 		}
-		return func(b []byte, s spot) []byte { return appendValue(b, s.page.edgeProp(s.at, f.Name), f.Definition.Type) }, true
+		return edgeValue(f)
 	}))
-	if write == nil {
-		return nil
-	}
-	return func(b []byte, p page) []byte {
-		return each(b, len(p.links.List), func(b []byte, i int) []byte { return write(b, spot{p, i}) })
-	}
 }

@@ -10,6 +10,11 @@ import (
 	"routegraph/store"
 )
 
+// constant writes the same text whatever it is of.
+func constant[T any](text string) func([]byte, T) []byte {
+	return func(b []byte, _ T) []byte { return appendText(b, text) }
+}
+
 // property writes a property of a row.
 func property(at int, f graphql.CollectedField) writeRow {
 	typ := f.Definition.Type
@@ -63,13 +68,12 @@ func appendText(b []byte, s string) []byte {
 // within writes an object that is made of a row or a page: null if there is none; nil if a field of it is not known.
 func within[T, V any](w *writer, f graphql.CollectedField, of func(T) *V, fields map[string]func([]byte, *V) []byte) func([]byte, T) []byte {
 	typ := f.Definition.Type
-	write := braced(members(w, f.Selections, []string{typ.Name()}, func(f graphql.CollectedField) (func([]byte, *V) []byte, bool) {
+	write := written(w, f.Selections, []string{typ.Name()}, func(f graphql.CollectedField) func([]byte, *V) []byte {
 		if f.Name == "__typename" {
-			return func(b []byte, _ *V) []byte { return appendText(b, typ.Name()) }, true
+			return constant[*V](typ.Name())
 		}
-		write, ok := fields[f.Name]
-		return write, ok
-	}))
+		return fields[f.Name]
+	})
 	if write == nil {
 		return nil
 	}
@@ -90,16 +94,15 @@ var periodProps = map[string]string{"edtf": "edtf", "earliest": "earliest", "lat
 
 // period writes a date or a span of a row.
 func (w *writer) period(part *store.Part, f graphql.CollectedField) writeRow {
-	return braced(members(w, f.Selections, []string{"Period"}, func(f graphql.CollectedField) (func([]byte, Row) []byte, bool) {
+	return written(w, f.Selections, []string{"Period"}, func(f graphql.CollectedField) writeRow {
 		if f.Name == "__typename" {
-			return func(b []byte, _ Row) []byte { return appendText(b, "Period") }, true
+			return constant[Row]("Period")
 		}
-		at := store.Index(part.Props, periodProps[f.Name])
-		if at < 0 {
-			return nil, false
+		if at := store.Index(part.Props, periodProps[f.Name]); at >= 0 {
+			return property(at, f)
 		}
-		return property(at, f), true
-	}))
+		return nil
+	})
 }
 
 var pointFields = map[string]func([]byte, *Point) []byte{

@@ -37,13 +37,11 @@ func (g *graph) inOrder(st *store.Step) []*node {
 }
 
 func (g *graph) sorted(st *store.Step) []*node {
-	var hits []hit
+	var all []*node
 	for _, p := range st.Parts {
-		for _, n := range g.byKind[p.Kind] {
-			hits = append(hits, hit{n, nil})
-		}
+		all = append(all, g.byKind[p.Kind]...)
 	}
-	rows := withKeys(st, hits)
+	rows := withKeys(st, hitsOf(all))
 	slices.SortFunc(rows, func(a, b keyed) int { return compare(st.Order, a.keys, b.keys) })
 	nodes := make([]*node, len(rows))
 	for i, row := range rows {
@@ -52,21 +50,23 @@ func (g *graph) sorted(st *store.Step) []*node {
 	return nodes
 }
 
-// walk answers a step that starts from all nodes of its kinds: it goes through them in order, from the cursor until the page is full.
-func (r *run) walk(st *store.Step) ([]hit, store.Links) {
-	nodes := r.graph.inOrder(st)
-	links := r.counts(st, nodes)
+// walk answers a step that starts from all nodes of its kinds: it goes through them in order, from the cursor until the page is full. Where
+// the whole list is counted, all are held against the filter first.
+func (r *run) walk(st *store.Step) (hits []hit, links store.Links) {
+	nodes, where := r.graph.inOrder(st), st.Where
+	if st.Total || len(st.Groups) > 0 {
+		nodes, where = r.fitting(nodes, where), nil
+		links = counted(st, hitsOf(nodes))
+	}
 	if !st.Rows {
 		return nil, links
 	}
-	nodes = between(st, nodes)
+	next := slices.All[[]*node]
 	if st.Page.Backward {
-		nodes = slices.Clone(nodes)
-		slices.Reverse(nodes)
+		next = slices.Backward[[]*node]
 	}
-	var hits []hit
-	for _, n := range nodes {
-		if !r.fits(st.Where, n, nil) {
+	for _, n := range next(between(st, nodes)) {
+		if !r.fits(where, n, nil) {
 			continue
 		}
 		if limit := st.Page.Limit; limit > 0 && len(hits) == limit {
@@ -81,18 +81,23 @@ func (r *run) walk(st *store.Step) ([]hit, store.Links) {
 	return hits, links
 }
 
-// counts answers what a step asks of its whole list.
-func (r *run) counts(st *store.Step, nodes []*node) (links store.Links) {
-	if !st.Total && len(st.Groups) == 0 {
-		return links
-	}
-	var hits []hit
+// fitting lists the nodes that pass a filter.
+func (r *run) fitting(nodes []*node, where *store.Filter) (out []*node) {
 	for _, n := range nodes {
-		if r.fits(st.Where, n, nil) {
-			hits = append(hits, hit{n, nil})
+		if r.fits(where, n, nil) {
+			out = append(out, n)
 		}
 	}
-	return counted(st, hits)
+	return out
+}
+
+// hitsOf makes candidates of nodes to which no relation led.
+func hitsOf(nodes []*node) []hit {
+	hits := make([]hit, len(nodes))
+	for i, n := range nodes {
+		hits[i] = hit{n, nil}
+	}
+	return hits
 }
 
 // between cuts nodes in order to those between a page's cursors.

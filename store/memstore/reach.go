@@ -1,6 +1,10 @@
 package memstore
 
-import "routegraph/store"
+import (
+	"slices"
+
+	"routegraph/store"
+)
 
 // reach lists what ways lead to, in no order.
 func (r *run) reach(all []store.Reach) []*node {
@@ -24,13 +28,7 @@ func (r *run) beginning(from store.Reach) []*node {
 	if given := store.GivenByID(from.Where); given != nil {
 		candidates = r.graph.byIDs(idsOf(given))
 	}
-	var start []*node
-	for _, n := range candidates {
-		if n.kind == from.Kind && r.fits(from.Where, n, nil) {
-			start = append(start, n)
-		}
-	}
-	return start
+	return slices.DeleteFunc(r.fitting(candidates, from.Where), func(n *node) bool { return n.kind != from.Kind })
 }
 
 // leap lists the different nodes to which a relation leads from others, and these themselves where it may be followed no time.

@@ -1,15 +1,9 @@
 package neo4jstore_test
 
 import (
-	"fmt"
-	"io/fs"
-	"path/filepath"
 	"strings"
 	"testing"
 
-	"golang.org/x/tools/txtar"
-
-	"routegraph/examples"
 	"routegraph/graph/graphtest"
 )
 
@@ -31,30 +25,9 @@ func TestBothStoresAnswerAlike(t *testing.T) {
 
 // allQueries are those of the README, the examples, the golden files, the analysts' questions, and of each root.
 func allQueries(t *testing.T) map[string]string {
-	queries := map[string]string{}
-	readme, err := graphtest.Readme("../../README.md")
-	if err != nil || len(readme) < 5 {
-		t.Fatalf("got %d queries in the README (%v), want at least 5", len(readme), err)
-	}
-	for i, query := range readme {
-		queries[fmt.Sprint("README ", i)] = query
-	}
-	own, _ := fs.Glob(examples.Files, "*.graphql")
-	for _, file := range own {
-		query, _ := examples.Files.ReadFile(file)
-		queries[file] = string(query)
-	}
-	golden, _ := filepath.Glob("testdata/*.txtar")
-	questions, _ := filepath.Glob("../../graph/testdata/questions/*.txtar")
-	if len(questions) < 27 || len(own) < 15 {
-		t.Fatalf("got %d questions and %d examples, want at least 27 and 15", len(questions), len(own))
-	}
-	for _, file := range append(golden, questions...) {
-		archive, err := txtar.ParseFile(file)
-		if err != nil {
-			t.Fatal(err)
-		}
-		queries[file] = graphtest.Section(archive, "query.graphql")
+	queries, err := graphtest.Queries("../..")
+	if err != nil {
+		t.Fatal(err)
 	}
 	for field, query := range roots {
 		queries[field] = "{ " + query + " }"
