@@ -40,7 +40,7 @@ func (p *planner) arguments(st *store.Step, f graphql.CollectedField) {
 	if st.Order == nil { // a search has its own
 		st.Order = p.order(st, args["orderBy"])
 	}
-	p.answer.Lists[st] = listName(st, f.Name, args)
+	p.plan.Lists[st] = listName(st, f.Name, args)
 	st.Page.After = p.cursor(st, f.Name, "after", args)
 	st.Page.Before = p.cursor(st, f.Name, "before", args)
 }
@@ -83,7 +83,7 @@ func (p *planner) limit(st *store.Step, field string, args map[string]any) {
 		p.over(int64(n), maxPage, field+": "+name+" is %d, at most %d are answered")
 	}
 	if st.Page.Limit == 0 {
-		st.Page.Limit, p.answer.Empty[st] = 1, true
+		st.Page.Limit, p.plan.Empty[st] = 1, true
 	}
 }
 
@@ -149,7 +149,7 @@ func (p *planner) cursor(st *store.Step, field, name string, args map[string]any
 		return nil
 	}
 	var c model.Cursor
-	if !c.Parse(text) || c.List != p.answer.Lists[st] || !p.keysFit(st, c.Keys) {
+	if !c.Parse(text) || c.List != p.plan.Lists[st] || !p.keysFit(st, c.Keys) {
 		p.fail(BadUserInput, "%s: %s is not a cursor of this list with this filter and order", field, name)
 		return nil
 	}

@@ -5,6 +5,8 @@ import (
 	"maps"
 	"slices"
 
+	"github.com/99designs/gqlgen/graphql"
+
 	"routegraph/analysis"
 	"routegraph/graph/model"
 	"routegraph/store"
@@ -33,22 +35,21 @@ func (q query) Corroborations(ctx context.Context, _ model.Input, knownBy *strin
 // compare holds the claims that fit against one another; single leaves out properties of which a thing can have several values.
 func compare[T any](q query, ctx context.Context, typ string, knownBy *string, single bool,
 	view func(model.ClaimSteps, *model.Answer, analysis.Comparison) []T) ([]T, error) {
-	p, field := q.survey(ctx)
-	properties := analysis.PropertiesOf(p.catalogue)
-	root, err := p.filtered(field, "Claim", p.comparable(properties, knownBy, single)...)
-	if err != nil {
-		return nil, err
-	}
-	steps := model.ClaimSteps{Record: &model.Record{}}
-	p.recordSources(steps.Record)
-	p.compared(&steps, root)
-	steps.Subjects = []*store.Step{p.follow(root.Parts[0], "subject", 100)}
-	p.show(typ, field.Selections, comparisons(steps))
-	a, err := p.run(ctx, root, field.Name)
-	if err != nil {
-		return nil, err
-	}
-	return shown(p, view(steps, a, steps.Compare(a, day(knownBy), properties)), nil)
+	return answers(q, ctx, func(p *planner, field graphql.CollectedField) (*store.Step, from[[]T], error) {
+		properties := analysis.PropertiesOf(p.catalogue)
+		root, err := p.filtered(field, "Claim", p.comparable(properties, knownBy, single)...)
+		if err != nil {
+			return nil, nil, err
+		}
+		steps := model.ClaimSteps{Record: &model.Record{}}
+		p.recordSources(steps.Record)
+		p.compared(&steps, root)
+		steps.Subjects = []*store.Step{p.follow(root.Parts[0], "subject", 100)}
+		p.show(typ, field.Selections, comparisons(steps))
+		return root, func(a *model.Answer) ([]T, error) {
+			return view(steps, a, steps.Compare(a, day(knownBy), properties)), nil
+		}, nil
+	})
 }
 
 // compared makes claims bring what they are compared by.

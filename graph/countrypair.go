@@ -5,6 +5,8 @@ import (
 	"maps"
 	"strings"
 
+	"github.com/99designs/gqlgen/graphql"
+
 	"routegraph/analysis"
 	"routegraph/graph/model"
 	"routegraph/store"
@@ -23,24 +25,22 @@ func (q query) CountryPair(ctx context.Context, a, b, at string, knownBy *string
 	if err != nil {
 		return nil, err
 	}
-	p, field := q.survey(ctx)
-	root, steps := p.countryPair(ask)
-	p.show("CountryPair", field.Selections, pairShows(steps))
-	answer, err := p.run(ctx, root, field.Name)
-	if err != nil {
-		return nil, err
-	}
-	ids := [2]string{answer.Coded(root, a), answer.Coded(root, b)}
-	switch {
-	case ids[0] == "":
-		return nil, notFound("a", strings.ToUpper(a))
-	case ids[1] == "":
-		return nil, notFound("b", strings.ToUpper(b))
-	case ids[0] == ids[1]:
-		return nil, failure(BadUserInput, "countryPair: a and b are both %q, two different countries are needed", ids[0])
-	}
-	out := steps.Pair(answer, ids, at, ask.evidence, analysis.PropertiesOf(p.catalogue))
-	return shown(p, out, nil)
+	return answers(q, ctx, func(p *planner, field graphql.CollectedField) (*store.Step, from[*model.CountryPair], error) {
+		root, steps := p.countryPair(ask)
+		p.show("CountryPair", field.Selections, pairShows(steps))
+		return root, func(answer *model.Answer) (*model.CountryPair, error) {
+			ids := [2]string{answer.Coded(root, a), answer.Coded(root, b)}
+			switch {
+			case ids[0] == "":
+				return nil, notFound("a", strings.ToUpper(a))
+			case ids[1] == "":
+				return nil, notFound("b", strings.ToUpper(b))
+			case ids[0] == ids[1]:
+				return nil, failure(BadUserInput, "countryPair: a and b are both %q, two different countries are needed", ids[0])
+			}
+			return steps.Pair(answer, ids, at, ask.evidence, analysis.PropertiesOf(p.catalogue)), nil
+		}, nil
+	})
 }
 
 func newPairQuery(a, b, at string, knownBy *string, evidence model.Input) (ask pairQuery, err error) {

@@ -31,7 +31,7 @@ func (p *planner) noteList(st *store.Step, f graphql.CollectedField, above *stor
 // facets counts a list by dimensions, each without what the list's own filter says of it. They are steps beside the list and not the list's own.
 func (p *planner) facets(st *store.Step, f graphql.CollectedField) {
 	key := model.FieldOf{Edges: st, Field: f.Field}
-	if known, ok := p.answer.Facets[key]; ok { // another alias of the list has the same fragment, and may select more of it
+	if known, ok := p.plan.Facets[key]; ok { // another alias of the list has the same fragment, and may select more of it
 		for _, c := range known {
 			p.labels(f.Selections, c.By)
 		}
@@ -54,7 +54,7 @@ func (p *planner) facets(st *store.Step, f graphql.CollectedField) {
 		counts := p.facetStep(f.Name, st, where)
 		counts.Groups = append(counts.Groups, store.Group{By: []store.GroupKey{d.Key}, Limit: first})
 		p.rowsOf[counts] = store.Add(p.rowsOf[counts], multiply(p.lists[st].parents, int64(first)))
-		p.answer.Facets[key] = append(p.answer.Facets[key], model.Counted{By: by[i : i+1], Step: counts, Group: len(counts.Groups) - 1, Where: where})
+		p.plan.Facets[key] = append(p.plan.Facets[key], model.Counted{By: by[i : i+1], Step: counts, Group: len(counts.Groups) - 1, Where: where})
 	}
 }
 

@@ -32,25 +32,23 @@ func (q query) CooperationGaps(ctx context.Context, route, at, threshold string,
 }
 
 func (q query) gaps(ctx context.Context, route string, ask analysis.GapQuery) (*model.GapReport, error) {
-	p, field := q.survey(ctx)
-	root, err := p.byID("route", route, "Route")
-	if err != nil {
-		return nil, err
-	}
-	what := p.gapsOf(root, field.Selections, ask)
-	what["GapReport.route"] = []*store.Step{root}
-	what["UncountedCooperation.cooperation"] = what["PairOnRecord.cooperation"]
-	what["UncountedPair.a"], what["UncountedPair.b"] = what["PairSide.country"], what["PairSide.country"]
-	p.show("GapReport", field.Selections, what)
-	a, err := p.run(ctx, root, field.Name)
-	if err != nil {
-		return nil, err
-	}
-	if len(a.Root.Nodes) == 0 {
-		return nil, notFound("route", route)
-	}
-	report, err := model.Gaps(a, ask)
-	return shown(p, report, err)
+	return answers(q, ctx, func(p *planner, field graphql.CollectedField) (*store.Step, from[*model.GapReport], error) {
+		root, err := p.byID("route", route, "Route")
+		if err != nil {
+			return nil, nil, err
+		}
+		what := p.gapsOf(root, field.Selections, ask)
+		what["GapReport.route"] = []*store.Step{root}
+		what["UncountedCooperation.cooperation"] = what["PairOnRecord.cooperation"]
+		what["UncountedPair.a"], what["UncountedPair.b"] = what["PairSide.country"], what["PairSide.country"]
+		p.show("GapReport", field.Selections, what)
+		return root, func(a *model.Answer) (*model.GapReport, error) {
+			if len(a.Root.Nodes) == 0 {
+				return nil, notFound("route", route)
+			}
+			return model.Gaps(a, ask)
+		}, nil
+	}, route)
 }
 
 // gapsOf adds what the gaps of one route are found from: as little of the record as what is selected allows. Uncounted cooperation is all
@@ -61,8 +59,8 @@ func (p *planner) gapsOf(root *store.Step, sel ast.SelectionSet, ask analysis.Ga
 		return p.legGaps(route, ask.Evidence)
 	}
 	stories := p.selects("GapReport", sel, "GapReport.sources", "GapReport.note", "LegGap.note")
-	p.answer.Near = p.nearRoute(root.From.IDs[0], ask, stories)
-	return gapShows(p.routeSteps(route, false), p.answer.Near)
+	p.plan.Near = p.nearRoute(root.From.IDs[0], ask, stories)
+	return gapShows(p.routeSteps(route, false), p.plan.Near)
 }
 
 // legGaps adds what the gaps of routes are found from, and says which of it they show.

@@ -27,6 +27,7 @@ type handler struct {
 	tagger    *tagger
 	gate      gate
 	rate      *rate
+	questions questions
 }
 
 // keptDocuments is how many parsed operations are kept. Each can take half a megabyte.
@@ -49,7 +50,7 @@ func NewHandler(s store.Store, log *slog.Logger, o Options) http.Handler {
 		exec.SetDefaultRulesFn(func() *rules.Rules { return withIntegers(rulesWithoutSuggestions()) })
 	}
 	return &handler{resolver: r, exec: exec, persisted: newPersisted(o), tagger: &tagger{store: s, maxAge: o.MaxAge},
-		gate: make(gate, max(1, o.AtOnce)), rate: newRate(o)}
+		gate: make(gate, max(1, o.AtOnce)), rate: newRate(o), questions: newQuestions()}
 }
 
 func (h *handler) ServeHTTP(w http.ResponseWriter, r *http.Request) {
@@ -130,15 +131,33 @@ func (h *handler) prepare(ctx context.Context, params *graphql.RawParams) (*grap
 		ctx = graphql.WithOperationContext(ctx, op)
 		return op, measure{}, h.exec.DispatchError(ctx, first(errs)).Errors
 	}
-	if err := h.checkVariables(op.Operation, op.Variables); err != nil {
-		return op, measure{}, listOf(err)
-	}
-	asked := h.measure(op.Operation, op.Variables)
-	if err := h.options.check(asked); err != nil {
+	asked, err := h.measured(op)
+	if err != nil {
 		return op, asked, listOf(err)
 	}
 	h.persisted.keep(ctx, params)
 	return op, asked, nil
+}
+
+// measured holds an operation and its variables against the limits; what is kept of one that was asked before passed them.
+func (h *handler) measured(op *graphql.OperationContext) (measure, error) {
+	key, keep := keyOf(op)
+	if k, ok := h.questions.Get(key); ok {
+		k.of(op)
+		return k.asked, nil
+	}
+	if err := h.checkVariables(op.Operation, op.Variables); err != nil {
+		return measure{}, err
+	}
+	k := &known{asked: h.measure(op.Operation, op.Variables)}
+	if err := h.options.check(k.asked); err != nil {
+		return k.asked, err
+	}
+	if keep {
+		h.questions.Add(key, k)
+		k.of(op)
+	}
+	return k.asked, nil
 }
 
 func (h *handler) execute(ctx context.Context, op *graphql.OperationContext, asked measure) *answer {

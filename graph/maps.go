@@ -13,12 +13,18 @@ import (
 
 // RouteMap answers with all that a screen of routes shows.
 func (q query) RouteMap(ctx context.Context, _ model.Input, at, knownBy *string, evidence model.Input) (*model.Map, error) {
-	p, field := q.survey(ctx)
+	return answers(q, ctx, func(p *planner, field graphql.CollectedField) (*store.Step, from[*model.Map], error) {
+		root, steps, err := p.routeMap(field, at, knownBy, evidence)
+		return root, func(a *model.Answer) (*model.Map, error) { return model.RouteMap(a, steps, day(at)), nil }, err
+	})
+}
+
+func (p *planner) routeMap(field graphql.CollectedField, at, knownBy *string, evidence model.Input) (root *store.Step, steps model.RouteMapSteps, err error) {
 	root, e, err := p.mapRoot(field, "Route", at, knownBy, evidence)
 	if err != nil {
-		return nil, err
+		return nil, steps, err
 	}
-	steps := model.RouteMapSteps{RouteSteps: p.routeSteps(root.Parts[0], true)}
+	steps.RouteSteps = p.routeSteps(root.Parts[0], true)
 	for _, part := range steps.Ends.Parts {
 		p.needPoint(part)
 	}
@@ -32,25 +38,30 @@ func (q query) RouteMap(ctx context.Context, _ model.Input, at, knownBy *string,
 		steps.LegClaims.Where = p.knownBy(e.KnownBy)
 	}
 	p.show("Map", field.Selections, shows{"MapNode.entity": {steps.Ends}, "MapArc.leg": {steps.Legs}})
-	return mapOf(p, ctx, root, field, func(a *model.Answer) *model.Map { return model.RouteMap(a, steps, day(at)) })
+	return root, steps, nil
 }
 
 // CooperationMap answers with all that a screen of cooperation shows.
 func (q query) CooperationMap(ctx context.Context, _ model.Input, at, knownBy *string, evidence model.Input) (*model.Map, error) {
-	p, field := q.survey(ctx)
-	root, _, err := p.mapRoot(field, "Cooperation", at, knownBy, evidence)
+	return answers(q, ctx, func(p *planner, field graphql.CollectedField) (*store.Step, from[*model.Map], error) {
+		root, steps, err := p.cooperationMap(field, at, knownBy, evidence)
+		return root, func(a *model.Answer) (*model.Map, error) { return model.CooperationMap(a, steps, day(at)), nil }, err
+	})
+}
+
+func (p *planner) cooperationMap(field graphql.CollectedField, at, knownBy *string, evidence model.Input) (root *store.Step, steps model.CooperationMapSteps, err error) {
+	root, _, err = p.mapRoot(field, "Cooperation", at, knownBy, evidence)
 	if err != nil {
-		return nil, err
+		return nil, steps, err
 	}
 	cooperation := root.Parts[0]
 	cooperation.Props = slices.Clone(cooperationProps)
-	var steps model.CooperationMapSteps
 	steps.Parties, steps.Events = p.follow(cooperation, "parties", 50), p.follow(cooperation, "events", 50)
 	steps.Venues = p.follow(steps.Events.Parts[0], "places", 50)
 	p.needPoint(steps.Parties.Part("Country"))
 	p.needPoint(steps.Venues.Parts[0])
 	p.show("Map", field.Selections, shows{"MapNode.entity": {steps.Parties, steps.Venues}, "MapArc.cooperations": {root}, "Map.unpaired": {root}})
-	return mapOf(p, ctx, root, field, func(a *model.Answer) *model.Map { return model.CooperationMap(a, steps, day(at)) })
+	return root, steps, nil
 }
 
 // mapRoot starts a map from all nodes of a kind that fit.
@@ -68,14 +79,6 @@ func (p *planner) mapRoot(f graphql.CollectedField, kind string, at, knownBy *st
 	}
 	root, err := p.filtered(f, kind, held...)
 	return root, e, err
-}
-
-func mapOf(p *planner, ctx context.Context, root *store.Step, f graphql.CollectedField, draw func(*model.Answer) *model.Map) (*model.Map, error) {
-	a, err := p.run(ctx, root, f.Name)
-	if err != nil {
-		return nil, err
-	}
-	return shown(p, draw(a), nil)
 }
 
 // needPoint makes a part bring what a node of a map needs.

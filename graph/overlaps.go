@@ -8,11 +8,11 @@ import (
 
 // overlaps adds all events dated to the day beside the root, once for the whole answer, and what is selected of them.
 func (p *planner) overlaps(_ *store.Part, f graphql.CollectedField) {
-	if p.answer.Dated == nil {
-		p.answer.Dated = p.beside("Event", 50, "earliest", "latest")
-		p.answer.Dated.Where = datedToTheDay()
+	if p.plan.Dated == nil {
+		p.plan.Dated = p.beside("Event", 50, "earliest", "latest")
+		p.plan.Dated.Where = datedToTheDay()
 	}
-	p.show("Overlap", f.Selections, shows{"Overlap.event": {p.answer.Dated}})
+	p.show("Overlap", f.Selections, shows{"Overlap.event": {p.plan.Dated}})
 }
 
 // datedToTheDay holds for events whose days the source gives. RANGE is not among them: it is some time between two days.

@@ -7,6 +7,8 @@ import (
 	"fmt"
 	"slices"
 
+	"github.com/99designs/gqlgen/graphql"
+
 	"routegraph/analysis"
 	"routegraph/graph/model"
 	"routegraph/store"
@@ -80,7 +82,7 @@ func (ask pathQuery) check(values int) error {
 
 // paths reads once. same is false if the two statements read different graphs.
 func (q query) paths(ctx context.Context, ask pathQuery) (out []*model.Path, same bool, err error) {
-	p, field := q.survey(ctx)
+	p, field := q.planner(ctx), graphql.GetFieldContext(ctx).Field
 	show, root := p.pathShow(ask)
 	p.show("Path", field.Selections, pathShows(show))
 	if err := p.limits(field.Name); err != nil {
@@ -91,6 +93,9 @@ func (q query) paths(ctx context.Context, ask pathQuery) (out []*model.Path, sam
 		return []*model.Path{}, true, err
 	}
 	show.Find(paths)
+	if err := p.complete(root, field.Name); err != nil {
+		return nil, false, err
+	}
 	a, err := p.run(ctx, root, field.Name)
 	if err != nil {
 		return nil, false, err
@@ -98,22 +103,22 @@ func (q query) paths(ctx context.Context, ask pathQuery) (out []*model.Path, sam
 	if a.Revision != revision {
 		return nil, false, nil
 	}
-	out, err = shown(p, show.Paths(a, paths), nil)
+	out, err = shown(a, show.Paths(a, paths), nil)
 	return out, true, err
 }
 
 // findPaths is the first statement, and what is found from it. A graph with more legs than may be read takes one more, for what touches
 // the ends alone is bounded otherwise.
 func (q query) findPaths(ctx context.Context, ask pathQuery) (paths []analysis.Path, revision string, err error) {
-	a, read, err := q.readPaths(ctx, ask, ask.near())
-	if err == nil && read.TooMany(a) {
-		a, read, err = q.readPaths(ctx, ask, false)
+	read, err := q.readPaths(ctx, ask, ask.near())
+	if err == nil && read.TooMany(read.answer) {
+		read, err = q.readPaths(ctx, ask, false)
 	}
 	if err != nil {
 		return nil, "", err
 	}
-	ask.Memberships = read.Joints(a, ask.evidence)
-	edges, cut, err := read.Edges(a, ask.at, ask.evidence)
+	ask.Memberships = read.Joints(read.answer, ask.evidence)
+	edges, cut, err := read.Edges(read.answer, ask.at, ask.evidence)
 	if err == nil {
 		ask.Cut = cut
 		paths, err = analysis.Paths(edges, ask.from, ask.to, ask.PathOptions)
@@ -122,27 +127,31 @@ func (q query) findPaths(ctx context.Context, ask pathQuery) (paths []analysis.P
 		err = failure(LimitExceeded, "%s; ask for at most two hops, for legs or cooperation alone (via), for better evidence, or avoid more",
 			about(err, analysis.ErrLimit))
 	}
-	return paths, a.Revision, err
+	return paths, read.answer.Revision, err
+}
+
+// pathsRead is what paths are found from.
+type pathsRead struct {
+	model.PathRead
+	answer *model.Answer
 }
 
 // readPaths reads what paths are found from, and whether all that the arguments name is there.
-func (q query) readPaths(ctx context.Context, ask pathQuery, near bool) (*model.Answer, model.PathRead, error) {
-	p, field := q.survey(ctx)
-	root, read, err := p.pathRead(ask, near)
-	if err != nil {
-		return nil, read, err
-	}
-	named := byIDs(p.catalogue, slices.Concat(ask.Avoid, ask.Require)...)
-	named.Rows = true
-	named.Parts = slices.DeleteFunc(named.Parts, func(part *store.Part) bool { return !slices.Contains(store.Places, part.Kind) })
-	if len(named.Parts) > 0 {
-		p.besides = append(p.besides, named)
-	}
-	a, err := p.run(ctx, root, field.Name)
-	if err != nil {
-		return nil, read, err
-	}
-	return a, read, ask.known(a, read, named)
+func (q query) readPaths(ctx context.Context, ask pathQuery, near bool) (pathsRead, error) {
+	ids := slices.Concat([]string{fmt.Sprint(near), ask.from, ask.to}, ask.Avoid, ask.Require)
+	return answers(q, ctx, func(p *planner, _ graphql.CollectedField) (*store.Step, from[pathsRead], error) {
+		root, read, err := p.pathRead(ask, near)
+		if err != nil {
+			return nil, nil, err
+		}
+		named := byIDs(p.catalogue, slices.Concat(ask.Avoid, ask.Require)...)
+		named.Rows = true
+		named.Parts = slices.DeleteFunc(named.Parts, func(part *store.Part) bool { return !slices.Contains(store.Places, part.Kind) })
+		if len(named.Parts) > 0 {
+			p.besides = append(p.besides, named)
+		}
+		return root, func(a *model.Answer) (pathsRead, error) { return pathsRead{read, a}, ask.known(a, read, named) }, nil
+	}, ids...)
 }
 
 // known says which argument names something that there is not.

@@ -18,7 +18,7 @@ import (
 type planner struct {
 	*resolver
 	oc      *graphql.OperationContext
-	answer  *model.Answer
+	plan    *model.Plan
 	same    map[*store.Part]map[string]*store.Step // by field and arguments: two aliases that ask the same share a step
 	parents map[*store.Step]string                 // the parent that a step's cursor names
 	rowsOf  map[*store.Step]int64                  // rows that a step may bring
@@ -33,8 +33,7 @@ type planner struct {
 
 func newPlanner(r *resolver, oc *graphql.OperationContext) *planner {
 	p := &planner{resolver: r, oc: oc,
-		answer: &model.Answer{Steps: map[model.FieldOf]*store.Step{}, Lists: map[*store.Step]string{}, Empty: map[*store.Step]bool{},
-			Routes: map[*store.Part]model.RouteSteps{}, Facets: map[model.FieldOf][]model.Counted{}, Versions: r.options.Versions},
+		plan:    model.NewPlan(),
 		same:    map[*store.Part]map[string]*store.Step{},
 		parents: map[*store.Step]string{},
 		rowsOf:  map[*store.Step]int64{},
@@ -44,8 +43,9 @@ func newPlanner(r *resolver, oc *graphql.OperationContext) *planner {
 		named:   map[string]*store.Step{},
 		wayOut:  map[*store.Step]string{},
 	}
+	p.plan.Versions = r.options.Versions
 	if !r.options.Executor {
-		p.answer.Satisfies = r.satisfies
+		p.plan.Satisfies = r.satisfies
 	}
 	return p
 }
@@ -188,16 +188,16 @@ func (p *planner) cited(st *store.Step, f graphql.CollectedField) *store.Step {
 		return nil
 	}
 	key := model.FieldOf{Edges: st, Field: f.Field}
-	for other, known := range p.answer.Steps {
+	for other, known := range p.plan.Steps {
 		if other.Edges == st && other.Field.Name == f.Name {
-			p.answer.Steps[key] = known
+			p.plan.Steps[key] = known
 			return known
 		}
 	}
 	st.NeedEdge("claims")
 	cited := &store.Step{From: store.From{Lookup: "claims"}, Rows: true, Parts: []*store.Part{{Kind: "Claim"}}}
 	st.Cited = append(st.Cited, cited)
-	p.answer.Steps[key] = cited
+	p.plan.Steps[key] = cited
 	p.rowsOf[cited] = p.rowsOf[st]
 	return cited
 }
@@ -280,7 +280,7 @@ func (p *planner) relation(above *store.Step, part *store.Part, hop store.Hop, f
 		part.Steps = append(part.Steps, st)
 		p.start(st, f, part, p.rowsOf[above])
 	}
-	p.answer.Steps[model.FieldOf{Part: part, Field: f.Field}] = st
+	p.plan.Steps[model.FieldOf{Part: part, Field: f.Field}] = st
 	if p.err == nil {
 		p.field(st, f)
 	}

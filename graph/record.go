@@ -48,14 +48,14 @@ func (p *planner) claims(part *store.Part) *store.Step {
 
 // routeSteps adds what analyses read of routes, once to a part; what legs rest on only where it is asked about.
 func (p *planner) routeSteps(part *store.Part, claims bool) model.RouteSteps {
-	s, ok := p.answer.Routes[part]
+	s, ok := p.plan.Routes[part]
 	if !ok {
 		s = p.wayOfRoute(part)
 	}
 	if claims && s.LegClaims == nil {
 		s.LegClaims = p.claims(s.Legs.Parts[0])
 	}
-	p.answer.Routes[part] = s
+	p.plan.Routes[part] = s
 	return s
 }
 
@@ -75,13 +75,13 @@ func (p *planner) wayOfRoute(part *store.Part) (s model.RouteSteps) {
 
 // record adds what analyses read of the whole graph, once, and who was in action by such evidence.
 func (p *planner) record(e analysis.Evidence) *model.Record {
-	if p.answer.Record == nil {
-		p.answer.Record = &model.Record{Present: map[analysis.Evidence]*store.Step{}}
-		p.recordCooperations(p.answer.Record)
-		p.recordCountries(p.answer.Record)
-		p.recordSources(p.answer.Record)
+	if p.plan.Record == nil {
+		p.plan.Record = &model.Record{Present: map[analysis.Evidence]*store.Step{}}
+		p.recordCooperations(p.plan.Record)
+		p.recordCountries(p.plan.Record)
+		p.recordSources(p.plan.Record)
 	}
-	r := p.answer.Record
+	r := p.plan.Record
 	if e.Asks() && r.CooperationClaims == nil {
 		r.CooperationClaims = p.claims(r.Cooperations.Parts[0])
 	}

@@ -127,19 +127,25 @@ func tooLong(length, limit int64) *problem {
 
 // members reads a JSON object of which each member is there once: of two, another reader might take the other.
 func members(text []byte) (map[string]json.RawMessage, *problem) {
-	var all map[string]json.RawMessage
-	if json.Unmarshal(text, &all) != nil || all == nil {
+	all, n := map[string]json.RawMessage{}, 0
+	d := json.NewDecoder(bytes.NewReader(text))
+	open, err := d.Token()
+	for ; err == nil && d.More(); n++ {
+		var value json.RawMessage
+		key, _ := d.Token()
+		if err = d.Decode(&value); err == nil {
+			name, _ := key.(string)
+			all[name] = value
+		}
+	}
+	if err == nil {
+		_, err = d.Token()
+	}
+	if _, more := d.Token(); open != json.Delim('{') || err != nil || more != io.EOF {
 		return nil, refused(http.StatusBadRequest, "the body is not a JSON object")
 	}
-	d := json.NewDecoder(bytes.NewReader(text))
-	_, _ = d.Token() // the text is an object, as was just seen
-	for n := 0; d.More(); n++ {
-		if n == len(all) {
-			return nil, refused(http.StatusBadRequest, "the body has a member twice")
-		}
-		var value json.RawMessage
-		_, _ = d.Token()
-		_ = d.Decode(&value)
+	if n > len(all) {
+		return nil, refused(http.StatusBadRequest, "the body has a member twice")
 	}
 	return all, nil
 }

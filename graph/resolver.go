@@ -32,12 +32,15 @@ func (r *resolver) Query() generated.QueryResolver { return query{r} }
 
 type query struct{ *resolver }
 
-// answer plans the root field that is being resolved, below root, and runs the plan.
-func (r *resolver) answer(ctx context.Context, root *store.Step) (*model.Answer, error) {
-	p, field := r.survey(ctx)
-	p.root(root, field)
-	return p.run(ctx, root, field.Name)
+// answer plans the root field that is being resolved, below root, and runs the plan. The ids are those that root starts from.
+func (q query) answer(ctx context.Context, root *store.Step) (*model.Answer, error) {
+	return answers(q, ctx, func(p *planner, field graphql.CollectedField) (*store.Step, from[*model.Answer], error) {
+		p.root(root, field)
+		return root, asItIs, nil
+	}, root.From.IDs...)
 }
+
+func asItIs(a *model.Answer) (*model.Answer, error) { return a, nil }
 
 // satisfies lists the type conditions that a kind fulfils: itself and its interfaces.
 func (r *resolver) satisfies(kind string) []string {

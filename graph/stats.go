@@ -22,18 +22,15 @@ var measures = map[string]string{"EVENTS": "Event", "COOPERATIONS": "Cooperation
 
 // Stats counts things by groups.
 func (q query) Stats(ctx context.Context, measure string, by []string, where model.Input, first int) (*model.Stats, error) {
-	p, field := q.survey(ctx)
-	p.atMost("stats: first", first, maxGroups)
-	c := p.counted(field, measure, by, 2, where, first)
-	if p.err != nil {
-		return nil, p.err
-	}
-	p.labels(field.Selections, c.By)
-	a, err := p.run(ctx, c.Step, field.Name)
-	if err != nil {
-		return nil, err
-	}
-	return c.Stats(a, 0), nil
+	return answers(q, ctx, func(p *planner, field graphql.CollectedField) (*store.Step, from[*model.Stats], error) {
+		p.atMost("stats: first", first, maxGroups)
+		c := p.counted(field, measure, by, 2, where, first)
+		if p.err != nil {
+			return nil, nil, p.err
+		}
+		p.labels(field.Selections, c.By)
+		return c.Step, func(a *model.Answer) (*model.Stats, error) { return c.Stats(a, 0), nil }, nil
+	})
 }
 
 // counted makes a root step that counts a measure by dimensions.

@@ -1,14 +1,11 @@
 package graph
 
 import (
-	"cmp"
-	"context"
 	"slices"
 
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/vektah/gqlparser/v2/ast"
 
-	"routegraph/graph/model"
 	"routegraph/store"
 )
 
@@ -50,53 +47,6 @@ func init() { // not where it is declared: these functions come back to it
 		"Event.overlaps":           (*planner).overlaps,
 		"Route.cooperationHistory": (*planner).cooperationHistory,
 	}
-}
-
-// survey starts a root field that is computed.
-func (r *resolver) survey(ctx context.Context) (*planner, graphql.CollectedField) {
-	return newPlanner(r, graphql.GetOperationContext(ctx)), graphql.GetFieldContext(ctx).Field
-}
-
-// run plans what the operation selects, asks the store, and holds the answer against the limits.
-func (p *planner) run(ctx context.Context, root *store.Step, field string) (*model.Answer, error) {
-	root.Beside = append(root.Beside, p.besides...)
-	if err := p.limits(field); err != nil {
-		return nil, err
-	}
-	root.Normalize()
-	result, err := p.store.Run(ctx, root)
-	if err != nil {
-		return nil, err
-	}
-	noteRead(ctx, result.Revision)
-	p.answer.Root, p.answer.Revision, p.answer.Tables = result.Table, result.Revision, result.Tables()
-	p.answer.Limit = p.options.AnswerRows
-	if n := result.Table.Size(); n > p.options.AnswerRows {
-		return nil, p.tooMany(n)
-	}
-	for _, st := range append([]*store.Step{root}, p.besides...) {
-		t := p.answer.Tables[st]
-		if p.read[st] && t.Links[0].More {
-			return nil, failure(LimitExceeded, "%s: there are more than %d of %s, which is the most that is analysed; %s", field, st.Page.Limit, st.Parts[0].Kind,
-				cmp.Or(p.wayOut[st], "ask for fewer by a filter, where it takes one"))
-		}
-		if err := p.checkParents(t); err != nil {
-			return nil, err
-		}
-	}
-	return p.answer, nil
-}
-
-func (p *planner) tooMany(rows int64) error {
-	return exceeded(rows, p.options.AnswerRows, "the answer would hold %d rows, at most %d are written; ask for smaller pages or fewer levels")
-}
-
-// shown holds a computed answer against the limit: what it shows in several places is written in each.
-func shown[T any](p *planner, out T, err error) (T, error) {
-	if err == nil {
-		err = p.answer.Over()
-	}
-	return out, err
 }
 
 // filtered starts a root field from all nodes of a kind that fit its `where` and more.

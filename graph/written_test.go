@@ -34,6 +34,9 @@ func TestWrittenAsTheExecutorWrites(t *testing.T) {
 		if got != want {
 			t.Fatalf("%s %s\ngot  %s\nwant %s", name, query, got, want)
 		}
+		if again := graphtest.Ask(tables, query); again != want {
+			t.Fatalf("%s %s, asked again\ngot  %s\nwant %s", name, query, again, want)
+		}
 		if strings.Contains(want, `"errors"`) {
 			refused++
 		}

@@ -1,5 +1,7 @@
 package store
 
+import "sync"
+
 // Step is one level of a question: which rows to reach, and what to bring of them. A plan is its root Step.
 //
 // Values (IDs, words, a filter's values, cursors, limits) never change the shape of a plan; everything else does, and a store may
@@ -19,6 +21,22 @@ type Step struct {
 	Cited     []*Step  // steps from Lookup: nodes that EdgeProps name by id
 
 	Beside []*Step // at the plan's root only: further roots, answered in the same round trip; none depends on another
+	Kept   *Kept   // at the plan's root only: nil where the plan runs once
+}
+
+// Kept is what a store makes of a plan that may run again: it is made once.
+type Kept struct {
+	once sync.Once
+	made any
+}
+
+// Once gives what was made of a plan, or makes it.
+func Once[T any](k *Kept, make func() T) T {
+	if k == nil {
+		return make()
+	}
+	k.once.Do(func() { k.made = make() })
+	return k.made.(T)
 }
 
 // From says where a Step's rows come from. At most one field is set; if none is, from all nodes of the Step's kinds.

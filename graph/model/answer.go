@@ -13,26 +13,44 @@ import (
 	"routegraph/store"
 )
 
-// Answer is a plan's result, with the way from a field of the operation to the step that answers it.
-type Answer struct {
-	Root     *store.Table
-	Revision string // of the graph that was read
+// Plan is the way from a field of the operation to the step that answers it. Once it is made it does not change: several answers can share it.
+type Plan struct {
 	Steps    map[FieldOf]*store.Step
-	Lists    map[*store.Step]string // names a list, its filter and its order, for cursors
-	Empty    map[*store.Step]bool   // pages of no rows, brought with one row to tell whether the list has any
-	Tables   map[*store.Step]*store.Table
+	Lists    map[*store.Step]string     // names a list, its filter and its order, for cursors
+	Empty    map[*store.Step]bool       // pages of no rows, brought with one row to tell whether the list has any
 	Record   *Record                    // nil where nothing is analysed
 	Near     *Record                    // what of it touches the route at the root, where nothing else matters
 	Routes   map[*store.Part]RouteSteps // of routes that are analysed
 	Dated    *store.Step                // events dated to the day; nil where no overlap is asked for
 	Facets   map[FieldOf][]Counted      // by the list's step and the field
 	Versions []changelog.Version        // that are on record
-	shown
 
 	Satisfies func(kind string) []string // the types that a kind is; nil where gqlgen's executor is to write all
-	writer    *writer
+	writers   writers
+}
 
+// NewPlan is a plan of nothing.
+func NewPlan() *Plan {
+	return &Plan{Steps: map[FieldOf]*store.Step{}, Lists: map[*store.Step]string{}, Empty: map[*store.Step]bool{},
+		Routes: map[*store.Part]RouteSteps{}, Facets: map[FieldOf][]Counted{}, writers: newWriters()}
+}
+
+// Answer is what a plan brought.
+type Answer struct {
+	*Plan
+	Root     *store.Table
+	Revision string // of the graph that was read
+	Tables   map[*store.Step]*store.Table
+	shown
+
+	chunk    chunk
+	inputs   map[inputsOf]analysis.Inputs
 	overlaps map[string][]analysis.Overlap // by event
+}
+
+// Answer makes an answer of a result; one that shows more than so many rows is over.
+func (p *Plan) Answer(r *store.Result, rows int64) *Answer {
+	return &Answer{Plan: p, Root: r.Table, Revision: r.Revision, Tables: r.Tables(), shown: shown{limit: rows}}
 }
 
 // FieldOf is a field as written at one place of the operation, seen on rows of one Part, or on the relations that lead to one Step.

@@ -17,19 +17,24 @@ type Record struct {
 	Sources                                  *store.Step
 	ClaimSources                             []*store.Step                     // of claims, where not all Sources are read
 	Present                                  map[analysis.Evidence]*store.Step // countries in action, by the evidence asked for
+}
 
-	inputs map[analysis.Evidence]analysis.Inputs
+// inputsOf is what was read of a record, by evidence.
+type inputsOf struct {
+	record   *Record
+	evidence analysis.Evidence
 }
 
 // Inputs is what the record's steps brought. Of countries in action it has those with such evidence; analyses hold the rest against it.
 func (r *Record) Inputs(a *Answer, e analysis.Evidence) analysis.Inputs {
-	in, ok := r.inputs[e]
+	key := inputsOf{r, e}
+	in, ok := a.inputs[key]
 	if !ok {
 		in = r.read(a, e)
-		if r.inputs == nil {
-			r.inputs = map[analysis.Evidence]analysis.Inputs{}
+		if a.inputs == nil {
+			a.inputs = map[inputsOf]analysis.Inputs{}
 		}
-		r.inputs[e] = in
+		a.inputs[key] = in
 	}
 	return in
 }

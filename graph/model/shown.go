@@ -10,8 +10,7 @@ import (
 
 // shown counts the rows that computed fields show, with all that stands below them: a row is written again wherever it is shown.
 type shown struct {
-	Limit int64
-
+	limit int64
 	rows  int64
 	sizes map[*store.Table][]int64
 }
@@ -29,8 +28,8 @@ func (s *shown) count(t *store.Table, row int) {
 
 // Over is analysis.ErrLimit where more is shown than is written.
 func (s *shown) Over() error {
-	if s.rows > s.Limit {
-		return fmt.Errorf("the answer would hold %d rows, at most %d are written; ask for smaller pages or fewer levels: %w", s.rows, s.Limit, analysis.ErrLimit)
+	if s.rows > s.limit {
+		return fmt.Errorf("the answer would hold %d rows, at most %d are written; ask for smaller pages or fewer levels: %w", s.rows, s.limit, analysis.ErrLimit)
 	}
 	return nil
 }

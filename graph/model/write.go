@@ -3,6 +3,7 @@ package model
 import (
 	"io"
 	"strings"
+	"sync"
 
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/vektah/gqlparser/v2/ast"
@@ -27,29 +28,27 @@ func Write(oc *graphql.OperationContext, typ string, sel ast.SelectionSet, obj a
 }
 
 func writeRowOf(oc *graphql.OperationContext, sel ast.SelectionSet, r Row) []byte {
-	w := r.answer.writing(oc)
-	if w == nil {
+	if r.answer.Satisfies == nil {
 		return nil
 	}
-	part := r.node().Part
-	write := kept(w.rows, selected[*store.Part]{&sel[0], len(sel), part}, func() writeRow { return w.row(part, sel) })
+	all, part := &r.answer.writers, r.node().Part
+	write := kept(all, all.rows, selected[*store.Part]{&sel[0], len(sel), part}, func() writeRow { return writer{oc, r.answer.Plan}.row(part, sel) })
 	if write == nil {
 		return nil
 	}
-	return w.text(func(b []byte) []byte { return write(b, r) })
+	return r.answer.chunk.write(func(b []byte) []byte { return write(b, r) })
 }
 
 func writePageOf(oc *graphql.OperationContext, typ string, sel ast.SelectionSet, p page) []byte {
-	w := p.answer.writing(oc)
-	if w == nil {
+	if p.answer.Satisfies == nil {
 		return nil
 	}
-	step := p.table.Step
-	write := kept(w.pages, selected[*store.Step]{&sel[0], len(sel), step}, func() writePage { return w.page(step, typ, sel) })
+	all, step := &p.answer.writers, p.table.Step
+	write := kept(all, all.pages, selected[*store.Step]{&sel[0], len(sel), step}, func() writePage { return writer{oc, p.answer.Plan}.page(step, typ, sel) })
 	if write == nil {
 		return nil
 	}
-	return w.text(func(b []byte) []byte { return write(b, p) })
+	return p.answer.chunk.write(func(b []byte) []byte { return write(b, p) })
 }
 
 func (r Row) theRow() Row             { return r }
@@ -61,27 +60,10 @@ type (
 	writePage = func(b []byte, p page) []byte
 )
 
-// writer makes functions that write what an operation selects. It makes each once.
+// writer makes functions that write what an operation selects.
 type writer struct {
-	oc     *graphql.OperationContext
-	answer *Answer
-	rows   map[selected[*store.Part]]writeRow
-	pages  map[selected[*store.Step]]writePage
-	chunk  []byte // where texts are written one behind the other: those of computed fields are many and short
-}
-
-const chunkBytes = 16 << 10
-
-// text keeps what a function writes.
-func (w *writer) text(write func([]byte) []byte) []byte {
-	if cap(w.chunk)-len(w.chunk) < chunkBytes/8 {
-		w.chunk = make([]byte, 0, chunkBytes)
-	}
-	text := write(w.chunk[len(w.chunk):])
-	if n := len(w.chunk) + len(text); n <= cap(w.chunk) { // else it went elsewhere
-		w.chunk = w.chunk[:n]
-	}
-	return text
+	oc   *graphql.OperationContext
+	plan *Plan
 }
 
 // selected is a selection on something. Operations are not changed, so where a selection lies says which one it is.
@@ -91,28 +73,52 @@ type selected[T comparable] struct {
 	of    T
 }
 
-// writing is the answer's writer; nil where the executor is to write all.
-func (a *Answer) writing(oc *graphql.OperationContext) *writer {
-	if a.Satisfies == nil {
-		return nil
-	}
-	if a.writer == nil {
-		a.writer = &writer{oc: oc, answer: a, rows: map[selected[*store.Part]]writeRow{}, pages: map[selected[*store.Step]]writePage{}}
-	}
-	return a.writer
+// writers keeps functions that were made.
+type writers struct {
+	mu    sync.Mutex
+	rows  map[selected[*store.Part]]writeRow
+	pages map[selected[*store.Step]]writePage
 }
 
-func kept[K comparable, W any](known map[K]W, k K, find func() W) W {
+func newWriters() writers {
+	return writers{rows: map[selected[*store.Part]]writeRow{}, pages: map[selected[*store.Step]]writePage{}}
+}
+
+// maxWriters bounds what one plan keeps: where selections are merged, they lie elsewhere in each request.
+const maxWriters = 100
+
+func kept[K comparable, W any](w *writers, known map[K]W, k K, find func() W) W {
+	w.mu.Lock()
+	defer w.mu.Unlock()
 	write, ok := known[k]
 	if !ok {
 		write = find()
-		known[k] = write
+		if len(known) < maxWriters {
+			known[k] = write
+		}
 	}
 	return write
 }
 
+// chunk is where texts are written one behind the other: those of computed fields are many and short.
+type chunk struct{ b []byte }
+
+const chunkBytes = 16 << 10
+
+// write keeps what a function writes.
+func (c *chunk) write(write func([]byte) []byte) []byte {
+	if cap(c.b)-len(c.b) < chunkBytes/8 {
+		c.b = make([]byte, 0, chunkBytes)
+	}
+	text := write(c.b[len(c.b):])
+	if n := len(c.b) + len(text); n <= cap(c.b) { // else it went elsewhere
+		c.b = c.b[:n]
+	}
+	return text
+}
+
 // written writes an object: each field of its selection by the function that of makes for it; nil if there is a field for which it makes none.
-func written[T any](w *writer, sel ast.SelectionSet, satisfies []string, of func(graphql.CollectedField) func([]byte, T) []byte) func([]byte, T) []byte {
+func written[T any](w writer, sel ast.SelectionSet, satisfies []string, of func(graphql.CollectedField) func([]byte, T) []byte) func([]byte, T) []byte {
 	fields := graphql.CollectFields(w.oc, sel, satisfies)
 	names, writes := make([]string, len(fields)), make([]func([]byte, T) []byte, len(fields))
 	start := `{"`
@@ -135,13 +141,13 @@ func written[T any](w *writer, sel ast.SelectionSet, satisfies []string, of func
 	}
 }
 
-func (w *writer) row(part *store.Part, sel ast.SelectionSet) writeRow {
-	return written(w, sel, w.answer.Satisfies(part.Kind), func(f graphql.CollectedField) writeRow { return w.member(part, f) })
+func (w writer) row(part *store.Part, sel ast.SelectionSet) writeRow {
+	return written(w, sel, w.plan.Satisfies(part.Kind), func(f graphql.CollectedField) writeRow { return w.member(part, f) })
 }
 
 // member writes a field of a kind: its name, a property, what properties make, or what a relation leads to.
-func (w *writer) member(part *store.Part, f graphql.CollectedField) writeRow {
-	if step, ok := w.answer.Steps[FieldOf{Part: part, Field: f.Field}]; ok {
+func (w writer) member(part *store.Part, f graphql.CollectedField) writeRow {
+	if step, ok := w.plan.Steps[FieldOf{Part: part, Field: f.Field}]; ok {
 		return w.relation(step, f)
 	}
 	switch f.Name {
@@ -162,7 +168,7 @@ func (w *writer) member(part *store.Part, f graphql.CollectedField) writeRow {
 }
 
 // relation writes what a relation leads to: a connection, citations, a list or one node.
-func (w *writer) relation(step *store.Step, f graphql.CollectedField) writeRow {
+func (w writer) relation(step *store.Step, f graphql.CollectedField) writeRow {
 	var write writePage
 	switch typ := f.Definition.Type; {
 	case strings.HasSuffix(typ.Name(), "Connection"):

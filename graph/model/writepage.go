@@ -10,12 +10,12 @@ import (
 )
 
 // page writes a connection.
-func (w *writer) page(step *store.Step, typ string, sel ast.SelectionSet) writePage {
+func (w writer) page(step *store.Step, typ string, sel ast.SelectionSet) writePage {
 	return written(w, sel, []string{typ}, func(f graphql.CollectedField) writePage { return w.part(step, typ, f) })
 }
 
 // part writes a field of a connection.
-func (w *writer) part(step *store.Step, typ string, f graphql.CollectedField) writePage {
+func (w writer) part(step *store.Step, typ string, f graphql.CollectedField) writePage {
 	switch f.Name {
 	case "__typename":
 		return constant[page](typ)
@@ -46,12 +46,12 @@ func each(b []byte, n int, write func(b []byte, i int) []byte) []byte {
 }
 
 // nodes writes the nodes of a page.
-func (w *writer) nodes(step *store.Step, sel ast.SelectionSet) writePage {
+func (w writer) nodes(step *store.Step, sel ast.SelectionSet) writePage {
 	return spots(w.rowAt(step, sel))
 }
 
 // first writes the one node that a relation leads to.
-func (w *writer) first(step *store.Step, f graphql.CollectedField) writePage {
+func (w writer) first(step *store.Step, f graphql.CollectedField) writePage {
 	write := w.anyKind(step, f.Selections)
 	if write == nil {
 		return nil
@@ -68,7 +68,7 @@ func (w *writer) first(step *store.Step, f graphql.CollectedField) writePage {
 }
 
 // anyKind writes rows of a step, each as its kind is selected.
-func (w *writer) anyKind(step *store.Step, sel ast.SelectionSet) writeRow {
+func (w writer) anyKind(step *store.Step, sel ast.SelectionSet) writeRow {
 	writes := map[*store.Part]writeRow{}
 	for _, part := range step.Parts {
 		write := w.row(part, sel)
@@ -92,7 +92,7 @@ type spot struct {
 type writeSpot = func(b []byte, s spot) []byte
 
 // rowAt writes the row that stands there; nil where rows cannot be written.
-func (w *writer) rowAt(step *store.Step, sel ast.SelectionSet) writeSpot {
+func (w writer) rowAt(step *store.Step, sel ast.SelectionSet) writeSpot {
 	write := w.anyKind(step, sel)
 	if write == nil {
 		return nil
@@ -105,7 +105,7 @@ func edgeValue(f graphql.CollectedField) writeSpot {
 	return func(b []byte, s spot) []byte { return appendValue(b, s.page.edgeProp(s.at, f.Name), f.Definition.Type) }
 }
 
-func (w *writer) edges(step *store.Step, f graphql.CollectedField) writePage {
+func (w writer) edges(step *store.Step, f graphql.CollectedField) writePage {
 	typ := f.Definition.Type.Name()
 	return spots(written(w, f.Selections, []string{typ}, func(f graphql.CollectedField) writeSpot { return w.edge(step, typ, f) }))
 }
@@ -121,7 +121,7 @@ func spots(write writeSpot) writePage {
 }
 
 // edge writes a field of an edge.
-func (w *writer) edge(step *store.Step, typ string, f graphql.CollectedField) writeSpot {
+func (w writer) edge(step *store.Step, typ string, f graphql.CollectedField) writeSpot {
 	switch f.Name {
 	case "__typename":
 		return constant[spot](typ)
@@ -136,7 +136,7 @@ func (w *writer) edge(step *store.Step, typ string, f graphql.CollectedField) wr
 }
 
 // citations writes the sources that a thing rests on, with the places in them.
-func (w *writer) citations(step *store.Step, sel ast.SelectionSet) writePage {
+func (w writer) citations(step *store.Step, sel ast.SelectionSet) writePage {
 	return spots(written(w, sel, []string{"Citation"}, func(f graphql.CollectedField) writeSpot {
 		switch f.Name {
 		case "__typename":

@@ -66,7 +66,7 @@ func appendText(b []byte, s string) []byte {
 }
 
 // within writes an object that is made of a row or a page: null if there is none; nil if a field of it is not known.
-func within[T, V any](w *writer, f graphql.CollectedField, of func(T) *V, fields map[string]func([]byte, *V) []byte) func([]byte, T) []byte {
+func within[T, V any](w writer, f graphql.CollectedField, of func(T) *V, fields map[string]func([]byte, *V) []byte) func([]byte, T) []byte {
 	typ := f.Definition.Type
 	write := written(w, f.Selections, []string{typ.Name()}, func(f graphql.CollectedField) func([]byte, *V) []byte {
 		if f.Name == "__typename" {
@@ -93,7 +93,7 @@ func within[T, V any](w *writer, f graphql.CollectedField, of func(T) *V, fields
 var periodProps = map[string]string{"edtf": "edtf", "earliest": "earliest", "latest": "latest", "precision": "precision", "text": "dateText", "note": "dateNote"}
 
 // period writes a date or a span of a row.
-func (w *writer) period(part *store.Part, f graphql.CollectedField) writeRow {
+func (w writer) period(part *store.Part, f graphql.CollectedField) writeRow {
 	return written(w, f.Selections, []string{"Period"}, func(f graphql.CollectedField) writeRow {
 		if f.Name == "__typename" {
 			return constant[Row]("Period")

@@ -76,7 +76,7 @@ func (s *Store) Close(ctx context.Context) error {
 
 // Run compiles a plan to one statement, sends it as its own transaction (one round trip) and reads its one record.
 func (s *Store) Run(ctx context.Context, plan *store.Step) (*store.Result, error) {
-	st := compile(s.catalogue, plan)
+	st := store.Once(plan.Kept, func() statement { return compile(s.catalogue, plan) })
 	values, err := s.read(ctx, st.text, st.params)
 	if errors.Is(err, context.DeadlineExceeded) {
 		s.planLater(st.text, st.params)

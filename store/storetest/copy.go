@@ -21,6 +21,7 @@ func copyPlan(st *store.Step) *planCopy {
 
 func (c *planCopy) step(st *store.Step) *store.Step {
 	out := *st
+	out.Kept = nil // the copy will differ
 	c.steps[&out] = st
 	out.From.IDs, out.From.Words = slices.Clone(st.From.IDs), slices.Clone(st.From.Words)
 	out.Where, out.Order, out.EdgeProps = copyFilter(st.Where), slices.Clone(st.Order), slices.Clone(st.EdgeProps)
