@@ -23,10 +23,12 @@ import (
 type handler struct {
 	*resolver
 	exec      *executor.Executor
+	documents short[*ast.QueryDocument]
 	persisted persisted
 	tagger    *tagger
 	gate      gate
 	rate      *rate
+	surveys   surveys
 	questions questions
 }
 
@@ -38,7 +40,8 @@ func NewHandler(s store.Store, log *slog.Logger, o Options) http.Handler {
 	r := &resolver{store: s, catalogue: store.Domain(), options: o, schema: contract(), former: NewFormer(s)}
 	exec := executor.New(r.executable())
 	exec.SetParserTokenLimit(o.Tokens + 1) // checkText counted exactly; the parser counts the end as one
-	exec.SetQueryCache(short[*ast.QueryDocument]{lru.New[*ast.QueryDocument](keptDocuments)})
+	documents := short[*ast.QueryDocument]{lru.New[*ast.QueryDocument](keptDocuments)}
+	exec.SetQueryCache(documents)
 	report := reporter{log, o.LogQueries}
 	exec.SetErrorPresenter(report.present)
 	exec.SetRecoverFunc(report.recovered)
@@ -49,8 +52,8 @@ func NewHandler(s store.Store, log *slog.Logger, o Options) http.Handler {
 		exec.SetDisableSuggestion(true)
 		exec.SetDefaultRulesFn(func() *rules.Rules { return withIntegers(rulesWithoutSuggestions()) })
 	}
-	return &handler{resolver: r, exec: exec, persisted: newPersisted(o), tagger: &tagger{store: s, maxAge: o.MaxAge},
-		gate: make(gate, max(1, o.AtOnce)), rate: newRate(o), questions: newQuestions()}
+	return &handler{resolver: r, exec: exec, documents: documents, persisted: newPersisted(o), tagger: &tagger{store: s, maxAge: o.MaxAge},
+		gate: make(gate, max(1, o.AtOnce)), rate: newRate(o), surveys: make(surveys, max(1, o.Surveys)), questions: newQuestions()}
 }
 
 func (h *handler) ServeHTTP(w http.ResponseWriter, r *http.Request) {
@@ -123,8 +126,10 @@ func (h *handler) prepare(ctx context.Context, params *graphql.RawParams) (*grap
 	if err := h.persisted.resolve(ctx, params); err != nil {
 		return nil, measure{}, listOf(err)
 	}
-	if err := h.options.checkText(params.Query); err != nil {
-		return nil, measure{}, listOf(err)
+	if _, read := h.documents.Get(ctx, params.Query); !read {
+		if err := h.options.checkText(params.Query); err != nil {
+			return nil, measure{}, listOf(err)
+		}
 	}
 	op, errs := h.exec.CreateOperationContext(ctx, params)
 	if errs != nil {
@@ -161,6 +166,8 @@ func (h *handler) measured(op *graphql.OperationContext) (measure, error) {
 }
 
 func (h *handler) execute(ctx context.Context, op *graphql.OperationContext, asked measure) *answer {
+	ctx, place := h.surveys.placed(ctx)
+	defer place.leave()
 	responses, ctx := h.exec.DispatchOperation(ctx, op)
 	got := responses(ctx)
 	if got == nil { // the time was up

@@ -27,6 +27,7 @@ type Options struct {
 	Values     int           // of one list in a filter
 	Time       time.Duration // for one request
 	AtOnce     int           // requests that are answered at the same time
+	Surveys    int           // requests that read whole lists at the same time, for a map or an analysis; others wait
 	Rate       float64       // requests a second of one client; 0 is any number
 	Burst      int           // requests that a client can send at once before its rate counts
 
@@ -43,7 +44,7 @@ type Options struct {
 func DefaultOptions() Options {
 	return Options{BodyBytes: 1 << 20, Tokens: 2_000, Depth: 32, Fields: 2_000, Aliases: 100, Roots: 50, Cost: 200_000,
 		Levels: 24, Rows: 20_000, AnswerRows: 100_000, Conditions: 50, Nesting: 10, Values: 100,
-		Time: 10 * time.Second, AtOnce: 64, Burst: 50, Introspection: true, Persisted: 1_000, MaxAge: time.Minute, Versions: changelog.Versions()}
+		Time: 10 * time.Second, AtOnce: 64, Surveys: 4, Burst: 50, Introspection: true, Persisted: 1_000, MaxAge: time.Minute, Versions: changelog.Versions()}
 }
 
 // checkText holds the text of an operation against the limit before it is parsed.

@@ -29,6 +29,7 @@ func (p *planner) routeMap(field graphql.CollectedField, at, knownBy *string, ev
 		p.needPoint(part)
 	}
 	claim := steps.LegClaims.Parts[0]
+	claim.Props = []string{"status"}
 	steps.Sources = p.follow(claim, "source", 50)
 	steps.Sources.Parts[0].Props = []string{"earliest", "latest"}
 	if e.Asks() {

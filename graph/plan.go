@@ -76,6 +76,11 @@ func (p *planner) complete(root *store.Step, field string) error {
 
 // run asks the store, and holds the answer against the limits.
 func (p *planner) run(ctx context.Context, root *store.Step, field string) (*model.Answer, error) {
+	if isSurvey(root) {
+		if err := survey(ctx); err != nil {
+			return nil, err
+		}
+	}
 	result, err := p.store.Run(ctx, root)
 	if err != nil {
 		return nil, err

@@ -85,6 +85,7 @@ func declareBounds(s settings, all *checks, o *graph.Options) {
 	count(s, all, &o.Values, 1, "max-values", "MAX_VALUES", "`N` values in one list of a filter")
 	s.duration(all, &o.Time, time.Millisecond, "max-time", "MAX_TIME", "`TIME` for one request")
 	count(s, all, &o.AtOnce, 1, "max-requests", "MAX_REQUESTS", "`N` requests that are answered at the same time")
+	count(s, all, &o.Surveys, 1, "max-surveys", "MAX_SURVEYS", "`N` requests that read whole lists at the same time, for a map or an analysis; others wait")
 	s.parsed(all, "rate", "RATE", "0", "`N` requests a second of one client, such as 0.5; 0 is any number", func(text string) (err error) {
 		if o.Rate, err = strconv.ParseFloat(text, 64); err != nil || !(o.Rate >= 0 && o.Rate <= 1e9) {
 			return errors.New("no number from 0 on")

@@ -27,6 +27,7 @@ func main() {
 	profile := flag.String("pprof", "", "`HOST:PORT` on which net/http/pprof listens; none if empty")
 	options := graph.DefaultOptions()
 	flag.IntVar(&options.AtOnce, "max-requests", options.AtOnce, "requests answered at the same time")
+	flag.IntVar(&options.Surveys, "max-surveys", options.Surveys, "requests that read whole lists at the same time")
 	flag.Int64Var(&options.AnswerRows, "max-answer-rows", options.AnswerRows, "rows of an answer")
 	flag.DurationVar(&options.Time, "max-time", options.Time, "time for one request")
 	flag.Parse()
