@@ -6,9 +6,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
-	"io"
 	"net"
-	"net/http"
 	"os"
 	"os/exec"
 	"syscall"
@@ -134,27 +132,6 @@ func (t *target) bodies(op ops.Op, sets []ops.Variables) (out [][]byte, err erro
 		out = append(out, body)
 	}
 	return out, nil
-}
-
-var client = &http.Client{Timeout: 2 * time.Minute, Transport: &http.Transport{MaxIdleConnsPerHost: 64, DisableCompression: true,
-	IdleConnTimeout: 2 * time.Second}} // Node.js closes what is idle for five
-
-// ask sends one request and reads the answer into a buffer. An answer with errors is an error.
-func (t *target) ask(op ops.Op, body []byte, into *bytes.Buffer) error {
-	response, err := client.Post("http://"+t.address+t.path(op), "application/json", bytes.NewReader(body))
-	if err != nil {
-		return err
-	}
-	defer response.Body.Close()
-	into.Reset()
-	if _, err := io.Copy(into, response.Body); err != nil {
-		return err
-	}
-	start := into.Bytes()[:min(into.Len(), 400)]
-	if response.StatusCode != http.StatusOK || bytes.HasPrefix(start, []byte(`{"errors"`)) || !bytes.HasPrefix(start, []byte(`{"data":{`)) {
-		return fmt.Errorf("%s, %s: %s %s", t.name, op.Name, response.Status, start)
-	}
-	return nil
 }
 
 var errNoTargets = errors.New("no targets")

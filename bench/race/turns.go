@@ -49,20 +49,25 @@ func (t turn) run(first int) results.Cell {
 	return cell
 }
 
-// client asks until the time is up, and gives the milliseconds of each answer.
+// client asks until the time is up, and gives the milliseconds of each answer. A failure is told, and ends it.
 func (t turn) client(next *atomic.Int64, end time.Time) (latencies []float64, failures int) {
+	caller, err := call(t.target)
+	if err != nil {
+		fmt.Fprintln(os.Stderr, err)
+		return nil, 1
+	}
+	defer caller.close()
 	var answer bytes.Buffer
 	for time.Now().Before(end) {
 		body := t.bodies[int(next.Add(1))%len(t.bodies)]
 		began := time.Now()
-		if err := t.target.ask(t.op, body, &answer); err != nil {
-			if failures++; failures == 1 {
-				fmt.Fprintln(os.Stderr, err)
-			}
+		if err := caller.ask(t.op, body, &answer); err != nil {
+			fmt.Fprintln(os.Stderr, err)
+			return latencies, 1
 		}
 		latencies = append(latencies, time.Since(began).Seconds()*1000)
 	}
-	return latencies, failures
+	return latencies, 0
 }
 
 // quantile of sorted numbers.
