@@ -4,8 +4,8 @@ import "sync"
 
 // Step is one level of a question: which rows to reach, and what to bring of them. A plan is its root Step.
 //
-// Values (IDs, words, a filter's values, cursors, limits) never change the shape of a plan; everything else does, and a store may
-// prepare once for each shape.
+// Values (IDs, words, a filter's values, cursors, limits) never change the shape of a plan, except that it starts from one row at most;
+// everything else does, and a store may prepare once for each shape.
 type Step struct {
 	From  From
 	Parts []*Part // one for each kind that can stand here
@@ -137,6 +137,9 @@ type Some struct {
 
 // Counts says whether finding one node that fits is not enough.
 func (s *Some) Counts() bool { return s.AtLeast > 1 || s.Distinct != "" }
+
+// AtMostOne says whether a root step has one row at most.
+func (s *Step) AtMostOne() bool { return s.Page.Limit == 1 || len(s.From.IDs) == 1 }
 
 // Part returns the part of a kind; nil if no row of that kind can stand here.
 func (s *Step) Part(kind string) *Part {

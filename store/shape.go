@@ -70,8 +70,8 @@ func (f *Filter) normalize() {
 func (s *Step) Shape() string {
 	var b strings.Builder
 	b.WriteString(s.From.shape())
-	fmt.Fprintf(&b, " where(%s) order%v page(%t,%t,%t,%t) rows(%t,%t) edge%v", s.Where.Shape(), s.Order,
-		s.Page.Limit > 0, s.Page.Backward, s.Page.After != nil, s.Page.Before != nil, s.Rows, s.Total, s.EdgeProps)
+	fmt.Fprintf(&b, " where(%s) order%v page(%t,%t,%t,%t,%t) rows(%t,%t) edge%v", s.Where.Shape(), s.Order,
+		s.Page.Limit > 0, s.AtMostOne(), s.Page.Backward, s.Page.After != nil, s.Page.Before != nil, s.Rows, s.Total, s.EdgeProps)
 	for _, g := range s.Groups {
 		b.WriteString(" group(" + g.shape() + ")")
 	}

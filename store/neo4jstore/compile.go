@@ -65,6 +65,8 @@ func (c *compiler) step(st *store.Step, parents string, above *store.Step, part 
 	switch {
 	case parents == "":
 		each = c.root(st, nodes, links)
+	case above.From.Hop == nil && above.AtMostOne() && !isWhole(st):
+		each = c.ofOne(st, ofKind(parents, above, part), parents, nodes, links)
 	case isWhole(st):
 		each = c.whole(st, ofKind(parents, above, part), parents, nodes, links)
 	default:

@@ -72,7 +72,9 @@ func (d *decoder) links(st *store.Step, at int, t, parents *store.Table) []store
 	}
 	for _, r := range d.values[at].([]any) {
 		row := r.([]any)
-		all[d.at[parents][row[0].(int64)]] = d.page(st, row, t)
+		if parent, ok := row[0].(int64); ok { // else there is none
+			all[d.at[parents][parent]] = d.page(st, row, t)
+		}
 	}
 	return all
 }

@@ -39,6 +39,20 @@ func (c *compiler) level(st *store.Step, parents, scope, nodes, links string) (e
 	return eachLink(links, slice)
 }
 
+// ofOne writes what the only parent sees, which is null where there is none. No node is seen twice.
+func (c *compiler) ofOne(st *store.Step, parents, scope, nodes, links string) (each string) {
+	match, where := c.match(st)
+	c.printf("CALL (%s) {\n  WITH %s[0] AS p\n", scope, parents)
+	groups := c.groups(st, "p", match+prefix(" WHERE ", where))
+	if !st.Rows {
+		c.printf("  RETURN [[id(p), [], %s%s]] AS %s\n}\n", c.total(st, match, where), groups, links)
+		return ""
+	}
+	slice := c.candidates(st, "p", match, where)
+	c.printf("  RETURN ns%s AS %s, [[id(p), %s, %s%s]] AS %s\n}\n", slice, nodes, linkList(st), c.total(st, match, where), groups, links)
+	return eachLink(links, slice)
+}
+
 func eachLink(links, slice string) string {
 	return fmt.Sprintf("UNWIND %s AS row UNWIND row[1]%s AS link", links, slice)
 }
