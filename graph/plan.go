@@ -55,7 +55,7 @@ func planned[T any](p *planner, field graphql.CollectedField, build builder[T]) 
 		return nil, err
 	}
 	root.Kept = new(store.Kept)
-	p.oc = nil // it holds a client's request
+	p.oc, p.same, p.lists, p.named, p.rowsOf = nil, nil, nil, nil, nil // which running needs no more; the first holds a client's request
 	return &plan[T]{p, field.Name, root, answer}, nil
 }
 
