@@ -42,7 +42,11 @@ func (p *planner) pathNear(read *model.PathRead, ask pathQuery) {
 	}
 	read.All = []model.PathEdges{edges}
 	read.Memberships = p.nearMemberships(ask)
-	read.Memberships.ClaimSources = append(read.Memberships.ClaimSources, p.claimSource(edges.Claims))
+	sources := p.claimSource(edges.Claims)
+	if !ask.evidence.Asks() && ask.at == "" { // then only who stands behind claims matters
+		sources.Parts[0].Props = []string{"publisherId", "storyId"}
+	}
+	read.Memberships.ClaimSources = append(read.Memberships.ClaimSources, sources)
 	read.Legs = &store.Step{Parts: []*store.Part{{Kind: "Leg"}}, Total: true}
 	p.besides = append(p.besides, read.Legs)
 }
