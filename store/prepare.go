@@ -2,9 +2,6 @@ package store
 
 import (
 	"cmp"
-	"crypto/sha256"
-	"encoding/hex"
-	"encoding/json"
 	"errors"
 	"fmt"
 	"slices"
@@ -42,6 +39,7 @@ type preparer struct {
 	sets  []string
 	led   map[end]string
 	errs  []error
+	hasher
 }
 
 func (p *preparer) fail(format string, args ...any) {
@@ -66,7 +64,7 @@ func (p *preparer) node(n *NodeData) {
 	p.kinds[n.ID] = n.Kind
 	n.Props = p.derived(kind, n)
 	p.props(n.ID, n.DataSet, kind.Props, n.Props)
-	n.Hash = hash(n.Kind, n.ID, n.DataSet, n.Props)
+	n.Hash = p.hash(n.Kind, n.ID, n.DataSet, n.Props)
 }
 
 func (p *preparer) relation(r *RelationData) {
@@ -77,8 +75,9 @@ func (p *preparer) relation(r *RelationData) {
 	}
 	p.end(r, typ.From, r.From)
 	p.end(r, typ.To, r.To)
-	p.props(r.Key(), r.DataSet, typ.Props, r.Props)
-	r.Hash = hash(r.Key(), r.DataSet, r.Props)
+	key := r.Key()
+	p.props(key, r.DataSet, typ.Props, r.Props)
+	r.Hash = p.hash(key, r.DataSet, r.Props)
 }
 
 func (p *preparer) end(r *RelationData, ends []End, id string) {
@@ -196,35 +195,4 @@ func (p *preparer) ends(g *Graph, count map[string]int, relation string, ends []
 			}
 		}
 	}
-}
-
-func hash(parts ...any) string {
-	b, _ := json.Marshal(parts) // sorts the keys of maps
-	sum := sha256.Sum256(b)
-	return hex.EncodeToString(sum[:12])
-}
-
-// Revision is the same for the same content, however it came about: what a store that holds these data sets answers with.
-// hashes has one entry for each data set.
-func Revision(hashes map[string]string) string {
-	if len(hashes) == 0 {
-		return ""
-	}
-	return hash(hashes)[:12]
-}
-
-// SetHash is the hash of one data set of a prepared graph.
-func (g *Graph) SetHash(set string) string {
-	h := sha256.New()
-	for _, n := range g.Nodes {
-		if n.DataSet == set {
-			h.Write([]byte(n.Hash))
-		}
-	}
-	for _, r := range g.Relations {
-		if r.DataSet == set {
-			h.Write([]byte(r.Hash))
-		}
-	}
-	return hex.EncodeToString(h.Sum(nil)[:12])
 }
