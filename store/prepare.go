@@ -11,48 +11,59 @@ import (
 // Prepare makes a graph ready for any store: it adds what is derived, sorts, hashes, and holds everything against the catalogue.
 // All that is wrong is in the error, one line each.
 func Prepare(c *Catalogue, g *Graph) error {
-	p := preparer{c: c, kinds: map[string]string{}, sets: g.DataSets, led: c.led(g)}
-	for i := range g.Nodes {
-		p.node(&g.Nodes[i])
-	}
-	for i := range g.Relations {
-		p.relation(&g.Relations[i])
-	}
+	p := newPreparer(c, g)
+	p.inParts(len(g.Nodes), func(part *preparer, i int) { part.node(i) })
+	p.inParts(len(g.Relations), func(part *preparer, i int) { part.relation(i) })
 	slices.SortFunc(g.Nodes, func(a, b NodeData) int { return cmp.Compare(a.ID, b.ID) })
-	slices.SortFunc(g.Relations, compareRelations)
+	p.sortRelations()
 	for i := 1; i < len(g.Relations); i++ {
-		if a, b := g.Relations[i-1], g.Relations[i]; compareRelations(a, b) == 0 {
+		if a, b := &g.Relations[i-1], &g.Relations[i]; compareRelations(a, b) == 0 {
 			p.fail("relation %s appears twice", a.Key())
 		}
 	}
-	p.cardinality(g)
+	p.cardinality()
 	return errors.Join(p.errs...)
 }
 
-func compareRelations(a, b RelationData) int {
+func compareRelations(a, b *RelationData) int {
 	return cmp.Or(cmp.Compare(a.From, b.From), cmp.Compare(a.Type, b.Type), cmp.Compare(a.To, b.To))
 }
 
+// preparer prepares a graph, or a part of it beside others.
 type preparer struct {
-	c     *Catalogue
-	kinds map[string]string // by id
-	sets  []string
-	led   map[end]string
-	errs  []error
+	*shared
+	errs []error
 	hasher
+}
+
+// shared is what all parts know. None of it changes while they work, and each changes no node or relation but its own.
+type shared struct {
+	numbers
+	c    *Catalogue
+	g    *Graph
+	ways map[string]*ways // by type of relation
+}
+
+func newPreparer(c *Catalogue, g *Graph) *preparer {
+	p := &preparer{shared: &shared{numbers: newNumbers(c.recipes(), g), c: c, g: g}}
+	p.inParts(len(g.Relations), func(_ *preparer, i int) {
+		p.from[i], p.to[i] = p.find(g.Relations[i].From), p.find(g.Relations[i].To)
+	})
+	p.ways = newWays(c, &p.numbers, g)
+	return p
 }
 
 func (p *preparer) fail(format string, args ...any) {
 	p.errs = append(p.errs, fmt.Errorf(format, args...))
 }
 
-func (p *preparer) node(n *NodeData) {
-	kind := p.c.Kind(n.Kind)
+func (p *preparer) node(i int) {
+	n, kind := &p.g.Nodes[i], p.kinds[i]
 	if kind == nil {
 		p.fail("%s: no kind %q", n.ID, n.Kind)
 		return
 	}
-	if n.ID == "" || p.kinds[n.ID] != "" {
+	if n.ID == "" || p.again[i] {
 		p.fail("%s %q: the id is empty or appears twice", n.Kind, n.ID)
 	}
 	if strings.ContainsFunc(n.ID, unordered) {
@@ -61,40 +72,39 @@ func (p *preparer) node(n *NodeData) {
 	if n := len(n.ID); n > maxKey {
 		p.fail("%s: an id is %d bytes long, at most %d are allowed", kind.Name, n, maxKey)
 	}
-	p.kinds[n.ID] = n.Kind
 	n.Props = p.derived(kind, n)
 	p.props(n.ID, n.DataSet, kind.Props, n.Props)
 	n.Hash = p.hash(n.Kind, n.ID, n.DataSet, n.Props)
 }
 
-func (p *preparer) relation(r *RelationData) {
-	typ := p.c.Relation(r.Type)
+func (p *preparer) relation(i int) {
+	r := &p.g.Relations[i]
+	key, typ := r.Key(), p.c.Relation(r.Type)
 	if typ == nil {
-		p.fail("%s: no such type of relation", r.Key())
+		p.fail("%s: no such type of relation", key)
 		return
 	}
-	p.end(r, typ.From, r.From)
-	p.end(r, typ.To, r.To)
-	key := r.Key()
+	p.end(key, typ.From, r.From, p.from[i])
+	p.end(key, typ.To, r.To, p.to[i])
 	p.props(key, r.DataSet, typ.Props, r.Props)
 	r.Hash = p.hash(key, r.DataSet, r.Props)
 }
 
-func (p *preparer) end(r *RelationData, ends []End, id string) {
-	kind, known := p.kinds[id]
-	if !known {
-		p.fail("%s: there is no %q", r.Key(), id)
-	} else if !slices.ContainsFunc(ends, func(e End) bool { return e.Kind == kind }) {
-		p.fail("%s: %s is a %s, which cannot stand there", r.Key(), id, kind)
+func (p *preparer) end(relation string, ends []End, id string, node int32) {
+	if node == none {
+		p.fail("%s: there is no %q", relation, id)
+	} else if kind := p.kinds[node].Name; !slices.ContainsFunc(ends, func(e End) bool { return e.Kind == kind }) {
+		p.fail("%s: %s is a %s, which cannot stand there", relation, id, kind)
 	}
 }
 
 func (p *preparer) props(owner, set string, props []Prop, values map[string]any) {
-	if !slices.Contains(p.sets, set) {
+	if !slices.Contains(p.g.DataSets, set) {
 		p.fail("%s: data set %q is not among those loaded", owner, set)
 	}
 	known := 0
-	for _, prop := range props {
+	for i := range props {
+		prop := &props[i]
 		v, ok := values[prop.Name]
 		if ok {
 			known++
@@ -116,7 +126,7 @@ func (p *preparer) props(owner, set string, props []Prop, values map[string]any)
 const maxKey = 2000
 
 // check says what is wrong with a value, "" if nothing is.
-func (p Prop) check(v any, ok bool) string {
+func (p *Prop) check(v any, ok bool) string {
 	if !ok {
 		if p.Required || p.Sort {
 			return "is missing"
@@ -125,6 +135,9 @@ func (p Prop) check(v any, ok bool) string {
 	}
 	if !p.fits(v) {
 		return fmt.Sprintf("is not %s: %v", p.Type, v)
+	}
+	if !p.Sort && p.Enum == nil {
+		return ""
 	}
 	for _, s := range textsOf(v) {
 		if p.Sort && len(s) > maxKey {
@@ -140,7 +153,7 @@ func (p Prop) check(v any, ok bool) string {
 	return ""
 }
 
-func (p Prop) fits(v any) bool {
+func (p *Prop) fits(v any) bool {
 	switch v := v.(type) {
 	case string:
 		return p.Type == Text || p.Type == Day && IsDay(v)
@@ -164,35 +177,4 @@ func textsOf(v any) []string {
 		return v
 	}
 	return nil
-}
-
-// cardinality holds relations against ends that allow only one, or need one.
-func (p *preparer) cardinality(g *Graph) {
-	count := map[string]int{}
-	for _, r := range g.Relations {
-		count[r.Type+">"+r.From]++
-		count[r.Type+"<"+r.To]++
-	}
-	for _, r := range p.c.Relations {
-		p.ends(g, count, r.Type+">", r.From)
-		p.ends(g, count, r.Type+"<", r.To)
-	}
-}
-
-func (p *preparer) ends(g *Graph, count map[string]int, relation string, ends []End) {
-	for _, e := range ends {
-		if !e.One && !e.Required {
-			continue
-		}
-		for _, n := range g.Nodes {
-			if n.Kind != e.Kind {
-				continue
-			}
-			if c := count[relation+n.ID]; c > 1 && e.One {
-				p.fail("%s: more than one %s, at most one is allowed", n.ID, e.Field)
-			} else if c == 0 && e.Required {
-				p.fail("%s: %s is missing", n.ID, e.Field)
-			}
-		}
-	}
 }
