@@ -6,7 +6,6 @@ import (
 	"encoding/json"
 	"slices"
 	"strconv"
-	"strings"
 )
 
 // hasher tells contents apart by their JSON, which it writes anew into the same bytes each time. Databases hold hashes, so these are the bytes of
@@ -71,9 +70,11 @@ func appendTexts(b []byte, list []string) []byte {
 }
 
 func appendText(b []byte, s string) []byte {
-	if strings.ContainsFunc(s, escaped) {
-		text, _ := json.Marshal(s)
-		return append(b, text...)
+	for i := range len(s) {
+		if escaped(s[i]) {
+			text, _ := json.Marshal(s)
+			return append(b, text...)
+		}
 	}
 	return append(append(append(b, '"'), s...), '"')
 }
@@ -86,9 +87,9 @@ func comma(b []byte, i int) []byte {
 	return b
 }
 
-// escaped says whether JSON may write a character otherwise than it is.
-func escaped(r rune) bool {
-	return r < ' ' || r > '~' || r == '"' || r == '\\' || r == '<' || r == '>' || r == '&'
+// escaped says whether JSON may write a byte otherwise than it is.
+func escaped(c byte) bool {
+	return c < ' ' || c > '~' || c == '"' || c == '\\' || c == '<' || c == '>' || c == '&'
 }
 
 // Revision is the same for the same content, however it came about: what a store that holds these data sets answers with.

@@ -12,8 +12,8 @@ import (
 // All that is wrong is in the error, one line each.
 func Prepare(c *Catalogue, g *Graph) error {
 	p := newPreparer(c, g)
-	p.inParts(len(g.Nodes), func(part *preparer, i int) { part.node(i) })
-	p.inParts(len(g.Relations), func(part *preparer, i int) { part.relation(i) })
+	p.each(len(g.Nodes), (*preparer).node)
+	p.each(len(g.Relations), (*preparer).relation)
 	slices.SortFunc(g.Nodes, func(a, b NodeData) int { return cmp.Compare(a.ID, b.ID) })
 	p.sortRelations()
 	for i := 1; i < len(g.Relations); i++ {
@@ -46,11 +46,20 @@ type shared struct {
 
 func newPreparer(c *Catalogue, g *Graph) *preparer {
 	p := &preparer{shared: &shared{numbers: newNumbers(c.recipes(), g), c: c, g: g}}
-	p.inParts(len(g.Relations), func(_ *preparer, i int) {
-		p.from[i], p.to[i] = p.find(g.Relations[i].From), p.find(g.Relations[i].To)
-	})
+	p.each(len(g.Relations), (*preparer).number)
 	p.ways = newWays(c, &p.numbers, g)
 	return p
+}
+
+// each prepares n things, in parts at once.
+func (p *preparer) each(n int, one func(part *preparer, i int)) {
+	p.errs = append(p.errs, InParts(n, func(from, to int) []error {
+		part := &preparer{shared: p.shared}
+		for i := from; i < to; i++ {
+			one(part, i)
+		}
+		return part.errs
+	})...)
 }
 
 func (p *preparer) fail(format string, args ...any) {
@@ -75,6 +84,11 @@ func (p *preparer) node(i int) {
 	n.Props = p.derived(kind, n)
 	p.props(n.ID, n.DataSet, kind.Props, n.Props)
 	n.Hash = p.hash(n.Kind, n.ID, n.DataSet, n.Props)
+}
+
+func (p *preparer) number(i int) {
+	r := &p.g.Relations[i]
+	p.from[i], p.to[i] = p.find(r.From), p.find(r.To)
 }
 
 func (p *preparer) relation(i int) {
