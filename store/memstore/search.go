@@ -17,7 +17,7 @@ type match struct {
 // search answers a step that starts from words. It counts matches as they are; only those that a page can show become candidates.
 func (r *run) search(st *store.Step) ([]hit, store.Links) {
 	w := r.graph.words()
-	found := slices.DeleteFunc(w.matches(st.From.Words), func(m match) bool { return st.Part(w.nodes[m.node].kind) == nil })
+	found := w.ofKinds(st, w.matches(st.From.Words))
 	if !byRank(st) {
 		return r.cut(st, w.hits(found))
 	}
@@ -26,6 +26,15 @@ func (r *run) search(st *store.Step) ([]hit, store.Links) {
 		links.Total = int64(len(found))
 	}
 	return hits, links
+}
+
+// ofKinds keeps the matches of a step's kinds. Mostly these are all that there are, and no node needs to be looked at.
+func (w *words) ofKinds(st *store.Step, found []match) []match {
+	other := func(kind string) bool { return st.Part(kind) == nil }
+	if !slices.ContainsFunc(w.kinds, other) {
+		return found
+	}
+	return slices.DeleteFunc(found, func(m match) bool { return other(w.nodes[m.node].kind) })
 }
 
 // matches lists the nodes in which every word occurs, ascending; the last word may be the beginning of one. It begins with the rarest.

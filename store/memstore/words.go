@@ -12,6 +12,7 @@ import (
 // words says in which nodes a word occurs. Nodes are numbered in the order of their names, then of their ids, so that comparing numbers compares both.
 type words struct {
 	nodes    []*node
+	kinds    []string // of nodes
 	sorted   []string
 	postings []posting // of all words, one after the other, nodes ascending
 	ends     []int32   // of each word's postings
@@ -27,6 +28,7 @@ func (p posting) node() int { return int(p >> len(wordLists)) }
 
 func newWords(all map[string]*node) *words {
 	w := &words{nodes: byName(all)}
+	w.kinds = kindsOf(w.nodes)
 	occurs := map[string][]posting{}
 	for i, n := range w.nodes {
 		for bit, prop := range wordLists {
@@ -61,6 +63,14 @@ func byName(all map[string]*node) []*node {
 		nodes[i] = n.node
 	}
 	return nodes
+}
+
+func kindsOf(nodes []*node) []string {
+	seen := map[string]bool{}
+	for _, n := range nodes {
+		seen[n.kind] = true
+	}
+	return slices.Collect(maps.Keys(seen))
 }
 
 // with adds to the postings of a word that it occurs in a list of a node, the last one so far.
