@@ -1,6 +1,9 @@
 package store
 
-import "fmt"
+import (
+	"fmt"
+	"slices"
+)
 
 // Held says what a store holds, by node id and by relation key.
 type Held struct {
@@ -28,6 +31,9 @@ type Changes struct {
 // Compare says what a store must change so that it equals a prepared graph in the graph's data sets.
 // It refuses what would touch other data sets.
 func Compare(held Held, g *Graph) (Changes, error) {
+	if len(held.Nodes) == 0 && len(held.Relations) == 0 {
+		return Changes{AddNodes: slices.Clip(g.Nodes), AddRelations: slices.Clip(g.Relations)}, nil
+	}
 	ours := map[string]bool{}
 	for _, s := range g.DataSets {
 		ours[s] = true

@@ -1,7 +1,6 @@
 package store
 
 import (
-	"fmt"
 	"slices"
 	"strings"
 )
@@ -21,38 +20,86 @@ func (p Prop) Derived() bool {
 	return p.Internal && (p.Of != "" || slices.Contains(derivedNames, p.Name))
 }
 
+// recipe is a kind with what Prepare makes of its nodes.
+type recipe struct {
+	*Kind
+	derived      []string
+	ids          []idRecipe
+	named, dated bool
+}
+
+// idRecipe makes a property of the id to which a path leads.
+type idRecipe struct {
+	prop string
+	path []Hop
+}
+
+// recipes are by the kind's name.
+func (c *Catalogue) recipes() map[string]*recipe {
+	all := map[string]*recipe{}
+	for i := range c.Kinds {
+		r := &recipe{Kind: &c.Kinds[i]}
+		for _, p := range r.Props {
+			if p.Derived() {
+				r.derived = append(r.derived, p.Name)
+			}
+			if p.Of != "" {
+				r.ids = append(r.ids, idRecipe{p.Name, c.path(r.Name, p.Of)})
+			}
+		}
+		_, r.named = r.Prop(SearchText)
+		_, r.dated = r.Prop(InYear)
+		all[r.Name] = r
+	}
+	return all
+}
+
 // derived copies a node's properties with what Prepare makes of them.
-func (p *preparer) derived(kind *Kind, n *NodeData) map[string]any {
+func (p *preparer) derived(r *recipe, n *NodeData) map[string]any {
 	out := make(map[string]any, len(n.Props)+len(derivedNames))
 	for name, v := range n.Props {
 		out[name] = v
 	}
-	for _, prop := range kind.Props {
-		if prop.Derived() {
-			delete(out, prop.Name)
-		}
-		if prop.Of != "" {
-			p.addID(out, kind, prop, n.ID)
-		}
+	for _, name := range r.derived {
+		delete(out, name)
 	}
-	if _, named := kind.Prop(SearchText); named {
+	for _, made := range r.ids {
+		p.addID(out, made, n.ID)
+	}
+	if r.named {
 		addNames(out)
 	}
-	if _, dated := kind.Prop(InYear); dated {
+	if r.dated {
 		addCalendar(out)
 	}
 	return out
 }
 
 // addID adds the id of the node to which fields lead, as far as they do.
-func (p *preparer) addID(props map[string]any, kind *Kind, prop Prop, id string) {
-	for _, hop := range p.c.path(kind.Name, prop.Of) {
-		far, ok := p.led[end{hop.Relation.Type, hop.In, id}]
+func (p *preparer) addID(props map[string]any, made idRecipe, id string) {
+	for _, hop := range made.path {
+		far, ok := p.led(hop, id)
 		if !ok {
 			return
 		}
-		props[prop.Name], id = far, far
+		props[made.prop], id = far, far
 	}
+}
+
+// led finds to which node a hop leads from another. There is at most one, or else Prepare fails.
+func (p *preparer) led(hop Hop, id string) (far string, ok bool) {
+	node := p.find(id)
+	if node == none {
+		return "", false
+	}
+	ways := p.ways[hop.Relation.Type]
+	switch {
+	case hop.In && ways[1].last[node] > 0:
+		return p.g.Relations[ways[1].last[node]-1].From, true
+	case !hop.In && ways[0].last[node] > 0:
+		return p.g.Relations[ways[0].last[node]-1].To, true
+	}
+	return "", false
 }
 
 // path lists the hops that fields with dots between them follow; none for "".
@@ -67,34 +114,6 @@ func (c *Catalogue) path(kind, fields string) (hops []Hop) {
 	return hops
 }
 
-// end is a node as one of a relation's two ends.
-type end struct {
-	typ string
-	in  bool
-	id  string
-}
-
-// led finds to which node each node is led by the fields that a property stands for. There is at most one, or else Prepare fails.
-func (c *Catalogue) led(g *Graph) map[end]string {
-	wanted, out := map[end]bool{}, map[end]string{}
-	for _, k := range c.Kinds {
-		for _, p := range k.Props {
-			for _, hop := range c.path(k.Name, p.Of) {
-				wanted[end{hop.Relation.Type, hop.In, ""}] = true
-			}
-		}
-	}
-	for _, r := range g.Relations {
-		if wanted[end{r.Type, false, ""}] {
-			out[end{r.Type, false, r.From}] = r.To
-		}
-		if wanted[end{r.Type, true, ""}] {
-			out[end{r.Type, true, r.To}] = r.From
-		}
-	}
-	return out
-}
-
 // addCalendar adds the year, quarter and month of a period. A story that tells it as past bounds it where nothing better does; one that is
 // older than its first day speaks of a plan.
 func addCalendar(props map[string]any) {
@@ -106,17 +125,22 @@ func addCalendar(props map[string]any) {
 	if !IsDay(first) || !IsDay(last) {
 		return
 	}
-	for name, of := range map[string]func(day string) string{InYear: yearOf, InQuarter: quarterOf, InMonth: monthOf} {
-		if of(first) == of(last) {
-			props[name] = of(first)
+	for _, span := range calendar {
+		if of := span.of(first); of == span.of(last) {
+			props[span.prop] = of
 		}
 	}
 }
+
+var calendar = []struct {
+	prop string
+	of   func(day string) string
+}{{InYear, yearOf}, {InQuarter, quarterOf}, {InMonth, monthOf}}
 
 func yearOf(day string) string  { return day[:4] }
 func monthOf(day string) string { return day[:7] }
 
 func quarterOf(day string) string {
 	month := int(day[5]-'0')*10 + int(day[6]-'0')
-	return fmt.Sprintf("%s-Q%d", yearOf(day), (month+2)/3)
+	return yearOf(day) + "-Q" + string(rune('0'+(month+2)/3))
 }

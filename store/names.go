@@ -45,11 +45,13 @@ func addNames(props map[string]any) {
 		}
 	}
 	folded := []string{Fold(name)}
+	var otherWords []string
 	for _, o := range others {
-		folded = with(folded, Fold(o))
+		o = Fold(o)
+		folded, otherWords = with(folded, o), append(otherWords, split(o)...)
 	}
 	summary, _ := props["summary"].(string)
-	words := [3][]string{unique(Words(name)), unique(Words(strings.Join(others, " "))), unique(Words(summary))}
+	words := [3][]string{unique(split(folded[0])), unique(otherWords), unique(Words(summary))}
 	props[SortName], props[FoldedNames], props[NameWords] = folded[0], folded, words[0]
 	for i, key := range []string{OtherWords, TextWords} {
 		if len(words[i+1]) > 0 {

@@ -2,9 +2,6 @@ package store
 
 import (
 	"cmp"
-	"crypto/sha256"
-	"encoding/hex"
-	"encoding/json"
 	"errors"
 	"fmt"
 	"slices"
@@ -14,47 +11,68 @@ import (
 // Prepare makes a graph ready for any store: it adds what is derived, sorts, hashes, and holds everything against the catalogue.
 // All that is wrong is in the error, one line each.
 func Prepare(c *Catalogue, g *Graph) error {
-	p := preparer{c: c, kinds: map[string]string{}, sets: g.DataSets, led: c.led(g)}
-	for i := range g.Nodes {
-		p.node(&g.Nodes[i])
-	}
-	for i := range g.Relations {
-		p.relation(&g.Relations[i])
-	}
+	p := newPreparer(c, g)
+	p.each(len(g.Nodes), (*preparer).node)
+	p.each(len(g.Relations), (*preparer).relation)
 	slices.SortFunc(g.Nodes, func(a, b NodeData) int { return cmp.Compare(a.ID, b.ID) })
-	slices.SortFunc(g.Relations, compareRelations)
+	p.sortRelations()
 	for i := 1; i < len(g.Relations); i++ {
-		if a, b := g.Relations[i-1], g.Relations[i]; compareRelations(a, b) == 0 {
+		if a, b := &g.Relations[i-1], &g.Relations[i]; compareRelations(a, b) == 0 {
 			p.fail("relation %s appears twice", a.Key())
 		}
 	}
-	p.cardinality(g)
+	p.cardinality()
 	return errors.Join(p.errs...)
 }
 
-func compareRelations(a, b RelationData) int {
+func compareRelations(a, b *RelationData) int {
 	return cmp.Or(cmp.Compare(a.From, b.From), cmp.Compare(a.Type, b.Type), cmp.Compare(a.To, b.To))
 }
 
+// preparer prepares a graph, or a part of it beside others.
 type preparer struct {
-	c     *Catalogue
-	kinds map[string]string // by id
-	sets  []string
-	led   map[end]string
-	errs  []error
+	*shared
+	errs []error
+	hasher
+}
+
+// shared is what all parts know. None of it changes while they work, and each changes no node or relation but its own.
+type shared struct {
+	numbers
+	c    *Catalogue
+	g    *Graph
+	ways map[string]*ways // by type of relation
+}
+
+func newPreparer(c *Catalogue, g *Graph) *preparer {
+	p := &preparer{shared: &shared{numbers: newNumbers(c.recipes(), g), c: c, g: g}}
+	p.each(len(g.Relations), (*preparer).number)
+	p.ways = newWays(c, &p.numbers, g)
+	return p
+}
+
+// each prepares n things, in parts at once.
+func (p *preparer) each(n int, one func(part *preparer, i int)) {
+	p.errs = append(p.errs, InParts(n, func(from, to int) []error {
+		part := &preparer{shared: p.shared}
+		for i := from; i < to; i++ {
+			one(part, i)
+		}
+		return part.errs
+	})...)
 }
 
 func (p *preparer) fail(format string, args ...any) {
 	p.errs = append(p.errs, fmt.Errorf(format, args...))
 }
 
-func (p *preparer) node(n *NodeData) {
-	kind := p.c.Kind(n.Kind)
+func (p *preparer) node(i int) {
+	n, kind := &p.g.Nodes[i], p.kinds[i]
 	if kind == nil {
 		p.fail("%s: no kind %q", n.ID, n.Kind)
 		return
 	}
-	if n.ID == "" || p.kinds[n.ID] != "" {
+	if n.ID == "" || p.again[i] {
 		p.fail("%s %q: the id is empty or appears twice", n.Kind, n.ID)
 	}
 	if strings.ContainsFunc(n.ID, unordered) {
@@ -63,39 +81,44 @@ func (p *preparer) node(n *NodeData) {
 	if n := len(n.ID); n > maxKey {
 		p.fail("%s: an id is %d bytes long, at most %d are allowed", kind.Name, n, maxKey)
 	}
-	p.kinds[n.ID] = n.Kind
 	n.Props = p.derived(kind, n)
 	p.props(n.ID, n.DataSet, kind.Props, n.Props)
-	n.Hash = hash(n.Kind, n.ID, n.DataSet, n.Props)
+	n.Hash = p.hash(n.Kind, n.ID, n.DataSet, n.Props)
 }
 
-func (p *preparer) relation(r *RelationData) {
-	typ := p.c.Relation(r.Type)
+func (p *preparer) number(i int) {
+	r := &p.g.Relations[i]
+	p.from[i], p.to[i] = p.find(r.From), p.find(r.To)
+}
+
+func (p *preparer) relation(i int) {
+	r := &p.g.Relations[i]
+	key, typ := r.Key(), p.c.Relation(r.Type)
 	if typ == nil {
-		p.fail("%s: no such type of relation", r.Key())
+		p.fail("%s: no such type of relation", key)
 		return
 	}
-	p.end(r, typ.From, r.From)
-	p.end(r, typ.To, r.To)
-	p.props(r.Key(), r.DataSet, typ.Props, r.Props)
-	r.Hash = hash(r.Key(), r.DataSet, r.Props)
+	p.end(key, typ.From, r.From, p.from[i])
+	p.end(key, typ.To, r.To, p.to[i])
+	p.props(key, r.DataSet, typ.Props, r.Props)
+	r.Hash = p.hash(key, r.DataSet, r.Props)
 }
 
-func (p *preparer) end(r *RelationData, ends []End, id string) {
-	kind, known := p.kinds[id]
-	if !known {
-		p.fail("%s: there is no %q", r.Key(), id)
-	} else if !slices.ContainsFunc(ends, func(e End) bool { return e.Kind == kind }) {
-		p.fail("%s: %s is a %s, which cannot stand there", r.Key(), id, kind)
+func (p *preparer) end(relation string, ends []End, id string, node int32) {
+	if node == none {
+		p.fail("%s: there is no %q", relation, id)
+	} else if kind := p.kinds[node].Name; !slices.ContainsFunc(ends, func(e End) bool { return e.Kind == kind }) {
+		p.fail("%s: %s is a %s, which cannot stand there", relation, id, kind)
 	}
 }
 
 func (p *preparer) props(owner, set string, props []Prop, values map[string]any) {
-	if !slices.Contains(p.sets, set) {
+	if !slices.Contains(p.g.DataSets, set) {
 		p.fail("%s: data set %q is not among those loaded", owner, set)
 	}
 	known := 0
-	for _, prop := range props {
+	for i := range props {
+		prop := &props[i]
 		v, ok := values[prop.Name]
 		if ok {
 			known++
@@ -117,7 +140,7 @@ func (p *preparer) props(owner, set string, props []Prop, values map[string]any)
 const maxKey = 2000
 
 // check says what is wrong with a value, "" if nothing is.
-func (p Prop) check(v any, ok bool) string {
+func (p *Prop) check(v any, ok bool) string {
 	if !ok {
 		if p.Required || p.Sort {
 			return "is missing"
@@ -126,6 +149,9 @@ func (p Prop) check(v any, ok bool) string {
 	}
 	if !p.fits(v) {
 		return fmt.Sprintf("is not %s: %v", p.Type, v)
+	}
+	if !p.Sort && p.Enum == nil {
+		return ""
 	}
 	for _, s := range textsOf(v) {
 		if p.Sort && len(s) > maxKey {
@@ -141,7 +167,7 @@ func (p Prop) check(v any, ok bool) string {
 	return ""
 }
 
-func (p Prop) fits(v any) bool {
+func (p *Prop) fits(v any) bool {
 	switch v := v.(type) {
 	case string:
 		return p.Type == Text || p.Type == Day && IsDay(v)
@@ -165,66 +191,4 @@ func textsOf(v any) []string {
 		return v
 	}
 	return nil
-}
-
-// cardinality holds relations against ends that allow only one, or need one.
-func (p *preparer) cardinality(g *Graph) {
-	count := map[string]int{}
-	for _, r := range g.Relations {
-		count[r.Type+">"+r.From]++
-		count[r.Type+"<"+r.To]++
-	}
-	for _, r := range p.c.Relations {
-		p.ends(g, count, r.Type+">", r.From)
-		p.ends(g, count, r.Type+"<", r.To)
-	}
-}
-
-func (p *preparer) ends(g *Graph, count map[string]int, relation string, ends []End) {
-	for _, e := range ends {
-		if !e.One && !e.Required {
-			continue
-		}
-		for _, n := range g.Nodes {
-			if n.Kind != e.Kind {
-				continue
-			}
-			if c := count[relation+n.ID]; c > 1 && e.One {
-				p.fail("%s: more than one %s, at most one is allowed", n.ID, e.Field)
-			} else if c == 0 && e.Required {
-				p.fail("%s: %s is missing", n.ID, e.Field)
-			}
-		}
-	}
-}
-
-func hash(parts ...any) string {
-	b, _ := json.Marshal(parts) // sorts the keys of maps
-	sum := sha256.Sum256(b)
-	return hex.EncodeToString(sum[:12])
-}
-
-// Revision is the same for the same content, however it came about: what a store that holds these data sets answers with.
-// hashes has one entry for each data set.
-func Revision(hashes map[string]string) string {
-	if len(hashes) == 0 {
-		return ""
-	}
-	return hash(hashes)[:12]
-}
-
-// SetHash is the hash of one data set of a prepared graph.
-func (g *Graph) SetHash(set string) string {
-	h := sha256.New()
-	for _, n := range g.Nodes {
-		if n.DataSet == set {
-			h.Write([]byte(n.Hash))
-		}
-	}
-	for _, r := range g.Relations {
-		if r.DataSet == set {
-			h.Write([]byte(r.Hash))
-		}
-	}
-	return hex.EncodeToString(h.Sum(nil)[:12])
 }

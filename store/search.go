@@ -16,7 +16,7 @@ func SearchRank(words []string, name, other, text []any) (rank int64, found bool
 		somewhere := false
 		for j, list := range [][]any{name, other, text} {
 			if slices.ContainsFunc(list, match) {
-				rank += rankWeights[j]
+				rank += RankWeights[j]
 				somewhere = true
 			}
 		}
@@ -30,4 +30,5 @@ func SearchRank(words []string, name, other, text []any) (rank int64, found bool
 // MaxWords is how many words a search may have: the weights of a rank rest on it.
 const MaxWords = 16
 
-var rankWeights = [...]int64{10_000, 100, 1}
+// RankWeights are what a word adds to a rank in the name, in the other names and in the text.
+var RankWeights = [...]int64{10_000, 100, 1}

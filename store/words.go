@@ -3,6 +3,7 @@ package store
 import (
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"golang.org/x/text/cases"
 	"golang.org/x/text/unicode/norm"
@@ -15,10 +16,13 @@ var unaccented = strings.NewReplacer("ø", "o", "đ", "d", "ð", "d", "ł", "l",
 // Fold makes spellings of one name equal: case, accents and vowel marks go, runs of anything but letters and digits become one space.
 // Both stores compare folded text that was folded here, so that they agree.
 func Fold(s string) string {
-	s = unaccented.Replace(cases.Fold().String(s))
+	if strings.ContainsFunc(s, func(r rune) bool { return r >= utf8.RuneSelf }) {
+		s = norm.NFKD.String(unaccented.Replace(cases.Fold().String(s)))
+	}
 	var b strings.Builder
+	b.Grow(len(s))
 	space := false
-	for _, r := range norm.NFKD.String(s) {
+	for _, r := range s {
 		switch {
 		case unicode.Is(unicode.Mn, r), unordered(r):
 		case unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.Is(unicode.Mc, r):
@@ -34,9 +38,12 @@ func Fold(s string) string {
 	return b.String()
 }
 
-// Words lists the folded words of a text, each cut to 64 letters: full-text indexes split longer ones.
-func Words(s string) []string {
-	words := strings.Fields(Fold(s))
+// Words lists the folded words of a text.
+func Words(s string) []string { return split(Fold(s)) }
+
+// split lists the words of a folded text, each cut to 64 letters: full-text indexes split longer ones.
+func split(folded string) []string {
+	words := strings.Fields(folded)
 	for i, w := range words {
 		if r := []rune(w); len(r) > 64 {
 			words[i] = string(r[:64])

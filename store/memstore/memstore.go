@@ -96,15 +96,25 @@ func (s *Store) held() store.Held {
 
 // ofSet is the part of a graph that is of one data set.
 func ofSet(g *store.Graph, set string) *store.Graph {
-	out := &store.Graph{DataSets: []string{set}}
-	for _, n := range g.Nodes {
-		if n.DataSet == set {
-			out.Nodes = append(out.Nodes, n)
+	return &store.Graph{
+		DataSets:  []string{set},
+		Nodes:     kept(g.Nodes, func(n *store.NodeData) bool { return n.DataSet == set }),
+		Relations: kept(g.Relations, func(r *store.RelationData) bool { return r.DataSet == set }),
+	}
+}
+
+// kept copies what fits, into no more memory than it needs.
+func kept[T any](all []T, fits func(*T) bool) []T {
+	n := 0
+	for i := range all {
+		if fits(&all[i]) {
+			n++
 		}
 	}
-	for _, r := range g.Relations {
-		if r.DataSet == set {
-			out.Relations = append(out.Relations, r)
+	out := make([]T, 0, n)
+	for i := range all {
+		if fits(&all[i]) {
+			out = append(out, all[i])
 		}
 	}
 	return out

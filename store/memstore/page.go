@@ -65,11 +65,16 @@ func least(st *store.Step, hits []hit, most int, ahead func(a, b keyed) int) []k
 			continue
 		}
 		row.keys = slices.Clone(keys)
-		at, _ := slices.BinarySearchFunc(rows, row, ahead)
-		rows = slices.Insert(rows, at, row)
-		rows = rows[:min(most, len(rows))]
+		rows = insert(rows, row, most, ahead)
 	}
 	return rows
+}
+
+// insert adds a row to those that are ahead of all others so far, and keeps so many.
+func insert[T any](rows []T, row T, most int, ahead func(a, b T) int) []T {
+	at, _ := slices.BinarySearchFunc(rows, row, ahead)
+	rows = slices.Insert(rows, at, row)
+	return rows[:min(most, len(rows))]
 }
 
 // counted answers what a step asks of its whole list.

@@ -35,11 +35,16 @@ func (r *run) answer(plan *store.Step) *store.Result {
 }
 
 func (r *run) root(st *store.Step) *store.Table {
-	if all(st) {
-		hits, links := r.walk(st)
+	answer := func(hits []hit, links store.Links) *store.Table {
 		return r.gather(st, [][]hit{hits}, []store.Links{links})
 	}
-	return r.level(st, [][]hit{r.start(st)})
+	switch {
+	case all(st):
+		return answer(r.walk(st))
+	case st.From.Words != nil:
+		return answer(r.search(st))
+	}
+	return answer(r.cut(st, r.start(st)))
 }
 
 // level cuts each parent's candidates to its page.

@@ -2,13 +2,11 @@ package memstore
 
 import "routegraph/store"
 
-// start lists the candidates of a root step, in no order: from what is given by id, by words or by a related node, so that few are looked at.
+// start lists the candidates of a root step, in no order: from what is given by id or by a related node, so that few are looked at.
 func (r *run) start(st *store.Step) []hit {
 	switch {
 	case st.From.IDs != nil:
 		return only(st, r.graph.byIDs(st.From.IDs))
-	case st.From.Words != nil:
-		return r.graph.search(st)
 	case st.From.Reach != nil:
 		return only(st, r.reach(st.From.Reach))
 	}
