@@ -11,7 +11,6 @@ import { langWanted, speak } from './words/words'
 wearTheme()
 askAhead(address.value.path, langWanted())
 const spoken = speak()
-new Intl.DateTimeFormat() // The first one takes a browser 30 ms to make: time that answers and words are on their way.
 // The first words are in the visitor's language: nothing is shown in another before.
 void spoken.then(() => {
   render(<App />, document.getElementById('page')!)
