@@ -1,0 +1,33 @@
+/**
+ * Rings or lines, given as x, y, x, y, on one side of a bound across an axis: where `side` is 1 what is greater, where it is -1 what is less. A
+ * ring stays one ring, which runs along the bound; a line falls into its pieces.
+ */
+export function clipped(all: readonly number[][], axis: 0 | 1, bound: number, side: 1 | -1, rings: boolean): number[][] {
+  return all.flatMap((points) => piecesOf(points, axis, bound, side, rings))
+}
+
+function piecesOf(points: readonly number[], axis: 0 | 1, bound: number, side: 1 | -1, ring: boolean): number[][] {
+  const pieces: number[][] = []
+  let piece: number[] = []
+  const kept = (i: number) => (points[i + axis]! - bound) * side >= 0
+  for (let i = 0; i < points.length; i += 2) {
+    const before = i ? i - 2 : ring ? points.length - 2 : i
+    if (kept(before) !== kept(i)) {
+      piece.push(...crossing(points, before, i, axis, bound))
+      if (!ring && kept(before)) {
+        pieces.push(piece)
+        piece = []
+      }
+    }
+    if (kept(i)) piece.push(points[i]!, points[i + 1]!)
+  }
+  return piece.length ? [...pieces, piece] : pieces
+}
+
+/** Where the way from one point to another crosses the bound. */
+function crossing(points: readonly number[], from: number, to: number, axis: 0 | 1, bound: number): [number, number] {
+  const other = 1 - axis
+  const u = (bound - points[from + axis]!) / (points[to + axis]! - points[from + axis]!)
+  const value = points[from + other]! + (points[to + other]! - points[from + other]!) * u
+  return axis ? [value, bound] : [bound, value]
+}
