@@ -1,13 +1,13 @@
 import { clipped } from './clipped'
-import { inPane, onPlane, turned, type Frame } from './projection'
+import { onPlane, type Frame } from './projection'
 import type { Box } from './types'
 import type { Course } from './world'
 
 /** Path data are in such parts of a px: whole numbers are short, and quickly written. */
 export const part = 0.1
 
-/** How far the world goes east and west of the meridian in the middle, degrees. */
-const half = 180
+/** Degrees once round the world, and as far as it goes east and west of the meridian in the middle. */
+const [turn, half] = [360, 180]
 
 /**
  * Path data, in parts of a px, of courses on a map with the meridian `centre` in its middle: of rings, which are filled, or of lines. What lies
@@ -24,10 +24,13 @@ export function path(courses: readonly Course[], rings: boolean, centre: number,
 /** Each longitude from the centre, within half a turn of the one before. */
 function unwrapped(course: Course, centre: number): number[] {
   const points: number[] = []
-  let lon = 0
+  let before = 0
   for (let i = 0; i < course.length; i += 2) {
-    lon = turned(course[i]! - centre, lon)
+    let lon = course[i]! - centre
+    while (lon - before > half) lon -= turn
+    while (before - lon > half) lon += turn
     points.push(lon, course[i + 1]!)
+    before = lon
   }
   return points
 }
@@ -36,9 +39,9 @@ function unwrapped(course: Course, centre: number): number[] {
 function onWorld(points: number[], rings: boolean): readonly number[][] {
   const [west, east] = extent(points, 0)
   if (west >= -half && east <= half) return [points]
-  const turns = [0, ...(west < -half ? [360] : []), ...(east > half ? [-360] : [])]
-  return turns.flatMap((turn) => {
-    const copy = points.map((value, i) => (i % 2 ? value : value + turn))
+  const moves = [0, ...(west < -half ? [turn] : []), ...(east > half ? [-turn] : [])]
+  return moves.flatMap((move) => {
+    const copy = points.map((value, i) => (i % 2 ? value : value + move))
     const pieces = clipped(clipped([copy], 0, -half, 1, rings), 0, half, -1, rings)
     return rings ? pieces.map(alongEdge) : pieces
   })
@@ -63,9 +66,12 @@ function alongEdge(ring: readonly number[]): number[] {
 const edgeStep = 2
 const stepAfter = (lat: number, way: number) => (way > 0 ? Math.floor(lat / edgeStep) + 1 : Math.ceil(lat / edgeStep) - 1) * edgeStep
 
-function projected(points: readonly number[], frame: Frame): number[] {
+function projected(points: readonly number[], { scale, x, y }: Frame): number[] {
   const px: number[] = []
-  for (let i = 0; i < points.length; i += 2) px.push(...inPane(onPlane([points[i]!, points[i + 1]!], 0), frame))
+  for (let i = 0; i < points.length; i += 2) {
+    const plane = onPlane([points[i]!, points[i + 1]!], 0)
+    px.push(plane[0] * scale + x, plane[1] * scale + y)
+  }
   return px
 }
 
@@ -94,15 +100,18 @@ function extent(points: readonly number[], axis: 0 | 1): [number, number] {
 
 /** Steps from point to point; points that are the same once they are rounded are written once, and what shrinks to less than a line not at all. */
 function written(px: readonly number[], ring: boolean): string {
-  let [x, y] = [Math.round(px[0]! / part), Math.round(px[1]! / part)]
+  let x = Math.round(px[0]! / part)
+  let y = Math.round(px[1]! / part)
   let d = `M${x} ${y}l`
   let steps = 0
   for (let i = 2; i < px.length; i += 2) {
-    const [dx, dy] = [Math.round(px[i]! / part) - x, Math.round(px[i + 1]! / part) - y]
+    const dx = Math.round(px[i]! / part) - x
+    const dy = Math.round(px[i + 1]! / part) - y
     if (!dx && !dy) continue
     x += dx
     y += dy
-    d += steps++ ? ` ${dx} ${dy}` : `${dx} ${dy}`
+    d += `${dx} ${dy} `
+    steps++
   }
   return steps < (ring ? 2 : 1) ? '' : ring ? d + 'z' : d
 }
