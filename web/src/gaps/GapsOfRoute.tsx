@@ -50,13 +50,17 @@ export function GapsOfRoute({ data, route, routes }: Props) {
         </p>
         <Tools data={data} legs={legs} day={day} route={route} />
       </div>
-      <aside class="beside" aria-label={w.legs}>
+      <aside class="beside" aria-label={w.legs} aria-busy={!mayList}>
         {sel && <Detail id={sel} onClose={() => change({ sel: undefined })} />}
         <RouteLine route={route} routes={routes} report={report} />
         <Filters fields={['threshold', 'minSources', 'reliability', 'knownBy']} />
         <Note stories={stories} day={day} />
-        {mayList && <LegList legs={legs} selected={sel} />}
-        {mayList && <NotCounted apart={uncountedOn(report, day)} selected={sel} />}
+        {mayList && (
+          <>
+            <LegList legs={legs} selected={sel} />
+            <NotCounted apart={uncountedOn(report, day)} selected={sel} />
+          </>
+        )}
       </aside>
     </div>
   )
