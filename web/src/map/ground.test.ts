@@ -6,8 +6,9 @@ import { part, path } from './ground'
 import type { Box } from './types'
 import { unpacked } from './world'
 
-const topology = JSON.parse(readFileSync(new URL('../../public/world.json', import.meta.url), 'utf8'))
-const world = unpacked(topology)
+const read = (name: string) => JSON.parse(readFileSync(new URL(`../../public/${name}`, import.meta.url), 'utf8'))
+const topology = read('world.json')
+const world = unpacked(read('world-lines.json'))
 const { countries, land } = topology.objects
 const known = (shape: { id?: unknown }) => shape.id !== undefined
 const borders = mesh(topology, countries, (a, b) => a !== b && known(a) && known(b))
