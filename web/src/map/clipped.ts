@@ -9,17 +9,19 @@ export function clipped(all: readonly number[][], axis: 0 | 1, bound: number, si
 function piecesOf(points: readonly number[], axis: 0 | 1, bound: number, side: 1 | -1, ring: boolean): number[][] {
   const pieces: number[][] = []
   let piece: number[] = []
-  const kept = (i: number) => (points[i + axis]! - bound) * side >= 0
-  for (let i = 0; i < points.length; i += 2) {
-    const before = i ? i - 2 : ring ? points.length - 2 : i
-    if (kept(before) !== kept(i)) {
-      piece.push(...crossing(points, before, i, axis, bound))
-      if (!ring && kept(before)) {
+  const last = points.length - 2
+  let wasKept = ring && (points[last + axis]! - bound) * side >= 0
+  for (let i = 0; i <= last; i += 2) {
+    const isKept = (points[i + axis]! - bound) * side >= 0
+    if (isKept !== wasKept && (i || ring)) {
+      piece.push(...crossing(points, i ? i - 2 : last, i, axis, bound))
+      if (!ring && wasKept) {
         pieces.push(piece)
         piece = []
       }
     }
-    if (kept(i)) piece.push(points[i]!, points[i + 1]!)
+    if (isKept) piece.push(points[i]!, points[i + 1]!)
+    wasKept = isKept
   }
   return piece.length ? [...pieces, piece] : pieces
 }

@@ -39,25 +39,35 @@ function unwrapped(course: Course, centre: number): number[] {
 function onWorld(points: number[], rings: boolean): readonly number[][] {
   const [west, east] = extent(points, 0)
   if (west >= -half && east <= half) return [points]
-  const moves = [0, ...(west < -half ? [turn] : []), ...(east > half ? [-turn] : [])]
-  return moves.flatMap((move) => {
-    const copy = points.map((value, i) => (i % 2 ? value : value + move))
-    const pieces = clipped(clipped([copy], 0, -half, 1, rings), 0, half, -1, rings)
-    return rings ? pieces.map(alongEdge) : pieces
-  })
+  let pieces: readonly number[][] = [points]
+  if (west < -half) pieces = wrapped(pieces, -half, turn, rings)
+  if (east > half) pieces = wrapped(pieces, half, -turn, rings)
+  return rings ? pieces.map(alongEdge) : pieces
+}
+
+/** What lies beyond the edge at `bound`, moved by a turn, and what does not. */
+function wrapped(pieces: readonly number[][], bound: number, move: number, rings: boolean): number[][] {
+  const [within, beyond] = bound < 0 ? ([1, -1] as const) : ([-1, 1] as const)
+  const over = clipped(pieces, 0, bound, beyond, rings)
+  for (const piece of over) for (let i = 0; i < piece.length; i += 2) piece[i]! += move
+  return [...clipped(pieces, 0, bound, within, rings), ...over]
 }
 
 /** Along the edge of the world, which is a curve on the map, a point at every so many degrees. */
 function alongEdge(ring: readonly number[]): number[] {
   const points: number[] = []
+  let beforeX = ring.at(-2)!
+  let beforeY = ring.at(-1)!
   for (let i = 0; i < ring.length; i += 2) {
-    const [x, y] = [ring[i]!, ring[i + 1]!]
-    const [beforeX, beforeY] = [ring.at(i - 2)!, ring.at(i - 1)!]
-    if (Math.abs(x) === half && x === beforeX) {
+    const x = ring[i]!
+    const y = ring[i + 1]!
+    if (x === beforeX && Math.abs(x) === half) {
       const way = Math.sign(y - beforeY)
       for (let lat = stepAfter(beforeY, way); (y - lat) * way > 0; lat += way * edgeStep) points.push(x, lat)
     }
     points.push(x, y)
+    beforeX = x
+    beforeY = y
   }
   return points
 }
