@@ -1,7 +1,7 @@
 // What tests ask of the page and of the API behind it.
 import { expect, type APIRequestContext, type Locator, type Page } from '@playwright/test'
 
-/** Opens a view and waits until what it shows is there: a heading, and the lines and the ground of a map if it has one. */
+/** Opens a view and waits until what it shows is there: a heading, the lines and the ground of a map if it has one, and what stands beside it. */
 export async function open(page: Page, address: string) {
   await page.goto(address)
   await drawn(page)
@@ -14,6 +14,7 @@ export async function drawn(page: Page) {
   if ((await page.locator('.map').count()) === 0) return
   await expect(map.locator('[data-node]').first()).toBeAttached()
   await expect(map.locator('path[fill="var(--land)"]').first()).toBeAttached()
+  await expect(page.locator('aside[aria-busy="true"]'), 'the lists that wait for the first map').toHaveCount(0)
 }
 
 /** The ids of what is drawn, each once: an inset draws some of it again. */

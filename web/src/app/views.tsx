@@ -1,6 +1,5 @@
 import type { ComponentChild } from 'preact'
-import { askForGaps, Gaps } from '../gaps/Gaps'
-import type { Lang } from '../words/words'
+import { Gaps } from '../gaps/Gaps'
 import { later } from './later'
 import { NothingHere } from './NothingHere'
 
@@ -62,11 +61,6 @@ export function viewAt([first, second, ...more]: string[]): View {
     default:
       return second ? { tab: tabOf[first], show: <Record id={`${first}:${second}`} /> } : { show: <NothingHere /> }
   }
-}
-
-/** Asks for what the view at a path needs, before it has words to show it with. Views that are fetched themselves ask when they are there. */
-export function askAhead([first, second]: string[], lang: Lang) {
-  if (first === undefined || first === 'gaps') askForGaps(second && `route:${second}`, lang)
 }
 
 const tabOf: { [kind: string]: Tab } = { route: 'routes', leg: 'routes', event: 'events', source: 'sources' }

@@ -1,5 +1,6 @@
 import { address, change } from '../address/address'
 import type { GapsQuery } from '../api/generated'
+import { useAfterFirstMap } from '../app/afterFirstMap'
 import { useTitle } from '../app/title'
 import { Filters } from '../filters/Filters'
 import { Key } from '../map/Key'
@@ -33,6 +34,7 @@ export function GapsOfRoute({ data, route, routes }: Props) {
   const [day, slide] = useDay(span)
   const legs = legsOn(report, day)
   useTitle(`${w.title}: ${nameOf(route)}`)
+  const mayList = useAfterFirstMap()
   return (
     <div class="split gaps">
       <div class="lead">
@@ -48,13 +50,17 @@ export function GapsOfRoute({ data, route, routes }: Props) {
         </p>
         <Tools data={data} legs={legs} day={day} route={route} />
       </div>
-      <aside class="beside" aria-label={w.legs}>
+      <aside class="beside" aria-label={w.legs} aria-busy={!mayList}>
         {sel && <Detail id={sel} onClose={() => change({ sel: undefined })} />}
         <RouteLine route={route} routes={routes} report={report} />
         <Filters fields={['threshold', 'minSources', 'reliability', 'knownBy']} />
         <Note stories={stories} day={day} />
-        <LegList legs={legs} selected={sel} />
-        <NotCounted apart={uncountedOn(report, day)} selected={sel} />
+        {mayList && (
+          <>
+            <LegList legs={legs} selected={sel} />
+            <NotCounted apart={uncountedOn(report, day)} selected={sel} />
+          </>
+        )}
       </aside>
     </div>
   )

@@ -6,7 +6,9 @@ export function overlap(a: Box, b: Box, gap = 0): boolean {
 }
 
 /** Distance of a point from a box, px; 0 inside. */
-export function distanceToBox([x, y]: XY, box: Box): number {
+export function distanceToBox(point: XY, box: Box): number {
+  const x = point[0]
+  const y = point[1]
   const aside = x < box[0] ? box[0] - x : x > box[2] ? x - box[2] : 0
   const off = y < box[1] ? box[1] - y : y > box[3] ? y - box[3] : 0
   return aside && off ? Math.hypot(aside, off) : aside + off

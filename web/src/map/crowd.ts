@@ -1,6 +1,7 @@
 import type { Band } from './band'
 import { distanceToBox, overlap } from './boxes'
-import type { DrawnMark, Scene } from './scene'
+import type { Scene } from './scene'
+import { distance } from './spine'
 import type { Box, XY } from './types'
 
 /** Standing here is as good as not standing at all. */
@@ -28,62 +29,43 @@ const clearlyNearer = 4
 export function crowdOf(scene: Scene, taken: readonly Box[], rules: readonly (readonly XY[])[]): Crowd {
   const lines = gridOf(scene.lines.flatMap(({ shapes }) => shapes.flatMap((shape) => shape.points)))
   const ruled = gridOf(rules.flat())
-  const others = keptFor((owner) => aroundOf(owner, scene))
   const heads = scene.lines.flatMap(({ head }): XY[] => (head ? [[head.x, head.y]] : []))
   return {
     onLines: (box) => lines.count(box, besideLine) + ruled.count(box, 2),
+    // Asked thousands of times before a map is first seen: loops, for a list made on the way is slow until a browser has compiled this.
     cost(box, owner) {
-      const marks = scene.marks.filter((mark) => distanceToBox(mark.at, box) < mark.radius + 2).length
-      const forbidden = taken.filter((other) => overlap(other, box, 4)).length
+      let over = 0
       const crossed = lines.count(box, besideLine)
-      const onHeads = heads.filter((head) => distanceToBox(head, box) < 7).length
-      const around = others(owner)
-      const within = around.otherBands.filter((band) => inBand(band, middle(box)) < 1).length
-      const over = (crossed ? 20 + crossed * 5 : 0) + onHeads * 15 + within * 40 + (ruled.count(box, 2) ? 8 : 0)
-      return (marks + forbidden) * conflict + over + strayed(box, around)
+      if (crossed) over += 20 + crossed * 5
+      for (const head of heads) if (distanceToBox(head, box) < 7) over += 15
+      for (const band of scene.bands) if (band.id !== owner && inBand(band, middle(box)) < 1) over += 40
+      if (ruled.count(box, 2)) over += 8
+      for (const other of taken) if (overlap(other, box, 4)) over += conflict
+      return over + besideMarks(box, owner, scene)
     },
   }
 }
 
-/** What is named, and what else a reader could take it for. */
-interface Around {
-  readonly marks: readonly DrawnMark[]
-  readonly bands: readonly Band[]
-  readonly otherMarks: readonly DrawnMark[]
-  readonly otherBands: readonly Band[]
-}
-
-function aroundOf(owner: string, { marks, bands }: Scene): Around {
-  return {
-    marks: marks.filter((mark) => mark.node.id === owner),
-    bands: bands.filter((band) => band.id === owner),
-    otherMarks: marks.filter((mark) => mark.node.id !== owner),
-    otherBands: bands.filter((band) => band.id !== owner),
+/** Costs of standing over marks, or apart from what is named; and far more where something else is nearer: then the name tells a wrong story. */
+function besideMarks(box: Box, owner: string, { marks, bands }: Scene): number {
+  const centre = middle(box)
+  let [over, own, off, other] = [0, Infinity, Infinity, Infinity]
+  for (const { node, at, radius } of marks) {
+    const gap = distanceToBox(at, box) - radius
+    if (gap < 2) over += conflict
+    if (node.id === owner) {
+      own = Math.min(own, Math.max(0, gap))
+      off = Math.min(off, distance(at, centre))
+    } else other = Math.min(other, Math.max(0, gap))
   }
-}
-
-function keptFor<T>(find: (owner: string) => T): (owner: string) => T {
-  const kept = new Map<string, T>()
-  return (owner) => {
-    if (!kept.has(owner)) kept.set(owner, find(owner))
-    return kept.get(owner)!
-  }
-}
-
-/** Costs of standing apart from what is named, and far more where something else is nearer: then the name tells a wrong story. */
-function strayed(box: Box, { marks, bands, otherMarks }: Around): number {
-  if (!marks.length && !bands.length) return 0
-  const own = Math.min(...gaps(box, marks, bands))
-  const [x, y] = middle(box)
-  const points = [...marks.map((mark) => mark.at), ...bands.map((band) => band.centre)]
-  const off = Math.min(...points.map((point) => Math.hypot(point[0] - x, point[1] - y)))
-  const other = Math.min(...gaps(box, otherMarks, []))
+  for (const band of bands)
+    if (band.id === owner) {
+      own = Math.min(own, toBand(band, box))
+      off = Math.min(off, distance(band.centre, centre))
+    }
+  if (own === Infinity) return over
   const mistaken = other < Math.min(own - clearlyNearer, 30)
-  return Math.max(0, own - near) + off * 0.06 + Math.max(0, crowded - other) + (mistaken ? 70 : 0)
-}
-
-function gaps(box: Box, marks: readonly DrawnMark[], bands: readonly Band[]): number[] {
-  return [...marks.map((mark) => Math.max(0, distanceToBox(mark.at, box) - mark.radius)), ...bands.map((band) => toBand(band, box))]
+  return over + Math.max(0, own - near) + off * 0.06 + Math.max(0, crowded - other) + (mistaken ? 70 : 0)
 }
 
 /** About how far a box is from a band, px; 0 where it touches it. */
@@ -121,12 +103,16 @@ function gridOf(points: readonly XY[]) {
   }
   return {
     count(box: Box, gap: number): number {
-      const [left, right] = [Math.floor((box[0] - gap) / cell), Math.floor((box[2] + gap) / cell)]
-      const [top, bottom] = [Math.floor((box[1] - gap) / cell), Math.floor((box[3] + gap) / cell)]
+      const left = Math.floor((box[0] - gap) / cell)
+      const right = Math.floor((box[2] + gap) / cell)
+      const top = Math.floor((box[1] - gap) / cell)
+      const bottom = Math.floor((box[3] + gap) / cell)
       let count = 0
       for (let row = top; row <= bottom; row++)
-        for (let column = left; column <= right; column++)
-          for (const point of cells.get(row * rowOfCells + column) ?? []) if (distanceToBox(point, box) < gap) count++
+        for (let column = left; column <= right; column++) {
+          const here = cells.get(row * rowOfCells + column)
+          if (here) for (const point of here) if (distanceToBox(point, box) < gap) count++
+        }
       return count
     },
   }

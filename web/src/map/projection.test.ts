@@ -1,5 +1,6 @@
+import { geoEqualEarth } from 'd3-geo'
 import { describe, expect, it } from 'vitest'
-import { centreOf, fitted, forPaths, inPane, offPane, onPlane, turned } from './projection'
+import { centreOf, fitted, inPane, offPane, onPlane, turned } from './projection'
 import type { XY } from './types'
 
 const size = { width: 948, height: 594 }
@@ -61,7 +62,7 @@ describe('fitted', () => {
 
 it('agrees with d3 on where a point lies', () => {
   const frame = fitted([onPlane([-133, 39], -18), onPlane([97, -20], -18)], size, pads)
-  const projection = forPaths(-18, frame, size)
+  const projection = geoEqualEarth().rotate([18, 0]).scale(frame.scale).translate([frame.x, frame.y])
   for (const point of [
     [0, 0],
     [-95, 60],

@@ -1,4 +1,4 @@
-import { geoEqualEarth, geoEqualEarthRaw, type GeoProjection } from 'd3-geo'
+import { geoEqualEarthRaw } from 'd3-geo'
 import type { LonLat, Size, XY } from './types'
 
 const radians = Math.PI / 180
@@ -77,17 +77,4 @@ export function fitted(points: readonly XY[], size: Size, pads: Pads, least = le
 
 function extent(values: readonly number[]): [number, number] {
   return values.length ? [Math.min(...values), Math.max(...values)] : [0, 0]
-}
-
-/** The same projection for d3's paths, clipped to the pane and so much around it, px; not to the sphere, so that land runs to all edges. */
-export function forPaths(centre: number, frame: Frame, size: Size, around = 2): GeoProjection {
-  return geoEqualEarth()
-    .rotate([-centre, 0])
-    .scale(frame.scale)
-    .translate([frame.x, frame.y])
-    .precision(0) // The points of the ground are near enough to each other to be joined by straight lines.
-    .clipExtent([
-      [-around, -around],
-      [size.width + around, size.height + around],
-    ])
 }

@@ -3,8 +3,10 @@ import { gzipSync } from 'node:zlib'
 import { geoArea } from 'd3-geo'
 import { feature } from 'topojson-client'
 import { describe, expect, it } from 'vitest'
+import { linesOf } from '../../scripts/world-lines.mjs'
 
-const text = readFileSync(new URL('../../public/world.json', import.meta.url), 'utf8')
+const read = (name: string) => readFileSync(new URL(`../../public/${name}`, import.meta.url), 'utf8')
+const text = read('world.json')
 const topology = JSON.parse(text)
 const shapes: { id?: string; properties?: { name: string } }[] = topology.objects.countries.geometries
 
@@ -38,5 +40,11 @@ describe('world.json', () => {
     const collection = feature(topology, topology.objects.countries) as unknown as GeoJSON.FeatureCollection
     const vast = collection.features.filter((shape) => geoArea(shape) > 0.6).map((shape) => shape.id)
     expect(vast).toEqual([])
+  })
+})
+
+describe('world-lines.json', () => {
+  it('is what the page draws of world.json', () => {
+    expect(JSON.parse(read('world-lines.json'))).toEqual(linesOf(topology))
   })
 })

@@ -1,6 +1,7 @@
 import { address, change } from '../address/address'
 import { ask } from '../api/ask'
 import { RoutesDocument, type RoutesQuery } from '../api/generated'
+import { useAfterFirstMap } from '../app/afterFirstMap'
 import { NothingHere } from '../app/NothingHere'
 import { Shown } from '../app/Shown'
 import { useTitle } from '../app/title'
@@ -32,6 +33,7 @@ function Told({ data, selected }: { data: RoutesQuery; selected?: string }) {
   const chosen = data.routes.nodes.find((route) => route.id === selected) ?? (selected ? undefined : drawn[0])
   const { sel } = address.value.set
   useTitle(selected && chosen ? nameOf(chosen) : w.title)
+  const mayList = useAfterFirstMap()
   if (selected && !chosen) return <NothingHere />
   return (
     <div class="split routes">
@@ -50,12 +52,16 @@ function Told({ data, selected }: { data: RoutesQuery; selected?: string }) {
         </p>
         <Tools data={data} drawn={drawn} />
       </div>
-      <aside class="beside">
+      <aside class="beside" aria-busy={!mayList}>
         {sel && <Detail id={sel} onClose={() => change({ sel: undefined })} />}
         <Filters fields={['region', 'country', 'minSources', 'reliability', 'knownBy']} />
-        {chosen && <RouteStory route={chosen} />}
-        <OtherRoutes routes={drawn.filter((route) => route !== chosen)} chosen={chosen} />
-        <NamedRoutes routes={named.filter((route) => route !== chosen)} />
+        {mayList && (
+          <>
+            {chosen && <RouteStory route={chosen} />}
+            <OtherRoutes routes={drawn.filter((route) => route !== chosen)} chosen={chosen} />
+            <NamedRoutes routes={named.filter((route) => route !== chosen)} />
+          </>
+        )}
       </aside>
     </div>
   )

@@ -2,6 +2,8 @@ import type { Words } from '../words'
 import { le } from './count'
 
 export default {
+  months: ['janvier', 'février', 'mars', 'avril', 'mai', 'juin', 'juillet', 'août', 'septembre', 'octobre', 'novembre', 'décembre'],
+  day: (day, month, year) => `${day} ${month} ${year}`,
   by: (day) => `${day} au plus tard`,
   since: (day) => `depuis ${le(day)}`,
   weekOf: (day) => `semaine du ${day}`,

@@ -1,19 +1,17 @@
 import './style/tokens.css'
 import './style/base.css'
 import { effect } from '@preact/signals'
-import { render } from 'preact'
 import { address } from './address/address'
-import { App } from './app/App'
+import { askAhead } from './app/ahead'
 import { wearTheme } from './app/theme'
-import { askAhead } from './app/views'
 import { langWanted, speak } from './words/words'
 
+// The code of the page comes at the same time, but is long to read: what it will show is asked for first.
 wearTheme()
 askAhead(address.value.path, langWanted())
 const spoken = speak()
-new Intl.DateTimeFormat() // The first one takes a browser 30 ms to make: time that answers and words are on their way.
 // The first words are in the visitor's language: nothing is shown in another before.
-void spoken.then(() => {
-  render(<App />, document.getElementById('page')!)
+void Promise.all([import('./app/page'), spoken]).then(([{ show }]) => {
+  show()
   effect(() => void speak()) // the address may bring another language, by Back too
 })
