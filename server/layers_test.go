@@ -16,7 +16,8 @@ type layer struct{ dir, may string }
 
 // layers are matched by the longest prefix. Imports go one way: server → graph, export, seed, web, the two stores → analysis → store.
 var layers = []layer{
-	{"server", "graph export seed web store store/memstore store/neo4jstore rs/cors"},
+	{"server", "graph export seed server/heap web store store/memstore store/neo4jstore rs/cors"},
+	{"server/heap", ""},
 	{"graph", "graph analysis changelog store gqlgen gqlparser"},
 	{"graph/graphtest", "seed store store/memstore"}, // for tests alone, as is the next
 	{"graph/graphtest/answertest", "graph store"},
@@ -28,7 +29,7 @@ var layers = []layer{
 	{"web", "examples"},
 	{"examples", ""},
 	{"suites", "seed store"},
-	{"bench", "bench/ops bench/proc bench/results bench/world graph store store/memstore store/neo4jstore store/neo4jstore/neo4jtest neo4j"},
+	{"bench", "bench/ops bench/proc bench/results bench/world graph server/heap store store/memstore store/neo4jstore store/neo4jstore/neo4jtest neo4j"},
 	{"store", ""},
 	{"store/memstore", "store"},
 	{"store/storetest", "store"},

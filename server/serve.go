@@ -9,6 +9,7 @@ import (
 	"time"
 
 	"routegraph/graph"
+	"routegraph/server/heap"
 	"routegraph/store"
 	"routegraph/store/neo4jstore"
 )
@@ -66,6 +67,7 @@ func (s *serveSettings) declare(to settings) (read func() error) {
 
 // serve answers until ctx ends. It starts only with a store that holds a graph.
 func (p *program) serve(ctx context.Context, s serveSettings) error {
+	heap.KeepRoom(heap.Room)
 	origins, err := parseOrigins(s.origins, s.originsFrom)
 	if err != nil {
 		return err

@@ -18,11 +18,13 @@ import (
 	"github.com/neo4j/neo4j-go-driver/v5/neo4j/config"
 
 	"routegraph/bench/ops"
+	"routegraph/server/heap"
 )
 
 func main() {
 	addr := flag.String("addr", "127.0.0.1:4002", "`HOST:PORT` to listen on")
 	flag.Parse()
+	heap.KeepRoom(heap.Room)
 	if err := serve(*addr); err != nil {
 		fmt.Fprintln(os.Stderr, "limit:", err)
 		os.Exit(1)

@@ -16,6 +16,7 @@ import (
 
 	"routegraph/bench/world"
 	"routegraph/graph"
+	"routegraph/server/heap"
 	"routegraph/store"
 	"routegraph/store/memstore"
 	"routegraph/store/neo4jstore"
@@ -31,6 +32,7 @@ func main() {
 	flag.Int64Var(&options.AnswerRows, "max-answer-rows", options.AnswerRows, "rows of an answer")
 	flag.DurationVar(&options.Time, "max-time", options.Time, "time for one request")
 	flag.Parse()
+	heap.KeepRoom(heap.Room)
 	if err := serve(*addr, *profile, *scale, options); err != nil {
 		fmt.Fprintln(os.Stderr, "serve:", err)
 		os.Exit(1)
