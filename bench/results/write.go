@@ -14,7 +14,7 @@ func Write(dir, kept string) error {
 		return err
 	}
 	var b strings.Builder
-	b.WriteString("# Results\n\nWritten by `make bench`; [README.md](README.md) says what is compared and how far to trust it. Times are medians of rounds.\n\n")
+	b.WriteString("# Results\n\nWritten by `make bench`; [README.md](README.md) says what is compared and how far to trust it, [REMEDIES.md](REMEDIES.md) where the time goes in what falls short, and what was tried. Times are medians of rounds.\n\n")
 	for _, r := range runs {
 		m := r.Machine
 		fmt.Fprintf(&b, "Scale %s: %s, `%s`; %d cores of %s, %.0f GiB; %s\n\n", r.Scale, r.Date.Format("2006-01-02 15:04 UTC"), r.command(), m.Cores, m.CPU, m.MemoryGiB,
