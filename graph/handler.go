@@ -158,7 +158,7 @@ func (h *handler) measured(op *graphql.OperationContext) (measure, error) {
 	if err := h.options.check(k.asked); err != nil {
 		return k.asked, err
 	}
-	if keep {
+	if keep && k.asked.fields <= keptFields {
 		h.questions.Add(key, k)
 		k.of(op)
 	}

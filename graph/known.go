@@ -30,11 +30,13 @@ type planKey struct {
 	ids   string
 }
 
-// questions keeps what is known of so many questions, those asked last. The plans of one can take some ten kilobytes.
+// questions keeps what is known of so many questions, those asked last, and nothing of who asked them. Those that people ask take some ten
+// kilobytes each; a field takes a third of one, so that of very large ones nothing is kept.
 type questions struct{ *lru.Cache[question, *known] }
 
 const (
-	keptQuestions     = 500
+	keptQuestions     = 300
+	keptFields        = 300
 	maxVariablesBytes = 1 << 10
 )
 
