@@ -14,8 +14,9 @@ import (
 	"routegraph/store"
 )
 
-// ceilings are how often each operation may ask for memory, answered from memory at scale S when it was asked before, with the request that the test itself makes: about a fifth
-// above what it was when they were set. A field that starts to cost something for each row is seen here on any machine.
+// ceilings are how often each operation may ask for memory, answered from memory at scale S when it was asked before, with the request that the
+// test itself makes: about a fifth above what it was when they were set. A field that starts to cost something for each row is seen here on any
+// machine.
 var ceilings = map[string]float64{
 	"country": 900, "routeMap": 6800, "cooperationMap": 9700, "page50": 2150, "search": 580, "path": 1600, "stats": 19700, "deep": 680, "gaps": 1370, "page200": 480,
 }
