@@ -35,9 +35,9 @@ race: install ## Test everything with the race detector (needs a C compiler)
 
 # On a quiet machine. L takes much longer: SCALES="S M L".
 SCALES ?= S M
-DUR ?= 1s
+DUR ?= 500ms
 ROUNDS ?= 3
-bench: ## Race the server against @neo4j/graphql and the limit (SCALES="S M", OPS=…, DUR=1s, ROUNDS=3)
+bench: ## Race the server against @neo4j/graphql and the limit (SCALES="S M", OPS=…, DUR=500ms, ROUNDS=3)
 	go run ./bench/race -loading -scale "$(SCALES)" -ops "$(OPS)" -dur $(DUR) -rounds $(ROUNDS) -out bench
 
 suites: ## Hold a running server against public suites and real clients, in one table
