@@ -6,6 +6,7 @@ import (
 	"runtime"
 	"runtime/debug"
 	"runtime/metrics"
+	"sync"
 )
 
 // Room is how many bytes a server's heap may grow by between two collections, at least.
@@ -19,9 +20,12 @@ const usual = 100
 // most is no more than it was. Who sets GOGC decides alone.
 func KeepRoom(room uint64) {
 	if os.Getenv("GOGC") == "" {
-		adjust(room)
+		begin.Do(func() { adjust(room) })
 	}
 }
+
+// begin is for the rule of a process: one is enough, however often a server starts in it.
+var begin sync.Once
 
 // adjust sets the rule by what lived at the last collection, and again at the next.
 func adjust(room uint64) {

@@ -10,15 +10,26 @@ import (
 
 // root writes a level that has no parents. It reaches no node twice.
 func (c *compiler) root(st *store.Step, nodes, links string) (each string) {
-	match, where := c.match(st)
 	c.printf("CALL () {\n")
-	groups := c.groups(st, "", match+prefix(" WHERE ", where))
+	return c.one(st, "", "null", nodes, links)
+}
+
+// ofOne writes what the only parent sees, which is null where there is none. No node is seen twice.
+func (c *compiler) ofOne(st *store.Step, parents, scope, nodes, links string) (each string) {
+	c.printf("CALL (%s) {\n  WITH %s[0] AS p\n", scope, parents)
+	return c.one(st, "p", "id(p)", nodes, links)
+}
+
+// one writes the one row of links of a level that has one parent, or none.
+func (c *compiler) one(st *store.Step, scope, parent, nodes, links string) (each string) {
+	match, where := c.match(st)
+	groups := c.groups(st, scope, match+prefix(" WHERE ", where))
 	if !st.Rows {
-		c.printf("  RETURN [[null, [], %s%s]] AS %s\n}\n", c.total(st, match, where), groups, links)
+		c.printf("  RETURN [[%s, [], %s%s]] AS %s\n}\n", parent, c.total(st, match, where), groups, links)
 		return ""
 	}
-	slice := c.candidates(st, "", match, where)
-	c.printf("  RETURN ns%s AS %s, [[null, %s, %s%s]] AS %s\n}\n", slice, nodes, linkList(st), c.total(st, match, where), groups, links)
+	slice := c.candidates(st, scope, match, where)
+	c.printf("  RETURN ns%s AS %s, [[%s, %s, %s%s]] AS %s\n}\n", slice, nodes, parent, linkList(st), c.total(st, match, where), groups, links)
 	return eachLink(links, slice)
 }
 
@@ -36,20 +47,6 @@ func (c *compiler) level(st *store.Step, parents, scope, nodes, links string) (e
 	slice := c.candidates(st, "p", match, where)
 	c.printf("  RETURN collect(ns%s) AS %sp, collect([id(p), %s, %s%s]) AS %s\n}\n", slice, nodes, linkList(st), c.total(st, match, where), groups, links)
 	c.printf("CALL (%[1]sp) { UNWIND %[1]sp AS ns UNWIND ns AS n RETURN collect(DISTINCT n) AS %[1]s }\n", nodes)
-	return eachLink(links, slice)
-}
-
-// ofOne writes what the only parent sees, which is null where there is none. No node is seen twice.
-func (c *compiler) ofOne(st *store.Step, parents, scope, nodes, links string) (each string) {
-	match, where := c.match(st)
-	c.printf("CALL (%s) {\n  WITH %s[0] AS p\n", scope, parents)
-	groups := c.groups(st, "p", match+prefix(" WHERE ", where))
-	if !st.Rows {
-		c.printf("  RETURN [[id(p), [], %s%s]] AS %s\n}\n", c.total(st, match, where), groups, links)
-		return ""
-	}
-	slice := c.candidates(st, "p", match, where)
-	c.printf("  RETURN ns%s AS %s, [[id(p), %s, %s%s]] AS %s\n}\n", slice, nodes, linkList(st), c.total(st, match, where), groups, links)
 	return eachLink(links, slice)
 }
 
